@@ -1,0 +1,68 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The settings every target shares: imports tell the truth, existentials are spelled out.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "schedario",
+    products: [
+        .executable(name: "schedario", targets: ["schedario"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // The targets stand in the order of the data: file, words, schede, records, dataset.
+        .systemLibrary(name: "CLibXML", path: "Sources/System/CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CGLib", path: "Sources/System/CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+        .target(name: "Model", swiftSettings: strict),
+        .target(name: "Digest", dependencies: ["CGLib"], swiftSettings: strict),
+        .target(
+            name: "Rulebook", dependencies: ["Model", "Digest", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(name: "Reading", dependencies: ["Model", "Digest", "CLibXML"], swiftSettings: strict),
+        .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
+        .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
+        .target(name: "Publishing", dependencies: ["Model"], swiftSettings: strict),
+        .target(
+            name: "Ingest",
+            dependencies: ["Model", "Digest", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing"],
+            swiftSettings: strict),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Model", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing", "Ingest",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(name: "schedario", dependencies: ["Commands"], swiftSettings: strict),
+
+        .target(
+            name: "TestSupport", dependencies: ["Model", "Rulebook"], path: "Tests/Support", swiftSettings: strict),
+        .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "RulebookTests", dependencies: ["Model", "Rulebook", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "ReadingTests", dependencies: ["Model", "Reading", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SegmentingTests", dependencies: ["Model", "Rulebook", "Reading", "Segmenting", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "NormalizingTests", dependencies: ["Model", "Rulebook", "Normalizing", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["Model", "Rulebook", "Ingest", "Commands", "Publishing", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CorpusTests",
+            dependencies: ["Model", "Rulebook", "Reading", "Segmenting", "Normalizing", "Ingest", "TestSupport"],
+            swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,37 @@
+internal import CGLib
+
+/// A SHA-256 sum that is fed piece by piece.
+///
+/// The handle is freed in deinit and stays with its owner: it is not Sendable, like GLib's own `GChecksum`.
+public final class SHA256Digest {
+    private let checksum: OpaquePointer
+
+    public init() {
+        guard let handle = g_checksum_new(G_CHECKSUM_SHA256) else {
+            // GLib returns NULL only for an unknown checksum kind: a programming error here.
+            preconditionFailure("GLib has no SHA-256")
+        }
+        checksum = handle
+    }
+
+    deinit { g_checksum_free(checksum) }
+
+    /// Adds bytes to the sum.
+    public func update(_ bytes: some Collection<UInt8>) {
+        let array = ContiguousArray(bytes)
+        array.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return }
+            g_checksum_update(checksum, base, gssize(buffer.count))
+        }
+    }
+
+    /// The sum as 64 lower-case hexadecimal digits; nothing can be added afterwards.
+    public func hex() -> String { String(cString: g_checksum_get_string(checksum)) }
+
+    /// The sum of these bytes, as 64 lower-case hexadecimal digits.
+    public static func hex(of bytes: some Collection<UInt8>) -> String {
+        let digest = SHA256Digest()
+        digest.update(bytes)
+        return digest.hex()
+    }
+}

@@ -1,0 +1,49 @@
+/// The kinds of finding, by the code under which the dataset publishes them.
+public enum FindingCode: String, Codable, CaseIterable, Sendable {
+    // Input
+    case inputMissing = "input-missing"
+    case inputUnreadable = "input-unreadable"
+    case inputEmpty = "input-empty"
+    case inputBinary = "input-binary"
+    case inputUnsupported = "input-unsupported"
+    case inputTooLarge = "input-too-large"
+    case duplicateInput = "duplicate-input"
+    // Reading
+    case encodingGuessed = "encoding-guessed"
+    case encodingDamaged = "encoding-damaged"
+    case markupTooDeep = "markup-too-deep"
+    case markupDamaged = "markup-damaged"
+    // Segmenting
+    case noSchede = "no-schede"
+    case labelMissing = "label-missing"
+    case labelMisspelt = "label-misspelt"
+    case labelRepeated = "label-repeated"
+    case labelOutOfOrder = "label-out-of-order"
+    case labelInterrupted = "label-interrupted"
+    case labelLeaked = "label-leaked"
+    case orphanRow = "orphan-row"
+    case blankForm = "blank-form"
+    case titleMissing = "title-missing"
+    case residue
+    case ledgerUnbalanced = "ledger-unbalanced"
+    // Normalizing
+    case answerUnclear = "answer-unclear"
+    case areaDisagreement = "area-disagreement"
+    case areaUnknown = "area-unknown"
+    case amountUnread = "amount-unread"
+    case sumMismatch = "sum-mismatch"
+    case fundUnknown = "fund-unknown"
+    case keyPointUnknown = "key-point-unknown"
+    case matrixUnread = "matrix-unread"
+    case yearsUnread = "years-unread"
+    case territoryUnknown = "territory-unknown"
+    // Rules
+    case rulesBroken = "rules-broken"
+    case rulesUnknownKey = "rules-unknown-key"
+    case rulesDuplicateKey = "rules-duplicate-key"
+    case rulesMissingKey = "rules-missing-key"
+    case rulesUnknownKind = "rules-unknown-kind"
+    case rulesAmbiguousLabel = "rules-ambiguous-label"
+    case rulesUnknownReference = "rules-unknown-reference"
+    case rulesMissing = "rules-missing"
+}

@@ -1,0 +1,15 @@
+/// What a reader made of a file: its words in reading order, with all it knows of their structure.
+public struct Document: Sendable {
+    public var source: Source
+    public var words: [Word]
+    /// The raw lines of a text, as decoded: index 0 is line 1. Empty for media without lines.
+    public var lines: [String]
+    public var findings: [Finding]
+
+    public init(source: Source, words: [Word] = [], lines: [String] = [], findings: [Finding] = []) {
+        self.source = source
+        self.words = words
+        self.lines = lines
+        self.findings = findings
+    }
+}

@@ -1,0 +1,30 @@
+/// A printed word with its place: the unit that every stage passes on.
+public struct Word: Hashable, Sendable {
+    /// The word as printed, without markup, control characters or soft hyphens; never empty.
+    public var text: String
+    public var place: Place
+    /// The reading line it stands on, counted from 1: the source line of a text, a visual line elsewhere.
+    public var line: Int
+    public var gap: Gap
+    /// The outer table's cell, where the reader saw one.
+    public var cell: GridPosition?
+    /// The cell of a table inside that cell.
+    public var innerCell: GridPosition?
+    public var traits: WordTraits
+    /// 0 to 1, how sure the recognition is; 1 where nothing was recognised.
+    public var confidence: Double
+
+    public init(
+        text: String, place: Place, line: Int, gap: Gap, cell: GridPosition? = nil, innerCell: GridPosition? = nil,
+        traits: WordTraits = [], confidence: Double = 1
+    ) {
+        self.text = text
+        self.place = place
+        self.line = line
+        self.gap = gap
+        self.cell = cell
+        self.innerCell = innerCell
+        self.traits = traits
+        self.confidence = confidence
+    }
+}

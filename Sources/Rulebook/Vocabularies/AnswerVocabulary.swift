@@ -1,0 +1,4 @@
+/// Stub.
+public struct AnswerVocabulary: Hashable, Sendable {
+    public init() {}
+}

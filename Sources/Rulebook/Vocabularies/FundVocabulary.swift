@@ -1,0 +1,4 @@
+/// Stub.
+public struct FundVocabulary: Hashable, Sendable {
+    public init() {}
+}

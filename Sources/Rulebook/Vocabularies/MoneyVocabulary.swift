@@ -1,0 +1,4 @@
+/// Stub.
+public struct MoneyVocabulary: Hashable, Sendable {
+    public init() {}
+}
