@@ -34,7 +34,8 @@ struct DistinctFile {
         case .bytes(let bytes):
             DistinctFile(id: SHA256Digest.hex(of: bytes), names: [], size: bytes.count, content: .file(input.url))
         case .finding(let finding):
-            DistinctFile(id: "name:\(input.name)", names: [], size: 0, content: .finding(finding))
+            DistinctFile(
+                id: "name:" + SHA256Digest.hex(of: input.name.utf8), names: [], size: 0, content: .finding(finding))
         }
     }
 

@@ -20,7 +20,7 @@ public struct InputList: Hashable, Sendable {
     public var skipped = 0
     /// Rules that stand beside the inputs, in a folder `rules` of a folder that was given.
     public var rules: [URL] = []
-    /// Folders that were given, or patterns, that hold nothing to import.
+    /// Folders that were given and hold nothing to import.
     public var empty: [String] = []
 
     public init() {}

@@ -29,7 +29,7 @@ public struct InputCollector {
             add(Input(url: url, name: url.lastPathComponent))
         } else {
             let matches = Self.matches(path)
-            if matches.isEmpty { list.empty.append(path) }
+            if matches.isEmpty { add(Input(url: url, name: url.lastPathComponent)) }
             // Sorted by glob; a folder that matches is walked like one that was given.
             for match in matches { add(match) }
         }

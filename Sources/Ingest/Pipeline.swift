@@ -1,8 +1,8 @@
 public import Model
-public import Normalizing
-public import Reading
+internal import Normalizing
+internal import Reading
 public import Rulebook
-public import Segmenting
+internal import Segmenting
 
 /// The stages in a row: bytes become words, words schede, schede records. Only here do the stages meet.
 public struct Pipeline: Sendable {
