@@ -1,0 +1,53 @@
+import Foundation
+import Ingest
+import Model
+import Rulebook
+import TestSupport
+import Testing
+
+/// Every sample of `Corpus/` says what its expectations say.
+@Suite struct CorpusTests {
+    /// A test over no samples passes: so their count is written down. Change it when a sample comes or goes.
+    static let expectedSampleCount = 33
+
+    static let loaded = Rulebook.load(folders: [PackageRoot.folder("Rules"), PackageRoot.folder("Corpus/rules")])
+
+    @Test func everySampleIsThere() {
+        #expect(Sample.all.count == Self.expectedSampleCount)
+    }
+
+    @Test func rulesOfTheCorpusAreSound() {
+        #expect(Self.loaded.faults.map { "\($0.file):\($0.line ?? 1): \($0.message)" } == [])
+    }
+
+    @Test func importingTheCorpusTakesInputsOnly() {
+        let list = InputCollector.collect([PackageRoot.folder("Corpus").path])
+        #expect(list.files.count >= Self.expectedSampleCount)
+        #expect(list.files.allSatisfy { $0.name.split(separator: "/").dropFirst().first == "source" })
+        #expect(list.rules.map(\.lastPathComponent) == ["rules"])
+    }
+
+    @Test(arguments: Sample.all) func sample(_ sample: Sample) throws {
+        let expected = try sample.expectations()
+        let inputs = InputCollector.collect([sample.folder.path])
+        try #require(!inputs.files.isEmpty, "\(sample.name): the folder source holds no input")
+        let documents = Importer(pipeline: Pipeline(rules: Self.loaded.rulebook), workers: 1).documents(inputs.files)
+        for document in documents {
+            let name = "\(sample.name)/\(document.record.sourceName)"
+            #expect(document.record.words.balances, "\(name): the ledger does not balance")
+            var differences = expected.document.differences(from: try json(document.record), at: "document")
+            if expected.schede.count != document.schede.count {
+                let titles = document.schede.map { "\($0.template): \($0.title)" }
+                differences.append("\(expected.schede.count) schede wanted, got \(titles)")
+            }
+            for (wanted, scheda) in zip(expected.schede, document.schede) {
+                differences += wanted.differences(from: try json(scheda), at: "#\(scheda.ordinal) “\(scheda.title)”")
+            }
+            for difference in differences { Issue.record("\(name): \(difference)") }
+        }
+    }
+
+    private func json(_ record: some Encodable) throws -> JSONValue {
+        try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(record))
+    }
+}

@@ -1,0 +1,81 @@
+import Model
+import Testing
+
+@testable import Publishing
+
+@Suite struct TableTests {
+    private var dataset: Dataset {
+        var document = DatasetExample.document("a", titles: ["Uno"])
+        document.schede[0].budgets = [DatasetExample.budget("10.00")]
+        document.schede[0].funds = ["FNA", "FNPS"]
+        document.schede[0].matrix = [["AT1", "LI4"]]
+        document.schede[0].keyPoints = [KeyPointRecord(area: "E", text: "Domiciliarità", code: nil)]
+        document.schede[0].indicators = [IndicatorRecord(field: "risultati", kind: .output, action: 1, text: "Ore")]
+        document.schede[0].targets = [
+            TargetRecord(field: "risultati", indicator: 0, year: 2025, op: ">=", value: 50, unit: "%")
+        ]
+        document.schede[0].actors = [ActorRecord(field: "altri_attori", kind: .asst, text: "ASST Nord", code: nil)]
+        document.schede[0].diagnostics = [Finding(.labelMissing, .warning, "Manca.", field: "tipo")]
+        return Dataset(documents: [document])
+    }
+
+    @Test func thereIsEveryTableOfTheContract() {
+        #expect(
+            dataset.tables.map(\.name) == [
+                "documents", "schede", "fields", "answers", "key_points", "funds", "budgets", "indicators", "targets",
+                "matrix", "actors", "diagnostics",
+            ])
+        #expect(dataset.tables.allSatisfy { !$0.rows.isEmpty })
+    }
+
+    @Test func everyTableIsSound() {
+        let tables = dataset.tables
+        for table in tables {
+            let names = table.columns.map(\.name)
+            #expect(Set(names).count == names.count, "\(table.name) has a column twice")
+            #expect(table.primaryKey.allSatisfy(names.contains))
+            #expect(table.columns.allSatisfy { !$0.description.isEmpty })
+            for row in table.rows {
+                #expect(row.count == names.count)
+                for (column, cell) in zip(table.columns, row) {
+                    if column.required { #expect(cell != .none, "\(table.name).\(column.name) is empty") }
+                    guard case .text(let text) = cell, !column.values.isEmpty else { continue }
+                    #expect(column.values.contains(text), "\(table.name).\(column.name) holds \(text)")
+                }
+            }
+            for key in table.foreignKeys {
+                let target = tables.first { $0.name == key.table }
+                #expect(key.columns.allSatisfy(names.contains))
+                #expect(key.references.allSatisfy { target?.columns.map(\.name).contains($0) == true })
+            }
+        }
+    }
+
+    @Test func findingsOfSchedeFollowTheirDocuments() {
+        let table = dataset.diagnosticsTable
+        #expect(table.rows.map { $0[4] } == [.text("encoding-guessed"), .text("label-missing")])
+        #expect(table.rows.map { $0[2] } == [.none, .text("a-1")])
+    }
+
+    @Test func ownMoneyCountsEachEuroOnce() {
+        var scheda = DatasetExample.scheda("a", 1, "Uno", text: "")
+        scheda.budgets = [
+            DatasetExample.budget("100.00"), DatasetExample.budget("50.50"), DatasetExample.budget("150.50", .total),
+            DatasetExample.budget("25.00", .term), DatasetExample.budget("80.00", .staff),
+            DatasetExample.budget("999.00", scope: .other), DatasetExample.budget("7.00", period: .annuo),
+            DatasetExample.budget("300.00", .total, field: "risorse_umane"),
+            DatasetExample.budget("300.00", .total, field: "risorse_umane"),
+        ]
+        #expect(scheda.ownMoney(nil)?.decimal == "450.50")
+        #expect(scheda.ownMoney(.annuo)?.decimal == "7.00")
+        #expect(scheda.ownMoney(.triennio) == nil)
+    }
+
+    @Test func answerColumnsFollowTheFormsThenTheRecords() {
+        let documents = [DatasetExample.document("a", titles: ["Uno"])]
+        #expect(
+            Dataset(documents: documents, answerFields: ["premiale", "premiale"]).answerFields == [
+                "premiale", "trasversale",
+            ])
+    }
+}
