@@ -3,12 +3,19 @@ public import Rulebook
 
 /// Finds the schede in a document: which words are labels, which are whose values, and which are neither.
 public struct Segmenter: Sendable {
-    private let rules: Rulebook
+    private let book: LabelBook
+    private let costs: AlignmentCosts
+    private let aligner: Aligner
 
-    public init(rules: Rulebook) { self.rules = rules }
+    public init(rules: Rulebook) {
+        costs = AlignmentCosts()
+        book = LabelBook(templates: rules.templates, costs: costs)
+        aligner = Aligner(book: book, costs: costs)
+    }
 
     /// Segments a document; every word of it gets exactly one account.
     public func segment(_ document: Document) -> Segmentation {
-        Segmentation(accounts: Array(repeating: .outside, count: document.words.count))
+        let alignment = aligner.align(WordEvidence.of(document))
+        return SchedaAssembler(document, book: book, alignment: alignment).assemble(costs: costs)
     }
 }

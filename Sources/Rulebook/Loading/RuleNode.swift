@@ -69,7 +69,8 @@ struct RuleNode {
         for (key, _) in entries() {
             guard let name = key.text(), !keys.contains(name) else { continue }
             key.fault(
-                .rulesUnknownKey, "the key '\(name)' is not known here; known are \(keys.sorted().joined(separator: ", "))")
+                .rulesUnknownKey,
+                "the key '\(name)' is not known here; known are \(keys.sorted().joined(separator: ", "))")
         }
     }
 }
