@@ -28,6 +28,9 @@ struct Aligner: Sendable {
     /// What a state stands for.
     private enum Kind: UInt8 { case outside, value, tail, label, interrupted }
 
+    /// How a label's case compares with the form's: a document prints all its labels alike.
+    private enum Dress: UInt8 { case unknown, asPrinted, small }
+
     /// A hypothesis: a state, what it has cost, where it came from, and what must be remembered of its label.
     private struct Node {
         var state: Int32
@@ -38,7 +41,7 @@ struct Aligner: Sendable {
         var offset: Int32 = 0
         var column: Int32 = -1
         var row: Int32 = -1
-        var isUpper = false
+        var dress = Dress.unknown
         var score: Float
         var penalty: Float = 0
         var previous: Int32 = -1
@@ -84,11 +87,11 @@ struct Aligner: Sendable {
         node.isStart = false
         if node.kind == .label || node.kind == .tail, word.gap >= .line || word.column != Int(node.column) {
             let missing = node.kind == .label ? book.variants[Int(node.variant)].missing(at: Int(node.offset)) : 0
-            if missing > 0 {
+            if missing > 0, word.column != Int(node.column) {
                 node.kind = .interrupted
                 node.state = interruptedState(Int(node.variant), Int(node.offset))
                 node.score += interruptCost(word, node)
-            } else {
+            } else if missing == 0 {
                 node.kind = .value
                 node.state = valueState(Int(node.field))
                 node.score += valueCost(word, node)
@@ -152,6 +155,7 @@ struct Aligner: Sendable {
             node.previous = index
             node.isStart = false
             node.score -= costs.wordInserted
+            if from.dress == .asPrinted, !word.isUpper, word.letters.count > 1 { node.score += costs.insertedSmall }
             node.penalty += Float(word.letters.count)
             offer(node)
         }
@@ -168,11 +172,24 @@ struct Aligner: Sendable {
         node.state = labelState(Int(from.variant), move.offset)
         node.row = Int32(word.row)
         node.score += move.gain + place
-        if word.isUpper != from.isUpper, word.letters.count > 1 {
-            node.score -= costs.caseBroken * Float(word.letters.count)
+        let variant = book.variants[Int(from.variant)]
+        let dress = dress(word, variant, move)
+        if from.dress == .asPrinted, dress == .unknown, word.isUpper, move.offset > 0,
+            !variant.isUpper[min(move.offset, variant.count) - 1], word.letters.count > 4
+        {
+            node.score -= costs.caseRaised * Float(word.letters.count)
         }
+        if from.dress == .asPrinted, dress == .small { node.score -= costs.caseBroken * Float(word.letters.count) }
+        if from.dress == .unknown { node.dress = dress }
         node.penalty += move.penalty
         return node
+    }
+
+    /// The case of a word that was read as part of a label.
+    private func dress(_ word: WordEvidence, _ variant: LabelVariant, _ move: LabelMove) -> Dress {
+        let last = min(move.offset, variant.count) - 1
+        guard last >= 0, variant.isUpper[last], word.letters.count > 1 else { return .unknown }
+        return word.isUpper ? .asPrinted : .small
     }
 
     /// The label goes on after value words that interrupted it.
@@ -237,13 +254,16 @@ struct Aligner: Sendable {
                 : word.gap >= .line ? costs.valueOnNextLine : word.gap == .wide ? 0 : costs.valueOnSameLine
         }
         offer(node)
-        guard from.kind == .label, book.variants[Int(from.variant)].missing(at: Int(from.offset)) > 0 else { return }
+        guard from.kind == .label, Int(from.offset) < book.variants[Int(from.variant)].count else { return }
         var interrupted = from
         interrupted.previous = index
         interrupted.isStart = false
         interrupted.kind = .interrupted
         interrupted.state = interruptedState(Int(from.variant), Int(from.offset))
         interrupted.score += interruptCost(word, from)
+        if from.column < 0, book.variants[Int(from.variant)].missing(at: Int(from.offset)) == 0 {
+            interrupted.score += costs.interruptBeforeOption
+        }
         offer(interrupted)
     }
 
@@ -267,14 +287,19 @@ struct Aligner: Sendable {
     }
 
     private func leave(_ ended: Node, _ index: Int32, _ word: WordEvidence, _ offer: (Node) -> Void) {
+        // Nobody leaves a table in the middle of a row.
+        let inRow = ended.row >= 0 && word.row == Int(ended.row)
         let place: Float =
-            ended.column >= 0 && word.column < 0 && word.gap >= .line
+            inRow
+            ? costs.leaveMidLine
+            : ended.column >= 0 && word.column < 0 && word.gap >= .line
             ? costs.leaveTable
             : word.gap >= .paragraph
                 ? costs.leaveAtParagraph : word.gap >= .line ? costs.leaveAtLine : costs.leaveMidLine
         offer(
             Node(
-                state: 0, kind: .outside, score: ended.score + place + endCost(ended), previous: index))
+                state: 0, kind: .outside, dress: ended.dress, score: ended.score + place + endCost(ended),
+                previous: index))
     }
 
     /// What it costs that a scheda ends after this label.
@@ -297,11 +322,13 @@ struct Aligner: Sendable {
         if word.startsLower { place += costs.lowerInitial }
         for (variant, move) in beginnings {
             let field = book.variants[variant].field
+            let dress = dress(word, book.variants[variant], move)
             var best: (score: Float, index: Int32)?
             for index in active {
                 let from = arena[Int(index)]
                 let ended = end(from)
-                let score = ended.score + order(Int(from.field), field)
+                var score = ended.score + order(Int(from.field), field)
+                if from.dress != .unknown, dress != .unknown, from.dress != dress { score += costs.caseChanged }
                 if score > best?.score ?? -.infinity { best = (score, index) }
             }
             guard let best else { continue }
@@ -309,7 +336,7 @@ struct Aligner: Sendable {
                 Node(
                     state: labelState(variant, move.offset), kind: .label, isStart: true, field: Int32(field),
                     variant: Int32(variant), offset: Int32(move.offset), column: Int32(word.column),
-                    row: Int32(word.row), isUpper: word.isUpper, score: best.score + place + move.gain,
+                    row: Int32(word.row), dress: dress, score: best.score + place + move.gain,
                     penalty: move.penalty, previous: best.index))
         }
         return nodes

@@ -38,6 +38,7 @@ struct LabelOrder {
             // From the end of one scheda to the middle of the same form is rare: only a head begins anew.
             return forward >= restart || to.rank > 2 ? (forward, .forward) : (restart, .restart)
         }
-        return restart > costs.outOfOrder ? (restart, .restart) : (costs.outOfOrder, .backward)
+        let backward = distance == 0 ? costs.repeated : costs.outOfOrder
+        return restart > backward ? (restart, .restart) : (backward, .backward)
     }
 }

@@ -17,12 +17,14 @@ struct HeadingJudge {
         let words = texts(line)
         guard let first = words.first, words.count <= longest, !isContentsEntry(words) else { return nil }
         if document.words[index.lines[line].words[0]].traits.contains(.heading) { return 5 }
+        // In a table's row only the form's own headings count: cells begin with numbers and capitals, too.
+        if index.lines[line].isRow { return parents.match(words) != nil ? 6 : nil }
         if let depth = numberDepth(first), words.count > 1, startsTitle(words.dropFirst()) {
             return depth > 1 ? depth : (standsAlone(line) && !endsSentence(words) ? 1 : nil)
         }
         if parents.match(words) != nil { return 6 }
         if isCoded(words) { return 7 }
-        if isCapitals(words), index.lines[line].gap >= .paragraph, !index.lines[line].isRow { return 4 }
+        if isCapitals(words), index.lines[line].gap >= .paragraph { return 4 }
         return nil
     }
 

@@ -68,6 +68,7 @@ struct TailCutter {
     private func headingStart(_ block: ClosedRange<Int>, title: [UInt8]) -> Int? {
         for line in block where block.upperBound - line < 3 {
             if let level = judge.level(line), level != 4 || line == block.lowerBound { return line }
+            if index.lines[line].isRow { continue }
             if repeats(title, lines: line...block.upperBound) { return line }
         }
         return nil

@@ -15,6 +15,8 @@ struct LabelVariant: Sendable {
     let letters: [UInt8]
     /// Whether a word of the label begins at this offset; one more than there are letters.
     let wordStarts: [Bool]
+    /// Whether the word of the label at this offset is printed in capitals.
+    let isUpper: [Bool]
     /// The sum of the weights of the letters before an offset: optional letters weigh nothing.
     private let weightBefore: [Int]
 
@@ -22,6 +24,7 @@ struct LabelVariant: Sendable {
         var letters: [UInt8] = []
         var starts: [Bool] = []
         var weights: [Int] = []
+        var upper: [Bool] = []
         func add(_ parts: [LabelPattern.Part], weight: Int) {
             for part in parts {
                 switch part {
@@ -30,12 +33,14 @@ struct LabelVariant: Sendable {
                         letters.append(letter)
                         starts.append(offset == 0)
                         weights.append(weight)
+                        upper.append(LetterFold.isUpper(word))
                     }
                 case .placeholder(let placeholder):
                     letters.append(
                         placeholder == .aree ? Self.areas : placeholder == .numero ? Self.number : Self.code)
                     starts.append(true)
                     weights.append(0)
+                    upper.append(false)
                 case .optional(let inner): add(inner, weight: 0)
                 }
             }
@@ -44,6 +49,7 @@ struct LabelVariant: Sendable {
         self.field = field
         self.letters = letters
         wordStarts = starts + [true]
+        isUpper = upper
         var sum = 0
         weightBefore =
             [0]
