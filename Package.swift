@@ -20,8 +20,11 @@ let package = Package(
     ],
     targets: [
         // The targets stand in the order of the data: file, words, schede, records, dataset.
-        .systemLibrary(name: "CLibXML", path: "Sources/System/CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        .systemLibrary(name: "CGLib", path: "Sources/System/CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+        .systemLibrary(
+            name: "CLibXML", path: "Sources/System/CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]
+        ),
+        .systemLibrary(
+            name: "CGLib", path: "Sources/System/CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
         .target(name: "Model", swiftSettings: strict),
         .target(name: "Digest", dependencies: ["CGLib"], swiftSettings: strict),
         .target(
@@ -55,7 +58,8 @@ let package = Package(
         .testTarget(
             name: "NormalizingTests", dependencies: ["Model", "Rulebook", "Normalizing", "TestSupport"],
             swiftSettings: strict),
-        .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Model", "Publishing", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CommandsTests",
             dependencies: ["Model", "Rulebook", "Ingest", "Commands", "Publishing", "TestSupport"],

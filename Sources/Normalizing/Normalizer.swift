@@ -4,20 +4,32 @@ public import Rulebook
 /// Turns the fields of a scheda into things that can be counted: answers, areas, money, targets.
 public struct Normalizer: Sendable {
     private let rules: Rulebook
+    private let lexicon: Lexicon
+    /// The prompts of each template's fields, by template and key.
+    private let prompts: [String: [String: PhraseTable<Bool>]]
 
-    public init(rules: Rulebook) { self.rules = rules }
+    public init(rules: Rulebook) {
+        self.rules = rules
+        lexicon = Lexicon(rules)
+        var prompts: [String: [String: PhraseTable<Bool>]] = [:]
+        for template in rules.templates {
+            for field in template.fields where !field.prompts.isEmpty {
+                prompts[template.id, default: [:]][field.key] = PhraseTable(field.prompts)
+            }
+        }
+        self.prompts = prompts
+    }
 
     /// The canonical record of a scheda.
     public func record(_ scheda: SegmentedScheda, of document: Document, facts: DocumentFacts) -> SchedaRecord {
-        SchedaRecord(
-            id: "\(document.source.id)-\(scheda.ordinal)", ordinal: scheda.ordinal, cycle: nil,
-            document: DocumentReference(
-                id: document.source.id, sourceName: document.source.name, ambito: facts.ambito, ats: facts.ats,
-                asst: facts.asst, cycle: facts.cycle),
-            template: scheda.template, title: scheda.title, source: SourcePages(),
-            completeness: Completeness(expected: 0, found: 0, answered: 0))
+        let builder = RecordBuilder(
+            scheda: scheda, document: document, facts: facts, rules: rules, lexicon: lexicon,
+            prompts: prompts[scheda.template] ?? [:])
+        return builder.record()
     }
 
     /// What a document says of itself: Ambito, ATS, ASST, cycle, title.
-    public func facts(of document: Document) -> DocumentFacts { DocumentFacts() }
+    public func facts(of document: Document) -> DocumentFacts {
+        FactReader(document: document, lexicon: lexicon, templates: rules.templates).read()
+    }
 }

@@ -1,3 +1,4 @@
+internal import Digest
 public import Model
 
 /// Reads a file's bytes into placed words, by whichever reader fits them.
@@ -14,7 +15,37 @@ public struct DocumentReader: Sendable {
     ///   - names: every name under which these bytes came.
     /// - Returns: the document; its findings of severity `error` say that nothing could be read.
     public func read(_ bytes: [UInt8], names: [String]) -> Document {
-        Document(
-            source: Source(id: "", names: names, mediaType: "text/plain", size: bytes.count, reader: .text))
+        let format = FileFormat.of(bytes)
+        var document = Document(
+            source: Source(
+                id: SHA256Digest.hex(of: bytes), names: names, mediaType: format.mediaType, size: bytes.count,
+                reader: override ?? format.reader))
+        if let finding = format.finding {
+            document.findings.append(finding)
+            return document
+        }
+        guard let decoded = TextDecoder.decode(bytes) else {
+            document.source.mediaType = "application/octet-stream"
+            document.findings.append(FileFormat.binary)
+            return document
+        }
+        document.findings += decoded.findings
+        let kind = override ?? (MarkupReader.recognises(decoded.text) ? .markup : .text)
+        document.source.reader = kind
+        if kind == .markup, let read = MarkupReader.read(decoded.text) {
+            document.source.mediaType = "text/html"
+            document.words = read.words
+            document.lines = read.lines
+            document.findings += read.findings
+        } else {
+            var reader = TextReader(decoded.text)
+            let read = reader.read()
+            document.words = read.words
+            document.lines = read.lines
+            document.source.pages = read.pages
+            document.findings += read.findings
+        }
+        if document.words.isEmpty { document.findings.append(FileFormat.noWords) }
+        return document
     }
 }

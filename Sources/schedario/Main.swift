@@ -1,7 +1,7 @@
-internal import ArgumentParser
 internal import Commands
+internal import Foundation
 
 @main
 struct Main {
-    static func main() { Schedario.main() }
+    static func main() { exit(Schedario.run(Array(CommandLine.arguments.dropFirst()))) }
 }

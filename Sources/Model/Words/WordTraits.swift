@@ -11,6 +11,4 @@ public struct WordTraits: OptionSet, Hashable, Sendable {
     public static let furniture = WordTraits(rawValue: 8)
     /// Recognised below the confidence floor.
     public static let doubtful = WordTraits(rawValue: 16)
-    /// The word's line has text on both sides of a column gap: `Word.side` tells which this is.
-    public static let columned = WordTraits(rawValue: 32)
 }

@@ -34,9 +34,9 @@ final class RuleLoader {
         case "vocabularies/key-points.yaml":
             rulebook.keyPoints.add(node)
             references.keyPoints.append(node)
-        case "vocabularies/funds.yaml": break  // rulebook.funds.add(node)
-        case "vocabularies/answers.yaml": break  // rulebook.answers.add(node)
-        case "vocabularies/money.yaml": break  // rulebook.money.add(node)
+        case "vocabularies/funds.yaml": rulebook.funds.add(node)
+        case "vocabularies/answers.yaml": rulebook.answers.add(node)
+        case "vocabularies/money.yaml": rulebook.money.add(node)
         case "territory/ambiti.yaml": rulebook.territory.ambiti.add(node, under: "ambiti", kind: "ambito")
         case "territory/ats.yaml": rulebook.territory.ats.add(node, under: "ats", kind: "ats")
         case "territory/asst.yaml": rulebook.territory.asst.add(node, under: "asst", kind: "asst")

@@ -3,23 +3,27 @@ internal import Model
 extension Template {
     /// Reads a file of `templates/`; `nil` where the template has no name to go by.
     static func read(_ node: RuleNode) -> Template? {
-        node.allow(["template", "name", "cycle", "heads", "preamble", "fields"])
+        node.allow(["template", "name", "cycle", "heads", "parents", "preamble", "fields"])
         guard let id = node.required("template") else { return nil }
         if node["fields"] == nil { node.fault(.rulesMissingKey, "the key 'fields' is missing; add it") }
         let fields = node.list("fields").compactMap { item in FieldRule.read(item).map { ($0, item) } }
         let template = Template(
             id: id, name: node.required("name") ?? id, cycle: node.required("cycle") ?? "",
-            heads: node.list("heads").compactMap(head), preamble: node.string("preamble"), fields: fields.map(\.0))
+            heads: heads(node, "heads"), parents: heads(node, "parents"), preamble: node.string("preamble"),
+            fields: fields.map(\.0))
         TemplateCheck(template: template, nodes: fields.map(\.1)).run(node)
         return template
     }
 
-    private static func head(_ node: RuleNode) -> HeadPattern? {
-        guard let text = node.text() else { return nil }
-        if let pattern = HeadPattern(text) { return pattern }
-        node.fault(
-            .rulesBroken,
-            "the heading '\(text)' can't be read: words, {numero}, {codice} or {trattino}, then {titolo} at its end")
-        return nil
+    private static func heads(_ node: RuleNode, _ key: String) -> [HeadPattern] {
+        node.list(key).compactMap { item in
+            guard let text = item.text() else { return nil }
+            if let pattern = HeadPattern(text) { return pattern }
+            item.fault(
+                .rulesBroken,
+                "the heading '\(text)' can't be read: words, {numero}, {codice} or {trattino}, then {titolo} at its end"
+            )
+            return nil
+        }
     }
 }

@@ -8,19 +8,23 @@ public struct Template: Hashable, Sendable {
     public var cycle: String
     /// The printed forms of the heading that begins a scheda, where its title has no label of its own.
     public var heads: [HeadPattern]
+    /// The printed forms of the headings above the schede: the objective that several actions belong to.
+    public var parents: [HeadPattern]
     /// The key of the field that takes the words between the heading and the first label.
     public var preamble: String?
     /// In the order of the form.
     public var fields: [FieldRule]
 
     public init(
-        id: String, name: String, cycle: String, heads: [HeadPattern] = [], preamble: String? = nil,
+        id: String, name: String, cycle: String, heads: [HeadPattern] = [], parents: [HeadPattern] = [],
+        preamble: String? = nil,
         fields: [FieldRule]
     ) {
         self.id = id
         self.name = name
         self.cycle = cycle
         self.heads = heads
+        self.parents = parents
         self.preamble = preamble
         self.fields = fields
     }

@@ -1,4 +1,106 @@
-/// Stub.
+/// The words by which cells answer: yes, no, in part, not at all, and what text implies without saying it.
+///
+/// All phrases are written in the small language of rule files: `word*` begins so, `[word]` may be missing,
+/// `{numero}` is any number, `…` stands for up to a dozen words.
 public struct AnswerVocabulary: Hashable, Sendable {
+    /// Text that implies an answer in some fields.
+    public struct Implied: Hashable, Sendable {
+        /// The fields it holds for; empty for all.
+        public var fields: [String]
+        public var phrases: [String]
+        /// As in `AnswerValue`.
+        public var value: String
+        /// Only where the text begins so.
+        public var leading: Bool
+
+        public init(fields: [String], phrases: [String], value: String, leading: Bool) {
+            self.fields = fields
+            self.phrases = phrases
+            self.value = value
+            self.leading = leading
+        }
+    }
+
+    /// A name and the phrases by which texts say it.
+    public struct Term: Hashable, Sendable {
+        public var name: String
+        public var phrases: [String]
+
+        public init(name: String, phrases: [String]) {
+            self.name = name
+            self.phrases = phrases
+        }
+    }
+
+    /// Spellings that are a yes wherever they lead.
+    public var yes: [String] = []
+    /// Spellings that are a yes unless a verb follows: `si` without accent is also a pronoun.
+    public var yesOrPronoun: [String] = []
+    public var no: [String] = []
+    /// Phrases that begin with a no and are none.
+    public var notNo: [String] = []
+    public var partly: [String] = []
+    public var unanswered: [String] = []
+    /// Prompts that authors leave in cells of any template.
+    public var prompts: [String] = []
+    /// Stems of verbs that follow the pronoun, and endings of the third person to put on them.
+    public var verbStems: [String] = []
+    public var verbEndings: [String] = []
+    /// Whole verb forms, irregular ones among them.
+    public var verbForms: [String] = []
+    /// Endings that only verbs have.
+    public var surelyVerbEndings: [String] = []
+    /// Words after a doubtful word that make it a verb.
+    public var afterVerb: [String] = []
+
+    /// In order: the first that fits decides.
+    public var implied: [Implied] = []
+    /// What a text without any of these says, by field: a bare description answers some questions.
+    public var described: [Term] = []
+    /// Fields where the areas that a cell lists are a yes.
+    public var areasAnswer: [String] = []
+
+    public var serviceKinds: [Term] = []
+    public var needs: [Term] = []
+    public var types: [Term] = []
+    public var grades: [Term] = []
+
+    /// Before an area: it is the scheda's own place; it is linked.
+    public var ownPlace: [String] = []
+    public var linkedAreas: [String] = []
+    /// Words that introduce an area by its letter or name.
+    public var areaLeads: [String] = []
+
+    /// Signs and words that mark a cell or a box as chosen, and as not chosen.
+    public var marks: [String] = []
+    public var blankMarks: [String] = []
+    /// Row and column names of the matrix.
+    public var matrixRows: [String] = []
+    public var matrixColumns: [String] = []
+
+    /// Words before a year that make it the label of a target.
+    public var yearLabels: [String] = []
+    /// Words that begin another indicator, action or objective.
+    /// Fields that hold indicators, by kind: `process`, `output`, `outcome`.
+    public var indicatorKinds: [Term] = []
+    public var indicatorLabels: [String] = []
+    public var actionLabels: [String] = []
+    public var objectiveLabels: [String] = []
+    /// Comparisons in words: `>=` and the like, with their phrases.
+    public var comparisons: [Term] = []
+    /// Before a target in words that is a state, not a number.
+    public var baselines: [String] = []
+    /// Before the overall percentage or judgement.
+    public var overall: [String] = []
+    /// Before a percentage of realisation.
+    public var amountsTo: [String] = []
+
+    /// Lines of key points that only lead in.
+    public var pointLeads: [String] = []
+    /// Words that name a plan of this kind, in its title.
+    public var planNames: [String] = []
+    /// Words of the kinds of actor.
+    public var actorKinds: [Term] = []
+
     public init() {}
 }

@@ -1,4 +1,54 @@
-/// Stub.
+/// The sources of money that plans name, by the codes under which the dataset publishes them.
 public struct FundVocabulary: Hashable, Sendable {
+    public struct Fund: Hashable, Sendable {
+        /// E.g. `FNPS`, `UE:FAMI`, `ALTRO:risorse pubbliche`.
+        public var code: String
+        public var name: String
+        /// Phrases that name it.
+        public var phrases: [String]
+        /// Headers of table columns that name it, where a phrase in running text would not.
+        public var columns: [String]
+
+        public init(code: String, name: String, phrases: [String], columns: [String] = []) {
+            self.code = code
+            self.name = name
+            self.phrases = phrases
+            self.columns = columns
+        }
+    }
+
+    public var funds: [Fund] = []
+    /// Phrases that look like a source and are none.
+    public var notSources: [String] = []
+    /// The code of the fund that is named with a line of its own (`PNRR 1.1.3`), and the words before such a line.
+    public var linedFund: String?
+    public var lineLeads: [String] = []
+
     public init() {}
+}
+
+extension FundVocabulary {
+    /// Reads `vocabularies/funds.yaml`; adds to what an earlier folder gave.
+    mutating func add(_ node: RuleNode) {
+        node.allow(["funds", "not_sources", "lines"])
+        for item in node.list("funds") {
+            item.allow(["code", "name", "phrases", "columns"])
+            guard let code = item.required("code") else { continue }
+            funds.append(
+                Fund(
+                    code: code, name: item.string("name") ?? code, phrases: item.strings("phrases"),
+                    columns: item.strings("columns")))
+        }
+        notSources += node.strings("not_sources")
+        if let lines = node["lines"] {
+            lines.allow(["fund", "leads"])
+            linedFund = lines.required("fund") ?? linedFund
+            lineLeads += lines.strings("leads")
+        }
+    }
+
+    init(_ node: RuleNode) {
+        self.init()
+        add(node)
+    }
 }

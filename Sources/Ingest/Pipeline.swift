@@ -1,0 +1,85 @@
+public import Model
+internal import Normalizing
+internal import Reading
+public import Rulebook
+internal import Segmenting
+
+/// The stages in a row: bytes become words, words schede, schede records. Only here do the stages meet.
+public struct Pipeline: Sendable {
+    /// All that the stages made of a document, for those who want to look.
+    public struct Trace: Sendable {
+        public var document: Document
+        public var segmentation: Segmentation
+        public var imported: ImportedDocument
+    }
+
+    private let reader: DocumentReader
+    private let segmenter: Segmenter
+    private let normalizer: Normalizer
+    private let rulesDigest: String
+
+    /// - Parameter reader: use this reader whatever the bytes look like.
+    public init(rules: Rulebook, reader: ReaderKind? = nil) {
+        self.reader = DocumentReader(override: reader)
+        segmenter = Segmenter(rules: rules)
+        normalizer = Normalizer(rules: rules)
+        rulesDigest = rules.digest
+    }
+
+    /// Runs a document through all stages.
+    public func run(_ bytes: [UInt8], names: [String]) -> Trace {
+        let document = reader.read(bytes, names: names)
+        let segmentation = segmenter.segment(document)
+        let facts = normalizer.facts(of: document)
+        let schede = segmentation.schede.map { scheda in
+            var record = normalizer.record(scheda, of: document, facts: facts)
+            // What the aligner found is part of the scheda's record, once, whoever put it there.
+            record.diagnostics = scheda.findings.filter { !record.diagnostics.contains($0) } + record.diagnostics
+            return record
+        }
+        let ledger = Ledger(total: document.words.count, accounts: segmentation.accounts)
+        var findings = document.findings + segmentation.findings
+        findings += Self.checks(ledger, schede: schede.count, readable: !document.words.isEmpty)
+        let status = Self.status(findings, schede: schede, readable: !document.words.isEmpty)
+        let record = DocumentRecord(
+            source: document.source, facts: facts, status: status, words: ledger, schede: schede.count,
+            diagnostics: findings, rulesDigest: rulesDigest, version: Version.current)
+        return Trace(
+            document: document, segmentation: segmentation, imported: ImportedDocument(record: record, schede: schede))
+    }
+
+    /// The record of a document that has no bytes to read.
+    public func failure(_ source: Source, _ findings: [Finding]) -> ImportedDocument {
+        ImportedDocument(
+            record: DocumentRecord(
+                source: source, facts: DocumentFacts(), status: .failed, words: Ledger(total: 0, accounts: []),
+                schede: 0, diagnostics: findings, rulesDigest: rulesDigest, version: Version.current),
+            schede: [])
+    }
+
+    private static func checks(_ ledger: Ledger, schede: Int, readable: Bool) -> [Finding] {
+        var findings: [Finding] = []
+        if !ledger.balances {
+            findings.append(
+                Finding(
+                    .ledgerUnbalanced, .error,
+                    "The accounts do not add up to the \(ledger.total) words read: words were lost or counted twice. "
+                        + "Please report this with the document."))
+        }
+        if readable, schede == 0 {
+            findings.append(
+                Finding(
+                    .noSchede, .warning,
+                    "No scheda was found; if the document has some, add the wording of their labels to the rules."))
+        }
+        return findings
+    }
+
+    private static func status(
+        _ findings: [Finding], schede: [SchedaRecord], readable: Bool
+    ) -> DocumentRecord.Status {
+        let broken = (findings + schede.flatMap(\.diagnostics)).contains { $0.severity == .error }
+        if !broken { return .complete }
+        return readable ? .partial : .failed
+    }
+}

@@ -1,0 +1,72 @@
+internal import Rulebook
+
+/// The words that answer, compiled.
+struct AnswerLexicon: Sendable {
+    struct Implied: Sendable {
+        var fields: Set<String>
+        var table: PhraseTable<Bool>
+        var value: String
+        var leading: Bool
+    }
+
+    let yes: PhraseTable<Bool>
+    let yesOrPronoun: Set<String>
+    let no: Set<String>
+    let notNo: PhraseTable<Bool>
+    let partly: PhraseTable<Bool>
+    let unanswered: PhraseTable<Bool>
+    let unansweredExactly: PhraseTable<Bool>
+    let prompts: PhraseTable<Bool>
+    let verbForms: Set<String>
+    let surelyVerbEndings: [String]
+    let afterVerb: Set<String>
+    let implied: [Implied]
+    let described: [String: String]
+    let areasAnswer: Set<String>
+    let marks: Set<String>
+    let blankMarks: Set<String>
+    let serviceKinds: PhraseTable<String>
+    let needs: PhraseTable<String>
+    let types: PhraseTable<String>
+    let typeNames: [String]
+    private let verbStems: Set<String>
+    private let verbEndings: Set<String>
+
+    init(_ rules: AnswerVocabulary) {
+        yes = PhraseTable(rules.yes, exactly: true)
+        yesOrPronoun = Set(rules.yesOrPronoun.map(Folding.fold))
+        no = Set(rules.no.map(Folding.fold))
+        notNo = PhraseTable(rules.notNo)
+        partly = PhraseTable(rules.partly)
+        unanswered = PhraseTable(rules.unanswered)
+        unansweredExactly = PhraseTable(rules.unanswered, exactly: true)
+        prompts = PhraseTable(rules.prompts)
+        verbForms = Set(rules.verbForms.map(Folding.fold))
+        verbStems = Set(rules.verbStems.map(Folding.fold))
+        verbEndings = Set(rules.verbEndings.map(Folding.fold))
+        surelyVerbEndings = rules.surelyVerbEndings.map(Folding.fold)
+        afterVerb = Set(rules.afterVerb.map(Folding.fold))
+        implied = rules.implied.map {
+            Implied(fields: Set($0.fields), table: PhraseTable($0.phrases), value: $0.value, leading: $0.leading)
+        }
+        var described: [String: String] = [:]
+        for term in rules.described { for field in term.phrases { described[field] = term.name } }
+        self.described = described
+        areasAnswer = Set(rules.areasAnswer)
+        marks = Set(rules.marks.map(Folding.fold))
+        blankMarks = Set(rules.blankMarks.map(Folding.fold))
+        serviceKinds = PhraseTable(rules.serviceKinds)
+        needs = PhraseTable(rules.needs)
+        types = PhraseTable(rules.types)
+        typeNames = rules.types.map(\.name)
+    }
+
+    /// Whether a word is a known verb of the third person, or has an ending that only verbs have.
+    func isVerb(_ word: String) -> Bool {
+        if verbForms.contains(word) || surelyVerbEndings.contains(where: word.hasSuffix) { return true }
+        for ending in verbEndings where word.hasSuffix(ending) && verbStems.contains(String(word.dropLast(ending.count))) {
+            return true
+        }
+        return false
+    }
+}

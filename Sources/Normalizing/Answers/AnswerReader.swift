@@ -1,0 +1,188 @@
+internal import Model
+
+/// Reads the answer of a yes/no field.
+///
+/// The first word decides; where none does, what the text implies. A template's prompt is no answer and is stepped
+/// over.
+struct AnswerReader {
+    /// How sure each way of answering is.
+    private enum Confidence {
+        static let word = 0.99
+        static let blank = 0.99
+        static let doubtfulSpelling = 0.9
+        static let pronounRuledOut = 0.9
+        static let unanswered = 0.95
+        static let implied = 0.8
+        static let described = 0.6
+        static let unclear = 0.3
+    }
+
+    let lexicon: Lexicon
+    let text: FieldText
+    /// The prompts of the field's own rule.
+    let prompts: PhraseTable<Bool>
+
+    private var words: AnswerLexicon { lexicon.answers }
+    private var lexemes: [Lexeme] { text.lexemes }
+
+    func read(state: SegmentedField.State) -> AnswerRecord {
+        if state == .blank || lexemes.isEmpty { return record(.notAnswered, .explicit, 0..<0, Confidence.blank) }
+        if state == .placeholder { return record(.notAnswered, .explicit, text.all, Confidence.blank) }
+        if let ticked = tickedBox() { return ticked }
+        let (start, prompted) = answerStart()
+        guard start < lexemes.count else {
+            return record(.notAnswered, .explicit, prompted ? text.all : 0..<0, Confidence.unanswered)
+        }
+        return worded(from: start) ?? implied(from: start)
+    }
+
+    // MARK: The start of the answer
+
+    /// Steps over bullets, dashes, marks and prompts; says whether a prompt was there.
+    private func answerStart() -> (index: Int, prompted: Bool) {
+        var index = 0
+        var prompted = false
+        while index < lexemes.count {
+            if let end = promptEnd(at: index) {
+                index = end
+                prompted = true
+            } else if lexemes[index].kind == .sign, worded(from: index) == nil {
+                index += 1
+            } else {
+                break
+            }
+        }
+        return (index, prompted)
+    }
+
+    /// The index after a prompt that begins here: one of the rules', or `SI/NO` with the bracket behind it.
+    private func promptEnd(at index: Int) -> Int? {
+        if let match = prompts.match(lexemes, at: index) ?? words.prompts.match(lexemes, at: index) {
+            return match.range.upperBound
+        }
+        guard index + 2 < lexemes.count, words.yesOrPronoun.contains(lexemes[index].folded) else { return nil }
+        var slash = index + 1
+        if lexemes[slash].isSign("'") { slash += 1 }
+        guard slash + 1 < lexemes.count, lexemes[slash].isSign("/") || lexemes[slash].isSign("-"),
+            words.no.contains(lexemes[slash + 1].folded)
+        else { return nil }
+        return bracketEnd(at: slash + 2) ?? slash + 2
+    }
+
+    /// The index after a bracket that opens here.
+    private func bracketEnd(at index: Int) -> Int? {
+        guard index < lexemes.count, lexemes[index].isSign("(") else { return nil }
+        var depth = 0
+        for here in index..<lexemes.count {
+            if lexemes[here].isSign("(") { depth += 1 }
+            if lexemes[here].isSign(")") { depth -= 1 }
+            if depth == 0 { return here + 1 }
+        }
+        return nil
+    }
+
+    // MARK: Words
+
+    /// The answer that a word at `index` gives, if one does.
+    private func worded(from index: Int) -> AnswerRecord? {
+        let lexeme = lexemes[index]
+        if let match = words.yes.match(lexemes, at: index), isWhole(match.range) {
+            let doubtful = lexemes[match.range.lowerBound].folded != "si" || lexemes[match.range.upperBound - 1].isSign("/")
+            return record(.yes, .explicit, match.range, doubtful ? Confidence.doubtfulSpelling : Confidence.word)
+        }
+        if words.no.contains(lexeme.folded), words.notNo.match(lexemes, at: index) == nil {
+            return record(.no, .explicit, index..<index + 1, Confidence.word)
+        }
+        if words.yesOrPronoun.contains(lexeme.folded), let sure = confidenceOfYes(at: index) {
+            return record(.yes, .explicit, index..<index + 1, sure)
+        }
+        if let match = words.partly.match(lexemes, at: index) {
+            return record(.partly, .explicit, match.range, Confidence.word)
+        }
+        if let match = words.unanswered.match(lexemes, at: index) ?? words.unansweredExactly.match(lexemes, at: index) {
+            return record(.notAnswered, .explicit, match.range, Confidence.unanswered)
+        }
+        return nil
+    }
+
+    /// A spelling must not end within a word: `S1` leads, `S1bis` does not.
+    private func isWhole(_ range: Range<Int>) -> Bool {
+        let last = lexemes[range.upperBound - 1]
+        guard range.upperBound < lexemes.count, last.kind != .sign else { return true }
+        let next = lexemes[range.upperBound]
+        return next.spaced || next.kind == .sign
+    }
+
+    /// How sure a `si` is a yes; `nil` for the pronoun.
+    private func confidenceOfYes(at index: Int) -> Double? {
+        let lexeme = lexemes[index]
+        guard lexeme.text == lexeme.text.filter(\.isASCII), index + 1 < lexemes.count else { return Confidence.word }
+        let next = lexemes[index + 1]
+        guard next.kind == .word, !next.opensLine, next.spaced else { return Confidence.word }
+        // SI prevede: the answer is in capitals, the text is not.
+        if lexeme.isAllCapitals, !next.isAllCapitals || next.text.count == 1 { return Confidence.word }
+        if next.isCapitalized, !lexeme.isAllCapitals { return Confidence.pronounRuledOut }
+        if words.isVerb(next.folded) { return nil }
+        let isClitic = next.text.count == 1
+        if !isClitic, index + 2 < lexemes.count, !lexemes[index + 2].opensLine,
+            words.afterVerb.contains(lexemes[index + 2].folded), "aeo".contains(next.folded.suffix(1))
+        {
+            return nil
+        }
+        return Confidence.pronounRuledOut
+    }
+
+    /// `SI ☒ NO ☐`, `X SI   NO`: the answer whose box is marked.
+    private func tickedBox() -> AnswerRecord? {
+        let window = Array(lexemes.indices.prefix(8))
+        let boxes = window.filter { isMark(lexemes[$0]) || words.blankMarks.contains(lexemes[$0].folded) }
+        guard let firstBox = boxes.first,
+            let yes = window.first(where: { words.yesOrPronoun.contains(lexemes[$0].folded) }),
+            let no = window.first(where: { words.no.contains(lexemes[$0].folded) })
+        else { return nil }
+        let boxesLead = firstBox < min(yes, no)
+        let marked = { (word: Int) in
+            var box = boxesLead ? word - 1 : word + 1
+            if !boxesLead, box < lexemes.count, lexemes[box].isSign("'") { box += 1 }
+            return lexemes.indices.contains(box) && isMark(lexemes[box])
+        }
+        switch (marked(yes), marked(no)) {
+        case (true, false): return record(.yes, .explicit, yes..<yes + 1, Confidence.word)
+        case (false, true): return record(.no, .explicit, no..<no + 1, Confidence.word)
+        default: return nil
+        }
+    }
+
+    private func isMark(_ lexeme: Lexeme) -> Bool { words.marks.contains(lexeme.folded) }
+
+    // MARK: What a text implies
+
+    private func implied(from start: Int) -> AnswerRecord {
+        let range = start..<lexemes.count
+        for rule in words.implied where rule.fields.isEmpty || rule.fields.contains(text.key) {
+            let match = rule.leading ? rule.table.match(lexemes, at: start) : rule.table.first(lexemes, in: range)
+            if let match, let value = AnswerValue(rawValue: rule.value) {
+                return record(value, .implied, match.range, Confidence.implied)
+            }
+        }
+        if words.areasAnswer.contains(text.key), !lexicon.areas.mentions(text, in: range).isEmpty {
+            return record(.yes, .implied, range, Confidence.described)
+        }
+        // A verb with the pronoun leads: an intention, which may be anything.
+        let intends = words.yesOrPronoun.contains(lexemes[start].folded)
+        if !intends, let value = words.described[text.key].flatMap(AnswerValue.init) {
+            return record(value, .implied, range, Confidence.described)
+        }
+        return record(.notAnswered, .implied, range, Confidence.unclear)
+    }
+
+    private static let longestEvidence = 12
+
+    private func record(
+        _ value: AnswerValue, _ basis: AnswerBasis, _ range: Range<Int>, _ confidence: Double
+    ) -> AnswerRecord {
+        let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestEvidence)
+        return AnswerRecord(
+            value: value, basis: basis, evidence: text.text(shown), spans: text.spans(shown), confidence: confidence)
+    }
+}

@@ -1,0 +1,36 @@
+internal import Model
+
+extension AnswerLexicon {
+    /// How many lexemes a text takes to say what kind of service it means.
+    private static let leadLength = 14
+
+    /// `nuovo`, `esistente`, `rivisto`, or `nil` where it can't be told.
+    func serviceKind(_ text: FieldText, answer: AnswerRecord) -> String? {
+        let named = serviceKinds.first(text.lexemes, in: 0..<min(text.lexemes.count, Self.leadLength))?.value
+        switch (answer.value, answer.basis) {
+        case (.yes, _): return named ?? "nuovo"
+        case (.no, .explicit):
+            // "No, prevede ..." tells nothing; "No, il servizio è già presente" does.
+            return named == "nuovo" ? nil : named
+        case (.no, .implied): return named == "nuovo" ? nil : named
+        default: return named
+        }
+    }
+
+    /// `consolidato`, `nuovo`, or `non_risposto`.
+    func need(_ text: FieldText, state: SegmentedField.State, answer: AnswerRecord) -> String {
+        guard state == .answered else { return AnswerValue.notAnswered.rawValue }
+        if let named = needs.first(text.lexemes, in: text.all)?.value { return named }
+        switch answer.value {
+        case .yes where answer.basis == .explicit: return "consolidato"
+        case .no where answer.basis == .explicit: return "nuovo"
+        default: return AnswerValue.notAnswered.rawValue
+        }
+    }
+
+    /// The types that the text names, in the order of the rules.
+    func types(_ text: FieldText) -> [String] {
+        let named = Set(types.all(text.lexemes, in: text.all).map(\.value))
+        return typeNames.filter(named.contains)
+    }
+}

@@ -1,0 +1,105 @@
+extension AreaLexicon {
+    /// How far behind its letter the name of an area may begin.
+    private static let nameReach = 6
+
+    /// The areas that a range of a text names, in order.
+    func mentions(_ text: FieldText, in range: Range<Int>) -> [AreaMention] {
+        mentions(text.lexemes, in: range)
+    }
+
+    func mentions(_ lexemes: [Lexeme], in range: Range<Int>) -> [AreaMention] {
+        var found: [AreaMention] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let chained = found.last.map { joins(lexemes, $0.range.upperBound..<index) } ?? false
+            let mention =
+                lettered(lexemes, at: index, in: range, chained: chained && found.last?.letter != nil)
+                ?? named(lexemes, at: index, in: range, chained: chained)
+            if let mention {
+                found.append(mention)
+                index = mention.range.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    // MARK: Letters
+
+    private func lettered(
+        _ lexemes: [Lexeme], at index: Int, in range: Range<Int>, chained: Bool
+    ) -> AreaMention? {
+        let lexeme = lexemes[index]
+        guard lexeme.kind == .word, lexeme.text.utf8.count == 1 else { return nil }
+        let next = index + 1 < range.upperBound ? lexemes[index + 1] : nil
+        let bracket = next?.isSign(")") == true
+        let letter = codes.contains(lexeme.text) ? lexeme.text : bracket ? misreadLetters[lexeme.text] : nil
+        guard let letter, codes.contains(letter) else { return nil }
+        var after = index + 1
+        while after < range.upperBound, lexemes[after].kind == .sign, after <= index + 2 { after += 1 }
+        let name = names.match(lexemes, at: after, end: range.upperBound)
+        let pointed = next.map { $0.kind == .sign && ".-:".contains($0.folded) } ?? false
+        guard
+            bracket || (name != nil && (pointed || lexeme.opensLine || chained || isLed(lexemes, index)))
+                || (pointed && lexeme.opensLine) || isLed(lexemes, index)
+                || (chained && (next == nil || next?.kind == .sign || next?.folded == "e"))
+        else { return nil }
+        // A letter in front of an apostrophe is an article: "L'obiettivo", "E' in continuità".
+        if next?.isSign("'") == true { return nil }
+        if let name { return AreaMention(code: name.value, letter: letter, range: index..<name.range.upperBound) }
+        let end = bracket ? index + 2 : index + 1
+        let reach = farName(lexemes, letter, end, range) ?? end
+        return AreaMention(code: letter, letter: letter, range: index..<reach)
+    }
+
+    /// The end of the letter's own area's name where it begins a few words on: "J) iniziative per le persone con ...".
+    private func farName(_ lexemes: [Lexeme], _ letter: String, _ start: Int, _ range: Range<Int>) -> Int? {
+        for index in start..<max(start, min(range.upperBound, start + Self.nameReach)) {
+            if lexemes[index].opensLine, index > start { return nil }
+            if lexemes[index].isSign(")") || lexemes[index].isSign(";") { return nil }
+            if let name = names.match(lexemes, at: index, end: range.upperBound) {
+                return name.value == letter ? name.range.upperBound : nil
+            }
+        }
+        return nil
+    }
+
+    private func isLed(_ lexemes: [Lexeme], _ index: Int) -> Bool {
+        var before = index - 1
+        if before >= 0, lexemes[before].isSign(":") || lexemes[before].isSign("(") { before -= 1 }
+        return endsLead(lexemes, before)
+    }
+
+    // MARK: Names
+
+    private func named(_ lexemes: [Lexeme], at index: Int, in range: Range<Int>, chained: Bool) -> AreaMention? {
+        guard let name = names.match(lexemes, at: index, end: range.upperBound) else { return nil }
+        let words = lexemes[name.range].count { $0.kind == .word && $0.text.utf8.count > 2 }
+        // One common word ("anziani") is an area only where an area is due.
+        guard words > 1 || chained || isDue(lexemes, index) else { return nil }
+        return AreaMention(code: name.value, letter: nil, range: name.range)
+    }
+
+    private func isDue(_ lexemes: [Lexeme], _ index: Int) -> Bool {
+        if lexemes[index].opensLine || index == 0 { return true }
+        let before = lexemes[index - 1]
+        return before.isSign(":") || before.isSign("•") || endsLead(lexemes, index - 1)
+    }
+
+    private func endsLead(_ lexemes: [Lexeme], _ last: Int) -> Bool {
+        guard last >= 0 else { return false }
+        for start in max(0, last - 3)...last {
+            if let match = leads.match(lexemes, at: start, end: last + 1), match.range.upperBound == last + 1 {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether only signs and conjunctions stand between two names of a list.
+    private func joins(_ lexemes: [Lexeme], _ range: Range<Int>) -> Bool {
+        range.count <= 3
+            && range.allSatisfy { lexemes[$0].kind == .sign || ["e", "ed", "con"].contains(lexemes[$0].folded) }
+    }
+}

@@ -1,0 +1,27 @@
+internal import Rulebook
+
+/// The policy areas and the words around them, compiled.
+struct AreaLexicon: Sendable {
+    let codes: Set<String>
+    let names: PhraseTable<String>
+    let all: PhraseTable<Bool>
+    let free: PhraseTable<String>
+    let ownPlace: PhraseTable<Bool>
+    let linked: PhraseTable<Bool>
+    let leads: PhraseTable<Bool>
+    /// A small `l` before a bracket is an `I` that recognition misread.
+    let misreadLetters: [String: String] = ["l": "I"]
+
+    init(_ areas: AreaVocabulary, _ answers: AnswerVocabulary) {
+        codes = Set(areas.areas.map(\.code))
+        names = PhraseTable(
+            areas.areas.flatMap { area in
+                Set(area.spellings + [area.name]).sorted().map { (Phrase($0), area.code) }
+            })
+        all = PhraseTable(areas.all)
+        free = PhraseTable(areas.free.flatMap { name in name.spellings.map { (Phrase($0), name.name) } })
+        ownPlace = PhraseTable(answers.ownPlace)
+        linked = PhraseTable(answers.linkedAreas)
+        leads = PhraseTable(answers.areaLeads)
+    }
+}

@@ -1,0 +1,39 @@
+internal import Model
+internal import Rulebook
+
+/// The bodies of the territory, compiled.
+struct FactLexicon: Sendable {
+    let registry: TerritoryRegistry
+    let ambiti: PhraseTable<String>
+    let ats: PhraseTable<String>
+    let asst: PhraseTable<String>
+    /// Words that name a plan of this kind.
+    let planNames: PhraseTable<Bool>
+
+    init(_ registry: TerritoryRegistry, _ answers: AnswerVocabulary) {
+        self.registry = registry
+        ambiti = Self.table(registry.ambiti)
+        ats = Self.table(registry.ats)
+        asst = Self.table(registry.asst)
+        planNames = PhraseTable(answers.planNames)
+    }
+
+    private static func table(_ bodies: [TerritoryRegistry.Body]) -> PhraseTable<String> {
+        PhraseTable(
+            bodies.flatMap { body in Set(body.spellings + [body.name]).sorted().map { (Phrase($0), body.code) } })
+    }
+
+    /// The code of the first body of any kind that the words name.
+    func body(in lexemes: [Lexeme]) -> String? {
+        let range = 0..<lexemes.count
+        return asst.first(lexemes, in: range)?.value ?? ats.first(lexemes, in: range)?.value
+            ?? ambiti.first(lexemes, in: range)?.value
+    }
+
+    /// Phrases that name an Ambito by the name that documents are published with.
+    func phrases(ofAmbito name: String?) -> PhraseTable<Bool> {
+        guard let name else { return PhraseTable([String]()) }
+        let body = registry.ambiti.first { $0.name == name }
+        return PhraseTable([name] + (body?.spellings ?? []))
+    }
+}

@@ -1,0 +1,135 @@
+internal import Model
+internal import Rulebook
+
+/// Reads what a document says of itself, by the territory registry.
+struct FactReader {
+    let document: Document
+    let lexicon: Lexicon
+    let templates: [Template]
+
+    /// How much of a document's start is its front, where it says what it is.
+    private enum Front {
+        static let lines = 200
+        static let pages = 3
+        static let words = 1500
+    }
+
+    /// What a mention of an Ambito counts: plain, behind the word Ambito, and how much more in the front.
+    private enum Weight {
+        static let plain = 1
+        static let named = 6
+        static let front = 4
+    }
+
+    func read() -> DocumentFacts {
+        let lexemes = self.lexemes
+        let front = lexemes.firstIndex { !$0.front } ?? lexemes.count
+        let plain = lexemes.map(\.lexeme)
+        let ambito = ambito(plain, front: front)
+        let cycle = CycleReader(lexemes: plain, front: front, templates: templates).read()
+        let start = cycle.flatMap { Int($0.prefix(4)) }
+        let bodies = ambito.map { linked($0, in: start) } ?? []
+        let ats = bodies.filter { $0.isATS }.map(\.name)
+        let asst = bodies.filter { !$0.isATS }.map(\.name)
+        return DocumentFacts(
+            ambito: ambito.flatMap { code in name(code, lexicon.facts.registry.ambiti) },
+            ats: ats.count == 1 ? ats[0] : mostNamed(plain, lexicon.facts.ats, lexicon.facts.registry.ats, among: ats),
+            asst: asst.isEmpty ? named(plain, front: front) : asst, cycle: cycle, titolo: title())
+    }
+
+    /// The document's words as lexemes, and whether each stands in the front.
+    private var lexemes: [(lexeme: Lexeme, front: Bool)] {
+        var result: [(Lexeme, Bool)] = []
+        result.reserveCapacity(document.words.count)
+        for (index, word) in document.words.enumerated() {
+            let front =
+                switch word.place {
+                case .text(let line, _): line <= Front.lines
+                case .page(let page, _): page <= Front.pages
+                case .path: index < Front.words
+                }
+            for (part, lexeme) in Lexer.lexemes(of: word.text).enumerated() {
+                var lexeme = lexeme
+                lexeme.opensLine = part == 0 && word.gap >= .line
+                lexeme.spaced = part > 0 ? lexeme.spaced : word.gap != .none
+                result.append((lexeme, front))
+            }
+        }
+        return result
+    }
+
+    // MARK: Ambito
+
+    /// The code of the Ambito whose plan this is: the one that is named most, above all behind the word itself and
+    /// in the front.
+    private func ambito(_ lexemes: [Lexeme], front: Int) -> String? {
+        var scores: [String: Int] = [:]
+        for match in lexicon.facts.ambiti.all(lexemes, in: 0..<lexemes.count) {
+            let lead = lexemes[max(0, match.range.lowerBound - 5)..<match.range.lowerBound]
+            var score = lead.contains { $0.folded == "ambito" } ? Weight.named : Weight.plain
+            if match.range.lowerBound < front { score *= Weight.front }
+            scores[match.value, default: 0] += score
+        }
+        return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    private func name(_ code: String, _ bodies: [TerritoryRegistry.Body]) -> String? {
+        bodies.first { $0.code == code }?.name
+    }
+
+    /// The bodies that the Ambito is linked with in a year.
+    private func linked(_ ambito: String, in year: Int?) -> [(name: String, isATS: Bool)] {
+        let registry = lexicon.facts.registry
+        return registry.links.filter { link in
+            guard link.ambito == ambito else { return false }
+            guard let year else { return true }
+            return (link.from ?? year) <= year && year <= (link.to ?? year)
+        }.compactMap { link in
+            if let ats = name(link.body, registry.ats) { return (ats, true) }
+            return name(link.body, registry.asst).map { ($0, false) }
+        }
+    }
+
+    // MARK: ATS and ASST
+
+    /// The body that is named most, among the given names where there are any.
+    private func mostNamed(
+        _ lexemes: [Lexeme], _ table: PhraseTable<String>, _ bodies: [TerritoryRegistry.Body], among names: [String]
+    ) -> String? {
+        var counts: [String: Int] = [:]
+        for match in table.all(lexemes, in: 0..<lexemes.count) {
+            guard let name = name(match.value, bodies), names.isEmpty || names.contains(name) else { continue }
+            counts[name, default: 0] += 1
+        }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    private func named(_ lexemes: [Lexeme], front: Int) -> [String] {
+        let inFront = lexicon.facts.asst.all(lexemes, in: 0..<front)
+        let found = inFront.isEmpty ? lexicon.facts.asst.all(lexemes, in: 0..<lexemes.count) : inFront
+        return NamedFunds.unique(found.compactMap { name($0.value, lexicon.facts.registry.asst) })
+    }
+
+    // MARK: Title
+
+    private static let longestTitle = 30
+
+    /// The first line of the front that names the plan; else the medium's first heading, else the first line.
+    private func title() -> String? {
+        var lines: [(number: Int, words: [Word])] = []
+        for word in document.words.prefix(Front.words) where !word.traits.contains(.furniture) {
+            if lines.last?.number == word.line {
+                lines[lines.count - 1].words.append(word)
+            } else {
+                lines.append((word.line, [word]))
+            }
+        }
+        let short = lines.filter { (2...Self.longestTitle).contains($0.words.count) }
+        let plan = short.first { line in
+            let lexemes = Lexer.lexemes(of: line.words.map(\.text).joined(separator: " "))
+            return lexicon.facts.planNames.contains(lexemes, in: 0..<lexemes.count)
+        }
+        let heading = short.first { $0.words.allSatisfy { $0.traits.contains(.heading) } }
+        return (plan ?? heading ?? short.first).map { $0.words.map(\.text).joined(separator: " ") }
+    }
+}

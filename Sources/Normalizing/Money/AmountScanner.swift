@@ -1,0 +1,121 @@
+internal import Model
+
+/// Finds the amounts of money in a text.
+struct AmountScanner {
+    let lexemes: [Lexeme]
+    let words: MoneyLexicon
+    /// Numbers with a currency that can't be read as an amount.
+    private(set) var unread: [Range<Int>] = []
+
+    init(_ lexemes: [Lexeme], _ words: MoneyLexicon) {
+        self.lexemes = lexemes
+        self.words = words
+    }
+
+    mutating func amounts() -> [FoundAmount] {
+        var found: [FoundAmount] = []
+        var index = 0
+        while index < lexemes.count {
+            if lexemes[index].kind == .number, let amount = amount(at: index, after: found.last?.whole.upperBound ?? 0) {
+                found.append(amount)
+                index = amount.whole.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private mutating func amount(at index: Int, after floor: Int) -> FoundAmount? {
+        let (start, signBefore, qualifierBefore) = lead(to: index, from: floor)
+        guard let (number, cents, end) = number(at: index, currency: signBefore) else {
+            if signBefore, !isDate(lexemes[index].text) { unread.append(index..<index + 1) }
+            return nil
+        }
+        var found = FoundAmount(cents: cents, number: index..<end, core: start..<end, whole: start..<end)
+        let tail = AmountTail(lexemes, words, from: end)
+        let signed = signBefore || (tail.hasCurrency && !currencyBelongsToNext(tail, number))
+        guard signed || isMoney(number, found.number, tail, qualifierBefore) else { return nil }
+        found.qualifier = qualifierBefore ?? tail.qualifier ?? .exact
+        found.period = tail.period
+        found.per = tail.per
+        found.until = tail.until
+        found.whole = start..<tail.end
+        found.core = start..<tail.coreEnd
+        return found
+    }
+
+    /// Currency and qualifier before a number: where they begin, and what they say.
+    private func lead(to index: Int, from floor: Int) -> (start: Int, currency: Bool, BudgetRecord.Qualifier?) {
+        var start = index
+        var currency = false
+        var qualifier: BudgetRecord.Qualifier?
+        while start > floor {
+            let before = lexemes[start - 1]
+            if words.currency.contains(before.folded) {
+                currency = true
+                start -= 1
+            } else if before.isSign(".") || before.isSign(":"), start - 1 > floor,
+                words.currency.contains(lexemes[start - 2].folded)
+            {
+                start -= 1
+            } else if let match = words.before.ending(lexemes, before: start, from: floor) {
+                // "fino a circa": the ceiling counts more than the roundness.
+                if qualifier == nil || match.value == .upTo { qualifier = match.value }
+                start = match.range.lowerBound
+            } else {
+                break
+            }
+        }
+        return (start, currency, qualifier)
+    }
+
+    /// Reads the number with groups of digits set apart by spaces and with words like `mila` behind it.
+    private func number(at index: Int, currency: Bool) -> (PrintedNumber, cents: Int, end: Int)? {
+        var text = lexemes[index].text
+        var end = index + 1
+        if currency, text.utf8.count <= 3 {
+            while end < lexemes.count, lexemes[end].kind == .number, lexemes[end].spaced, !lexemes[end].opensLine,
+                lexemes[end].text.prefix(while: { $0 != "," }).count == 3, !lexemes[end].text.contains(".")
+            {
+                text += "." + lexemes[end].text
+                end += 1
+            }
+        }
+        guard let number = PrintedNumber(text) else { return nil }
+        guard end < lexemes.count, let factor = words.multipliers[lexemes[end].folded] else {
+            return (number, number.cents, end)
+        }
+        return (number, number.cents * factor, end + 1)
+    }
+
+    private func isDate(_ text: String) -> Bool { text.split(separator: ".").count == 3 }
+
+    /// "n. 3 € 5.000": the sign belongs to the number behind it.
+    private func currencyBelongsToNext(_ tail: AmountTail, _ number: PrintedNumber) -> Bool {
+        guard let next = tail.afterCurrency, next < lexemes.count, lexemes[next].kind == .number else { return false }
+        return !number.grouped && number.decimals == 0
+    }
+
+    /// Whether a number without a currency is money all the same.
+    private func isMoney(
+        _ number: PrintedNumber, _ range: Range<Int>, _ tail: AmountTail, _ qualifier: BudgetRecord.Qualifier?
+    ) -> Bool {
+        let index = range.lowerBound
+        if lexemes[index].year != nil { return false }
+        if words.notMoneyAfter.match(lexemes, at: range.upperBound) != nil { return false }
+        if words.notMoneyBefore.ending(lexemes, before: index, reach: 4) != nil { return false }
+        // Parts of fractions and dates: 0/6, 15/2015.
+        if index > 0, lexemes[index - 1].isSign("/") { return false }
+        if range.upperBound < lexemes.count, lexemes[range.upperBound].isSign("/"), number.decimals == 0 { return false }
+        if number.decimals == 2 { return true }
+        guard number.decimals == 0 else { return false }
+        if tail.period != nil || tail.per != nil { return number.grouped || number.digits >= 3 }
+        guard number.grouped else { return false }
+        if qualifier != nil { return true }
+        guard range.upperBound < lexemes.count else { return true }
+        let next = lexemes[range.upperBound]
+        if next.kind == .sign || next.opensLine { return true }
+        return words.costWords.contains(lexemes, in: max(0, index - 6)..<index)
+    }
+}

@@ -1,0 +1,91 @@
+internal import Model
+
+/// What follows a number at once: currency, roundness, period, unit, end, in any order.
+struct AmountTail {
+    private(set) var hasCurrency = false
+    /// The index after the currency.
+    private(set) var afterCurrency: Int?
+    private(set) var qualifier: BudgetRecord.Qualifier?
+    private(set) var period: BudgetRecord.Period?
+    private(set) var per: String?
+    private(set) var until: String?
+    /// After currency and qualifier.
+    private(set) var coreEnd: Int
+    private(set) var end: Int
+
+    init(_ lexemes: [Lexeme], _ words: MoneyLexicon, from start: Int) {
+        coreEnd = start
+        end = start
+        let dates = DateReader(lexemes, words)
+        while end < lexemes.count {
+            var here = end
+            // "10.000,=" and "10.000,00.- annui"
+            while here < lexemes.count, here < end + 2, lexemes[here].kind == .sign, ",=.-/".contains(lexemes[here].folded) {
+                here += 1
+            }
+            guard here < lexemes.count else { return }
+            let lexeme = lexemes[here]
+            let touches = here == end
+            if !hasCurrency, words.currency.contains(lexeme.folded) {
+                hasCurrency = true
+                end = here + 1
+                afterCurrency = end
+                coreEnd = end
+            } else if qualifier == nil, touches, let match = words.after.match(lexemes, at: here) {
+                // "circa € 5.000" behind another amount is its own.
+                let next = match.range.upperBound
+                if next < lexemes.count, lexemes[next].kind == .number || words.currency.contains(lexemes[next].folded) {
+                    return
+                }
+                qualifier = match.value
+                end = next
+                if period == nil { coreEnd = end }
+            } else if until == nil, touches, let date = dates.until(at: here) {
+                until = date.value
+                end = date.end
+            } else if period == nil, let match = words.periods.match(lexemes, at: here),
+                dates.isPeriod(match.range)
+            {
+                period = match.value
+                end = match.range.upperBound
+            } else if per == nil, touches, let unit = PerUnit.read(lexemes, words, at: here) {
+                per = unit.text
+                end = unit.end
+            } else {
+                return
+            }
+        }
+    }
+}
+
+/// The unit that an amount is for: `per ogni assistente sociale`, `ad ambito`.
+enum PerUnit {
+    private static let longest = 3
+    private static let stops: Set<String> = [
+        "di", "del", "della", "dei", "degli", "delle", "dell", "per", "nel", "nella", "con", "a", "al", "ad", "fino", "da",
+        "dal", "e", "in", "sul", "su", "entro", "che",
+    ]
+
+    static func read(_ lexemes: [Lexeme], _ words: MoneyLexicon, at index: Int) -> (text: String, end: Int)? {
+        guard let match = words.per.match(lexemes, at: index) else { return nil }
+        let start = match.range.upperBound
+        if let unit = words.units.match(lexemes, at: start) {
+            let lead = match.range.count > 1 ? text(lexemes, match.range.dropFirst()) + " " : ""
+            return (lead + unit.value, unit.range.upperBound)
+        }
+        // Only "per ogni ..." and its like make a unit of any word.
+        guard match.range.count > 1 else { return nil }
+        var end = start
+        while end < lexemes.count, end < start + longest, lexemes[end].kind == .word, !lexemes[end].opensLine,
+            !stops.contains(lexemes[end].folded)
+        {
+            end += 1
+        }
+        guard end > start else { return nil }
+        return (text(lexemes, match.range.lowerBound + 1..<end), end)
+    }
+
+    private static func text(_ lexemes: [Lexeme], _ range: Range<Int>) -> String {
+        lexemes[range].map { $0.text.lowercased() }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,172 @@
+internal import Model
+
+/// Reads the amounts of a money field that is written as text.
+struct BudgetReader {
+    let text: FieldText
+    let lexicon: Lexicon
+    /// Phrases that name the document's own Ambito.
+    let ownAmbito: PhraseTable<Bool>
+
+    private var lexemes: [Lexeme] { text.lexemes }
+    private var words: MoneyLexicon { lexicon.money }
+
+    /// What the head of a list says for each amount under it.
+    private struct Head {
+        var period: BudgetRecord.Period?
+        var until: String?
+        var funds: [String] = []
+        var foreign = false
+        var isEmpty: Bool { period == nil && until == nil && funds.isEmpty && !foreign }
+    }
+
+    func read() -> (budgets: [BudgetRecord], unread: [Range<Int>]) {
+        var scanner = AmountScanner(lexemes, words)
+        let amounts = scanner.amounts()
+        let funds = NamedFunds(lexemes, lexicon.funds)
+        let clauses = Clauses(lexemes: lexemes, words: words)
+        let heads = heads(amounts, funds, clauses)
+        var budgets: [BudgetRecord] = []
+        var openPeriod: (sentence: Int, period: BudgetRecord.Period)?
+        for (number, amount) in amounts.enumerated() {
+            let floor = number > 0 ? amounts[number - 1].whole.upperBound : 0
+            let ceiling = number + 1 < amounts.count ? amounts[number + 1].whole.lowerBound : lexemes.count
+            let (before, after) = clauses.around(amount.whole, within: floor..<ceiling)
+            let item = clauses.around(amount.whole, within: text.all).before.lowerBound
+            let head = heads[number]
+            var budget = BudgetRecord(
+                field: text.key, raw: text.text(amount.whole), amount: Amount(cents: amount.cents))
+            budget.qualifier = amount.qualifier
+            let led = period(in: before, last: true)
+            budget.period = amount.period ?? led ?? period(in: after, last: false) ?? head.period
+            if let led { openPeriod = (item, led) }
+            if budget.period == nil, let open = openPeriod, open.sentence == item { budget.period = open.period }
+            budget.until = amount.until ?? until(in: before) ?? until(in: after) ?? head.until
+            budget.years = years(in: before) + years(in: after)
+            budget.per = amount.per
+            if let each = words.each.last(lexemes, in: before) {
+                budget.scope = .other
+                budget.per = budget.per ?? unit(before: each.range.lowerBound, from: before.lowerBound)
+            }
+            if head.foreign || isForeign(before) || isForeign(after) { budget.scope = .other }
+            budget.funds = source(before, after, head, funds, first: amounts[0].whole.lowerBound)
+            budget.role = role(amount, amounts, number, before)
+            if budget.role == .term { budget.period = amount.period }
+            budget.spans = text.spans(amount.whole)
+            budgets.append(budget)
+        }
+        return (budgets, scanner.unread)
+    }
+
+    // MARK: Heads of lists
+
+    /// For each amount, what the head of its list says.
+    private func heads(_ amounts: [FoundAmount], _ funds: NamedFunds, _ clauses: Clauses) -> [Head] {
+        var result = Array(repeating: Head(), count: amounts.count)
+        var head = Head()
+        var isOpen = false
+        for segment in clauses.segments() {
+            let inside = amounts.indices.filter { segment.contains(amounts[$0].number.lowerBound) }
+            let isItem = clauses.beginsItem(at: segment.lowerBound)
+            guard inside.isEmpty else {
+                if isItem || isOpen { for index in inside { result[index] = head } }
+                continue
+            }
+            let next = Head(
+                period: period(in: segment, last: true), until: until(in: segment),
+                funds: funds.codes(in: segment), foreign: isForeign(segment))
+            if !next.isEmpty && !isItem { head = next }
+            isOpen = lexemes[segment.upperBound - 1].isSign(":")
+        }
+        return result
+    }
+
+    // MARK: What a clause says
+
+    private func period(in range: Range<Int>, last: Bool) -> BudgetRecord.Period? {
+        let dates = DateReader(lexemes, words)
+        let found = words.periods.all(lexemes, in: range).filter { dates.isPeriod($0.range) }
+        // A bare "anno" within a text dates something; only right behind an amount it is a period.
+        let sure = found.filter { $0.range.count > 1 || lexemes[$0.range.lowerBound].folded != "anno" }
+        return (last ? sure.last : sure.first)?.value
+    }
+
+    private func until(in range: Range<Int>) -> String? {
+        let dates = DateReader(lexemes, words)
+        for index in range {
+            if let date = dates.until(at: index), date.end <= range.upperBound + 1 { return date.value }
+        }
+        return nil
+    }
+
+    /// Calendar years that the clause names, save those of laws, acts and ends.
+    private func years(in range: Range<Int>) -> [Int] {
+        let dates = DateReader(lexemes, words)
+        var years: [Int] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let date = dates.until(at: index) {
+                index = date.end
+                continue
+            }
+            if let year = lexemes[index].year, !isOfAct(index), !isMonthly(index) { years.append(year) }
+            index += 1
+        }
+        return years
+    }
+
+    /// "15/2015" and "n. 3 del 2021" are no years of money.
+    private func isOfAct(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        if lexemes[index - 1].isSign("/") {
+            return !(index > 1 && lexemes[index - 2].year != nil)
+        }
+        return index > 1 && lexemes[index - 1].folded == "del" && lexemes[index - 2].kind == .number
+    }
+
+    private func isMonthly(_ index: Int) -> Bool { index > 0 && words.months[lexemes[index - 1].folded] != nil }
+
+    /// Whether the range says that a sum is for Ambiti among which the document's own is not.
+    private func isForeign(_ range: Range<Int>) -> Bool {
+        guard let match = words.forAmbiti.first(lexemes, in: range) else { return false }
+        let names = match.range.upperBound..<min(range.upperBound, match.range.upperBound + 16)
+        guard names.contains(where: { lexemes[$0].isCapitalized }) else { return false }
+        return !ownAmbito.contains(lexemes, in: names)
+    }
+
+    private func unit(before index: Int, from floor: Int) -> String? {
+        words.units.last(lexemes, in: floor..<index)?.value
+    }
+
+    /// The sources of an amount: in its own clause, before it where the text names sources before their amounts.
+    private func source(
+        _ before: Range<Int>, _ after: Range<Int>, _ head: Head, _ funds: NamedFunds, first: Int
+    ) -> [String] {
+        let own = funds.codes(in: before)
+        let following = funds.codes(in: after)
+        let namesBehind = funds.codes(in: 0..<first).isEmpty
+        let ordered = namesBehind ? [following, own] : [own, head.funds, following]
+        return ordered.first { !$0.isEmpty } ?? head.funds
+    }
+
+    // MARK: Sums
+
+    private func role(
+        _ amount: FoundAmount, _ amounts: [FoundAmount], _ number: Int, _ before: Range<Int>
+    ) -> BudgetRecord.Role {
+        if number > 0, isTerm(amount, of: amounts[number - 1]) { return .term }
+        let close = max(before.lowerBound, before.upperBound - 4)..<before.upperBound
+        return words.totals.contains(lexemes, in: close) ? .total : .item
+    }
+
+    /// `256.032,90 (€ 25.603,29 x 5 Ambiti x 2 anni)`: factors in a bracket behind the sum.
+    private func isTerm(_ amount: FoundAmount, of sum: FoundAmount) -> Bool {
+        let between = sum.whole.upperBound..<amount.whole.lowerBound
+        guard between.count <= 2, between.contains(where: { lexemes[$0].isSign("(") }) else { return false }
+        var index = amount.number.upperBound
+        while index < lexemes.count, !lexemes[index].isSign(")") {
+            if words.times.contains(lexemes[index].folded) || lexemes[index].isSign("+") { return true }
+            index += 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,71 @@
+internal import Model
+internal import Rulebook
+
+/// The words around amounts, compiled.
+struct MoneyLexicon: Sendable {
+    let currency: Set<String>
+    let before: PhraseTable<BudgetRecord.Qualifier>
+    let after: PhraseTable<BudgetRecord.Qualifier>
+    let periods: PhraseTable<BudgetRecord.Period>
+    let until: PhraseTable<Bool>
+    let months: [String: Int]
+    let per: PhraseTable<Bool>
+    let units: PhraseTable<String>
+    let each: PhraseTable<Bool>
+    let forAmbiti: PhraseTable<Bool>
+    let notMoneyBefore: PhraseTable<Bool>
+    let notMoneyAfter: PhraseTable<Bool>
+    let costWords: PhraseTable<Bool>
+    let totals: PhraseTable<Bool>
+    let staffTables: PhraseTable<Bool>
+    let times: Set<String>
+    let multipliers: [String: Int]
+
+    init(_ rules: MoneyVocabulary) {
+        currency = Set(rules.currency.map(Folding.fold))
+        before = Self.table(rules.before, BudgetRecord.Qualifier.init)
+        after = Self.table(rules.after, BudgetRecord.Qualifier.init)
+        periods = Self.table(rules.periods, BudgetRecord.Period.init)
+        until = PhraseTable(rules.until)
+        var months: [String: Int] = [:]
+        for (index, month) in rules.months.enumerated() { months[Folding.fold(month)] = index % 12 + 1 }
+        self.months = months
+        per = PhraseTable(rules.per)
+        units = PhraseTable(rules.units)
+        each = PhraseTable(rules.each)
+        forAmbiti = PhraseTable(rules.forAmbiti)
+        notMoneyBefore = PhraseTable(rules.notMoneyBefore)
+        notMoneyAfter = PhraseTable(rules.notMoneyAfter.map { (Phrase($0, exactly: true), true) })
+        costWords = PhraseTable(rules.costWords)
+        totals = PhraseTable(rules.totals)
+        staffTables = PhraseTable(rules.staffTables)
+        times = Set(rules.times.map(Folding.fold))
+        var multipliers: [String: Int] = [:]
+        for term in rules.multipliers {
+            guard let factor = Int(term.name) else { continue }
+            for word in term.phrases { multipliers[Folding.fold(word)] = factor }
+        }
+        self.multipliers = multipliers
+    }
+
+    private static func table<Value: Sendable>(
+        _ terms: [AnswerVocabulary.Term], _ value: (String) -> Value?
+    ) -> PhraseTable<Value> {
+        PhraseTable(
+            terms.flatMap { term in
+                value(term.name).map { value in term.phrases.map { (Phrase($0), value) } } ?? []
+            })
+    }
+}
+
+extension PhraseTable {
+    /// Whether a phrase ends right before `index`, and where it begins.
+    func ending(_ lexemes: [Lexeme], before index: Int, reach: Int = 8, from floor: Int = 0) -> Match? {
+        for start in max(floor, index - reach)..<max(floor, index) {
+            if let match = matches(lexemes, at: start, end: index).first(where: { $0.range.upperBound == index }) {
+                return match
+            }
+        }
+        return nil
+    }
+}

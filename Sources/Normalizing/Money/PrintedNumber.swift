@@ -1,0 +1,39 @@
+/// A number as Italian texts print sums: `12.500,00`, `12.500`, `12500,5`, `12500`.
+struct PrintedNumber: Hashable {
+    /// In cents.
+    var cents: Int
+    /// Thousands are set apart.
+    var grouped: Bool
+    /// Digits behind the comma.
+    var decimals: Int
+    /// Digits before the comma.
+    var digits: Int
+
+    /// `nil` for dates, law and line numbers, and sums that can't be read.
+    init?(_ text: String) {
+        let hasComma = text.utf8.contains(UInt8(ascii: ","))
+        // "12,500.00": thousands and decimals the other way round.
+        let english = hasComma && text.split(separator: ".").count == 2 && text.split(separator: ".").last?.count == 2
+            && text.split(separator: ".")[0].contains(",")
+        let groupMark: Character = english ? "," : "."
+        let parts = text.split(separator: english ? "." : ",", omittingEmptySubsequences: false)
+        guard parts.count <= 2, let whole = parts.first else { return nil }
+        let groups = whole.split(separator: groupMark, omittingEmptySubsequences: false)
+        guard let head = groups.first, !head.isEmpty else { return nil }
+        grouped = groups.count > 1
+        var rest = parts.count == 2 ? parts[1] : ""
+        var digitsText = groups.joined()
+        if grouped, groups.dropFirst().contains(where: { $0.count != 3 }) || head.count > 3 {
+            // "5000.50": a point before two decimals.
+            guard parts.count == 1, groups.count == 2, groups[1].count == 2 else { return nil }
+            rest = groups[1]
+            digitsText = String(head)
+            grouped = false
+        }
+        decimals = rest.count
+        digits = digitsText.count
+        guard decimals <= 2, digits <= 12, let euro = Int(digitsText), let fraction = rest.isEmpty ? 0 : Int(rest)
+        else { return nil }
+        cents = euro * 100 + (decimals == 1 ? fraction * 10 : fraction)
+    }
+}

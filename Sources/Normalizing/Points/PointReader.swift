@@ -1,0 +1,33 @@
+internal import Model
+internal import Rulebook
+
+/// Reads the key points that a scheda lists, each under its area.
+///
+/// Known points are found by the regional vocabulary wherever they stand, as extraction loses bullets and line
+/// ends; what is not known is a point where a bullet or a line sets it apart.
+struct PointReader {
+    let text: FieldText
+    let lexicon: Lexicon
+    let prompts: PhraseTable<Bool>
+    /// Only points whose box is ticked count.
+    let tickedOnly: Bool
+
+    func read() -> [KeyPointRecord] {
+        let lexemes = lexicon.points.cutGluedMarks(text.lexemes)
+        let points = PointScanner(lexemes: lexemes, lexicon: lexicon, prompts: prompts).points()
+        let hasMarks = points.contains { $0.mark == true }
+        return points.filter { !tickedOnly || !hasMarks || $0.mark == true }.map { point in
+            let first = lexemes[point.range.lowerBound].start
+            let last = lexemes[point.range.upperBound - 1].end
+            let words = text.value.words(in: first..<last)
+            return KeyPointRecord(
+                area: point.area, text: Self.printed(text.value.text, first..<last), code: point.known?.code,
+                spans: text.document.spans(of: words.sorted()))
+        }
+    }
+
+    private static func printed(_ text: String, _ offsets: Range<Int>) -> String {
+        let bytes = Array(text.utf8)[offsets]
+        return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

@@ -1,0 +1,188 @@
+internal import Rulebook
+
+/// Cuts the cell of key points into points, area headings and the rest.
+struct PointScanner {
+    struct Point {
+        /// Indices of lexemes.
+        var range: Range<Int>
+        var known: KeyPointVocabulary.KeyPoint?
+        var area: String?
+        /// Whether its box is ticked; `nil` where it has none.
+        var mark: Bool?
+    }
+
+    let lexemes: [Lexeme]
+    let lexicon: Lexicon
+    let prompts: PhraseTable<Bool>
+
+    private struct State {
+        var points: [Point] = []
+        /// The point that still takes words.
+        var open: Point?
+        var area: String?
+        var mark: Bool?
+        /// A bullet or mark stood before the next words.
+        var bulleted = false
+
+        mutating func close() {
+            if let point = open { points.append(point) }
+            open = nil
+        }
+    }
+
+    func points() -> [Point] {
+        var state = State()
+        var index = 0
+        while index < lexemes.count { index = step(&state, at: index) }
+        state.close()
+        return state.points.filter { point in
+            point.known != nil || lexemes[point.range].count { $0.kind == .word && $0.text.count > 2 } > 0
+        }
+    }
+
+    /// Reads what stands at `index`; the index after it.
+    private func step(_ state: inout State, at index: Int) -> Int {
+        let lexeme = lexemes[index]
+        if let prompt = prompts.match(lexemes, at: index) {
+            state.close()
+            return prompt.range.upperBound
+        }
+        if let box = mark(lexeme, at: index) {
+            state.close()
+            state.mark = box
+            state.bulleted = true
+            return index + 1
+        }
+        if isBullet(at: index) {
+            state.close()
+            state.bulleted = true
+            state.mark = nil
+            return index + 1
+        }
+        if let end = lead(at: index) {
+            state.close()
+            state.bulleted = false
+            return end
+        }
+        if let heading = areaHeading(at: index) {
+            state.close()
+            state.area = heading.code
+            state.bulleted = false
+            return heading.end
+        }
+        if let known = lexicon.points.points.match(lexemes, at: index), beginsPoint(state, at: index) {
+            state.close()
+            state.open = Point(range: known.range, known: known.value, area: state.area, mark: state.mark)
+            state.mark = nil
+            state.bulleted = false
+            return known.range.upperBound
+        }
+        return take(&state, at: index)
+    }
+
+    /// Gives a word to the open point, or opens one with it.
+    private func take(_ state: inout State, at index: Int) -> Int {
+        let lexeme = lexemes[index]
+        if lexeme.isSign(";") {
+            state.close()
+            return index + 1
+        }
+        let startsAnew = lexeme.opensLine && (lexeme.isCapitalized || lexeme.kind == .number)
+        if let open = state.open, !state.bulleted, !startsAnew {
+            // A sign at a point's end is not of it.
+            if lexeme.kind != .sign || lexeme.isSign("(") || lexeme.isSign(")") {
+                state.open?.range = open.range.lowerBound..<index + 1
+            }
+            return index + 1
+        }
+        guard lexeme.kind != .sign else { return index + 1 }
+        state.close()
+        state.open = Point(range: index..<index + 1, known: nil, area: state.area, mark: state.mark)
+        state.mark = nil
+        state.bulleted = false
+        return index + 1
+    }
+
+    /// Known words within an unknown sentence are not a point: one begins behind a bullet, a line's end, another
+    /// known point, or with a capital letter.
+    private func beginsPoint(_ state: State, at index: Int) -> Bool {
+        guard let open = state.open else { return true }
+        let lexeme = lexemes[index]
+        return state.bulleted || lexeme.opensLine && lexeme.isCapitalized || open.known != nil && lexeme.isCapitalized
+            || lexemes[index - 1].isSign(";") || lexemes[index - 1].isSign(",") && lexeme.isCapitalized
+    }
+
+    private func mark(_ lexeme: Lexeme, at index: Int) -> Bool? {
+        if lexicon.points.blankMarks.contains(lexeme.folded) { return false }
+        guard lexicon.points.marks.contains(lexeme.folded) else { return nil }
+        return true
+    }
+
+    private func isBullet(at index: Int) -> Bool {
+        let lexeme = lexemes[index]
+        guard lexeme.kind == .sign else { return false }
+        if lexeme.folded == "•" || lexeme.folded == "*" { return true }
+        if isPrivate(lexeme) { return true }
+        return lexeme.folded == "-" && (lexeme.opensLine || lexeme.spaced && index + 1 < lexemes.count && lexemes[index + 1].spaced)
+    }
+
+    /// Glyphs of symbol fonts.
+    private func isPrivate(_ lexeme: Lexeme) -> Bool {
+        lexeme.text.unicodeScalars.allSatisfy { (0xE000...0xF8FF).contains($0.value) || (0x2700...0x27BF).contains($0.value) }
+    }
+
+    /// A line that only leads in, or a prompt.
+    private func lead(at index: Int) -> Int? {
+        guard index == 0 || lexemes[index].opensLine || lexemes[index - 1].kind == .sign else { return nil }
+        var end = index + 1
+        while end < lexemes.count, !lexemes[end].opensLine, !lexemes[end - 1].isSign(":") { end += 1 }
+        if lexicon.points.leads.match(lexemes, at: index) != nil {
+            // "UTILIZZARE I PUNTI ... IN APPENDICE (...)": up to the first bullet or area.
+            var stop = index + 1
+            while stop < lexemes.count, !lexemes[stop - 1].isSign(":"), !isBullet(at: stop),
+                areaHeading(at: stop) == nil, !(lexemes[stop].opensLine && lexemes[stop].isCapitalized)
+            {
+                stop += 1
+            }
+            return stop
+        }
+        guard lexemes[end - 1].isSign(":"), areaHeading(at: index) == nil,
+            lexicon.points.points.match(lexemes, at: index) == nil
+        else { return nil }
+        return end
+    }
+
+    /// A letter with its bracket, an area's name on a line of its own, or both.
+    private func areaHeading(at index: Int) -> (code: String, end: Int)? {
+        let lexeme = lexemes[index]
+        guard lexeme.kind == .word, lexicon.points.points.match(lexemes, at: index) == nil else { return nil }
+        var lineEnd = index + 1
+        while lineEnd < lexemes.count, !lexemes[lineEnd].opensLine { lineEnd += 1 }
+        // The rest of a name that runs on to the next line is stepped over with it.
+        let reach = min(lexemes.count, lineEnd + 6)
+        guard let mention = lexicon.areas.mentions(lexemes, in: index..<reach).first, mention.range.lowerBound == index
+        else { return nil }
+        if mention.letter == nil {
+            guard lexeme.opensLine, lexeme.isCapitalized,
+                lexicon.areas.mentions(lexemes, in: index..<lineEnd).first?.range.upperBound ?? 0 >= lineEnd - 1
+            else { return nil }
+        }
+        return (mention.code, headingEnd(mention))
+    }
+
+    /// Steps over the rest of an area's printed name: until a point, a bullet, a mark or a new line in capitals.
+    private func headingEnd(_ mention: AreaMention) -> Int {
+        var end = mention.range.upperBound
+        let named = mention.range.count > 2
+        while end < lexemes.count {
+            let lexeme = lexemes[end]
+            if lexeme.isSign(":") || lexeme.isSign(";") { return end + 1 }
+            if isBullet(at: end) || mark(lexeme, at: end) != nil { return end }
+            if lexeme.opensLine, lexeme.isCapitalized || !named { return end }
+            if lexicon.points.points.match(lexemes, at: end) != nil, lexeme.isCapitalized { return end }
+            if !named, lexeme.kind == .word { return end }
+            end += 1
+        }
+        return end
+    }
+}

@@ -1,0 +1,72 @@
+internal import Model
+internal import Rulebook
+
+extension RecordBuilder {
+    private static let transversal = "trasversale"
+
+    /// Adds the scheda's own areas and those it is linked with.
+    ///
+    /// Forms of the region have key points or a box for areas; others name areas freely, and none of their own.
+    func addAreas(_ record: inout SchedaRecord) {
+        let regional = template?.fields.contains { $0.kind == .points || $0.kind == .areas } ?? false
+        var cell: TransversalAreas?
+        if let field = scheda[Self.transversal], let answer = record.answers[Self.transversal] {
+            let text = FieldText(field, of: document)
+            if regional {
+                let areas = TransversalAreas(text, answer: answer, lexicon: lexicon.areas)
+                record.transversalAreas = areas.linked
+                record.transversalAll = areas.all
+                record.diagnostics += disagreements(areas.mentions, text.value.text, field)
+                cell = areas
+            } else {
+                record.transversalAreas = lexicon.areas.freeNames(text, answer: answer)
+                record.transversalAll = lexicon.areas.all.contains(text.lexemes, in: text.all)
+            }
+        }
+        guard regional else { return }
+        if let field = scheda.fields.first(where: { kind(of: $0.key) == .areas }) {
+            record.policyAreas = ticked(field)
+            return
+        }
+        let title = scheda.fields.first { kind(of: $0.key) == .title }
+        let own = OwnAreas(label: title?.label, headings: scheda.headings, lexicon: lexicon.areas)
+        record.policyAreas = own.codes.isEmpty ? cell?.own ?? [] : own.codes
+        for (letter, code, printed) in own.disagreements {
+            guard let title else { continue }
+            record.diagnostics.append(disagreement(letter, code, printed, title))
+        }
+    }
+
+    /// The areas of a field where boxes are ticked; free names for what is no regional area.
+    private func ticked(_ field: SegmentedField) -> [String] {
+        let text = FieldText(field, of: document)
+        let lexemes = lexicon.points.cutGluedMarks(text.lexemes)
+        let mentions = lexicon.areas.mentions(lexemes, in: 0..<lexemes.count)
+        guard !mentions.isEmpty else {
+            let answer = AnswerRecord(value: .yes, basis: .implied, evidence: "", spans: [], confidence: 1)
+            return field.state == .answered ? lexicon.areas.freeNames(text, answer: answer) : []
+        }
+        let isTicked = { (mention: AreaMention) in
+            let start = mention.range.lowerBound
+            return lexemes[max(0, start - 2)..<start].contains { lexicon.points.marks.contains($0.folded) }
+        }
+        let chosen = mentions.contains(where: isTicked) ? mentions.filter(isTicked) : mentions
+        return NamedFunds.unique(chosen.map(\.code))
+    }
+
+    private func disagreements(_ mentions: [AreaMention], _ printed: String, _ field: SegmentedField) -> [Finding] {
+        mentions.compactMap { mention in
+            guard let letter = mention.letter, mention.disagrees else { return nil }
+            return disagreement(letter, mention.code, printed, field)
+        }
+    }
+
+    private func disagreement(
+        _ letter: String, _ code: String, _ printed: String, _ field: SegmentedField
+    ) -> Finding {
+        finding(
+            .areaDisagreement, .warning,
+            "the letter \(letter) stands beside the name of area \(code): the name was taken; check '\(printed.prefix(80))'",
+            field: field)
+    }
+}

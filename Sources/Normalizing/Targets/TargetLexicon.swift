@@ -1,0 +1,34 @@
+internal import Rulebook
+
+/// The words of targets and percentages, compiled.
+struct TargetLexicon: Sendable {
+    let yearLabels: PhraseTable<Bool>
+    let indicators: PhraseTable<Bool>
+    let actions: PhraseTable<Bool>
+    let objectives: PhraseTable<Bool>
+    let comparisons: PhraseTable<String>
+    let baselines: PhraseTable<Bool>
+    let overall: PhraseTable<Bool>
+    let amountsTo: PhraseTable<Bool>
+    let grades: PhraseTable<String>
+    let rows: Set<String>
+    let columns: Set<String>
+    let marks: Set<String>
+    let actorKinds: PhraseTable<String>
+
+    init(_ rules: AnswerVocabulary) {
+        yearLabels = PhraseTable(rules.yearLabels)
+        indicators = PhraseTable(rules.indicatorLabels)
+        actions = PhraseTable(rules.actionLabels)
+        objectives = PhraseTable(rules.objectiveLabels)
+        comparisons = PhraseTable(rules.comparisons)
+        baselines = PhraseTable(rules.baselines)
+        overall = PhraseTable(rules.overall)
+        amountsTo = PhraseTable(rules.amountsTo)
+        grades = PhraseTable(rules.grades)
+        rows = Set(rules.matrixRows.map(Folding.fold))
+        columns = Set(rules.matrixColumns.map(Folding.fold))
+        marks = Set(rules.marks.map(Folding.fold))
+        actorKinds = PhraseTable(rules.actorKinds)
+    }
+}

@@ -1,0 +1,33 @@
+/// A word, a number or a sign of a field's text, with its place.
+struct Lexeme: Hashable, Sendable {
+    enum Kind: Sendable { case word, number, sign }
+
+    var kind: Kind
+    /// As printed.
+    var text: String
+    /// Lower case, no accents; one apostrophe, one dash, one quote, one bullet for all their forms.
+    var folded: String
+    /// UTF-8 offsets in the field's text.
+    var start: Int
+    var end: Int
+    /// White space stands before it.
+    var spaced: Bool
+    /// It is the first of its line.
+    var opensLine: Bool
+
+    func isSign(_ sign: String) -> Bool { kind == .sign && folded == sign }
+    func isWord(_ word: String) -> Bool { kind == .word && folded == word }
+
+    /// Begins with a capital letter.
+    var isCapitalized: Bool { kind == .word && text.unicodeScalars.first?.properties.isUppercase == true }
+    /// All its letters are capitals.
+    var isAllCapitals: Bool { kind == .word && !text.unicodeScalars.contains { $0.properties.isLowercase } }
+
+    /// A year of the plans' century, printed as four digits.
+    var year: Int? {
+        guard kind == .number, text.utf8.count == 4, let value = Int(text), (2000...2099).contains(value) else {
+            return nil
+        }
+        return value
+    }
+}

@@ -1,0 +1,86 @@
+/// Phrases and what each stands for, found fast by their first word.
+struct PhraseTable<Value: Sendable>: Sendable {
+    struct Match {
+        /// Indices of lexemes.
+        var range: Range<Int>
+        var value: Value
+    }
+
+    private struct Entry: Sendable {
+        var phrase: Phrase
+        var value: Value
+    }
+
+    private var byWord: [String: [Entry]] = [:]
+    private var others: [Entry] = []
+
+    init(_ entries: [(phrase: Phrase, value: Value)] = []) {
+        for (phrase, value) in entries {
+            if case .exact(let word)? = phrase.parts.first {
+                byWord[word, default: []].append(Entry(phrase: phrase, value: value))
+            } else if !phrase.parts.isEmpty {
+                others.append(Entry(phrase: phrase, value: value))
+            }
+        }
+    }
+
+    /// The longest phrase that begins at `index`; of equal ones the first that the rules name.
+    func match(_ lexemes: [Lexeme], at index: Int, end: Int? = nil) -> Match? {
+        matches(lexemes, at: index, end: end).reduce(nil) { best, next in
+            guard let best else { return next }
+            return next.range.count > best.range.count ? next : best
+        }
+    }
+
+    /// All phrases that begin at `index`, in the order of the rules.
+    func matches(_ lexemes: [Lexeme], at index: Int, end: Int? = nil) -> [Match] {
+        let end = end ?? lexemes.count
+        guard index < end else { return [] }
+        var found: [Match] = []
+        for entry in (byWord[lexemes[index].folded] ?? []) + others {
+            guard let after = entry.phrase.match(lexemes, at: index, end: end), after > index else { continue }
+            found.append(Match(range: index..<after, value: entry.value))
+        }
+        return found
+    }
+
+    /// The first match in a range, reading on.
+    func first(_ lexemes: [Lexeme], in range: Range<Int>) -> Match? {
+        for index in range {
+            if let match = match(lexemes, at: index, end: range.upperBound) { return match }
+        }
+        return nil
+    }
+
+    /// The last match in a range that begins in it.
+    func last(_ lexemes: [Lexeme], in range: Range<Int>) -> Match? {
+        for index in range.reversed() {
+            if let match = match(lexemes, at: index, end: range.upperBound) { return match }
+        }
+        return nil
+    }
+
+    /// Matches one after the other, none inside another.
+    func all(_ lexemes: [Lexeme], in range: Range<Int>) -> [Match] {
+        var found: [Match] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let match = match(lexemes, at: index, end: range.upperBound) {
+                found.append(match)
+                index = match.range.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+}
+
+extension PhraseTable where Value == Bool {
+    /// A table that only says whether a phrase is there.
+    init(_ phrases: [String], exactly: Bool = false) {
+        self.init(phrases.map { (Phrase($0, exactly: exactly), true) })
+    }
+
+    func contains(_ lexemes: [Lexeme], in range: Range<Int>) -> Bool { first(lexemes, in: range) != nil }
+}

@@ -1,0 +1,77 @@
+public import Foundation
+
+/// The folder a dataset is published in: it appears whole or not at all.
+///
+/// Everything is written into a folder beside it, which then takes its name; an older dataset is moved aside first
+/// and removed only when the new one is in place.
+public struct DatasetFolder: Sendable {
+    /// Why a folder can't be written: a sentence with the remedy.
+    public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
+        public var description: String
+    }
+
+    private let target: URL
+    private let replaces: Bool
+
+    /// - Parameters:
+    ///   - url: where the dataset will stand; folders above it are made.
+    ///   - force: whether an older dataset may be replaced.
+    public init(_ url: URL, force: Bool) {
+        // A link stays a link: what it leads to is replaced.
+        target = url.standardizedFileURL.resolvingSymlinksInPath()
+        replaces = force
+    }
+
+    /// - Throws: ``Refusal`` where something stands in the folder's place that may not be replaced.
+    public func check() throws {
+        let path = target.path
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
+        guard isFolder.boolValue else { throw Refusal(description: "\(path) is a file; choose another folder.") }
+        guard replaces else {
+            throw Refusal(description: "\(path) exists; choose another folder, or replace it with --force.")
+        }
+        let content = try FileManager.default.contentsOfDirectory(atPath: path)
+        guard content.isEmpty || content.contains(JSONLinesWriter.documents) else {
+            throw Refusal(
+                description: "\(path) holds other things than a dataset and is not replaced; choose another folder.")
+        }
+    }
+
+    /// Publishes a dataset in every form given.
+    public func publish(_ dataset: Dataset, with writers: [any DatasetWriter] = DatasetWriters.all) throws {
+        try check()
+        let files = FileManager.default
+        let parent = target.deletingLastPathComponent()
+        try files.createDirectory(at: parent, withIntermediateDirectories: true)
+        let draft = sibling("new")
+        try files.createDirectory(at: draft, withIntermediateDirectories: false)
+        do {
+            for writer in writers { try writer.write(dataset, into: draft) }
+            try install(draft)
+        } catch {
+            try? files.removeItem(at: draft)
+            throw error
+        }
+    }
+
+    private func install(_ draft: URL) throws {
+        let files = FileManager.default
+        // Once more: something may have come there while the documents were read.
+        try check()
+        guard files.fileExists(atPath: target.path) else { return try files.moveItem(at: draft, to: target) }
+        let old = sibling("old")
+        try files.moveItem(at: target, to: old)
+        do { try files.moveItem(at: draft, to: target) } catch {
+            try files.moveItem(at: old, to: target)
+            throw error
+        }
+        try files.removeItem(at: old)
+    }
+
+    /// A new name beside the target, on the same file system, so that taking its place is a rename.
+    private func sibling(_ role: String) -> URL {
+        target.deletingLastPathComponent()
+            .appendingPathComponent(".\(target.lastPathComponent).\(role)-\(UUID().uuidString)", isDirectory: true)
+    }
+}

@@ -1,0 +1,53 @@
+internal import Model
+
+extension Dataset {
+    /// A row a source of money that a scheda names.
+    var fundsTable: Table {
+        Table(
+            "funds", "The sources of money that the schede name.", key: ["scheda_id", "position"], foreign: [.scheda],
+            rows: items(\.funds),
+            columns: [
+                .scheda(), .position(),
+                ColumnRule("fund", .text, "The source's code.", required: true) { .text($0.value) },
+            ])
+    }
+
+    /// A row an amount of money.
+    var budgetsTable: Table {
+        Table(
+            "budgets", "The amounts of money that the schede state.", key: ["scheda_id", "position"],
+            foreign: [.scheda, .field], rows: items(\.budgets), columns: Self.budgetAmount + Self.budgetContext)
+    }
+
+    private typealias Rule = ColumnRule<SchedaItem<BudgetRecord>>
+
+    private static let budgetAmount: [ColumnRule<SchedaItem<BudgetRecord>>] = [
+        .scheda(), .position(),
+        Rule("field", .text, "The field that states it.", required: true) { .text($0.value.field) },
+        Rule("raw", .text, "As printed.", required: true) { .text($0.value.raw) },
+        Rule("amount", .amount, "The amount.", required: true, unit: "EUR") { .amount($0.value.amount) },
+        Rule("currency", .text, "The currency.", required: true) { .text($0.value.currency) },
+        Rule("qualifier", .text, "How exact it is.", required: true, values: BudgetRecord.Qualifier.names) {
+            .text($0.value.qualifier.rawValue)
+        },
+        Rule("period", .text, "The period it is for.", values: BudgetRecord.Period.names) {
+            .text($0.value.period?.rawValue)
+        },
+    ]
+
+    private static let budgetContext: [ColumnRule<SchedaItem<BudgetRecord>>] = [
+        Rule("years", .list, "The years that it is stated to cover.") { .list($0.value.years.map(String.init)) },
+        Rule("until", .text, "The month it ends, e.g. 2026-03.") { .text($0.value.until) },
+        Rule("per", .text, "The unit that it is for.") { .text($0.value.per) },
+        Rule("funds", .list, "The sources it comes from, by code.") { .list($0.value.funds) },
+        Rule("scope", .text, "Whether it is this Ambito's own.", required: true, values: BudgetRecord.Scope.names) {
+            .text($0.value.scope.rawValue)
+        },
+        Rule("row", .text, "The row of a table it stands in.") { .text($0.value.row) },
+        Rule("column", .text, "The column of a table it stands in.") { .text($0.value.column) },
+        Rule("role", .text, "Its part in sums.", required: true, values: BudgetRecord.Role.names) {
+            .text($0.value.role.rawValue)
+        },
+        .spans(\.spans),
+    ]
+}

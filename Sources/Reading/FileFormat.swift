@@ -1,0 +1,65 @@
+internal import Model
+
+/// What kind of file some bytes are, told by the bytes alone.
+enum FileFormat: Hashable {
+    case empty, pdf, zip, oldOffice, text
+
+    static func of(_ bytes: [UInt8]) -> FileFormat {
+        if bytes.isEmpty { return .empty }
+        if bytes.prefix(1024).containsSubsequence(Array("%PDF-".utf8)) { return .pdf }
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .zip }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .oldOffice }
+        return .text
+    }
+
+    var mediaType: String {
+        switch self {
+        case .empty, .text: "text/plain"
+        case .pdf: "application/pdf"
+        case .zip: "application/zip"
+        case .oldOffice: "application/msword"
+        }
+    }
+
+    var reader: ReaderKind {
+        switch self {
+        case .pdf: .pdfText
+        case .zip, .oldOffice: .docx
+        case .empty, .text: .text
+        }
+    }
+
+    /// Why nothing can be read from this format; `nil` where something can.
+    var finding: Finding? {
+        switch self {
+        case .empty: Self.noWords
+        case .pdf:
+            Finding(
+                .inputUnsupported, .error,
+                "PDF files can't be read yet; extract the text (pdftotext FILE FILE.txt) and import that.")
+        case .zip, .oldOffice:
+            Finding(
+                .inputUnsupported, .error,
+                "Word files can't be read yet; save the document as plain text or HTML and import that.")
+        case .text: nil
+        }
+    }
+
+    static let noWords = Finding(
+        .inputEmpty, .error, "The file holds no word; check that the export of the document was complete.")
+    static let binary = Finding(
+        .inputBinary, .error, "The file is no text that can be read; export the document as text or HTML.")
+}
+
+extension Sequence<UInt8> {
+    /// Whether these bytes stand somewhere in the sequence, one after the other.
+    fileprivate func containsSubsequence(_ wanted: [UInt8]) -> Bool {
+        var window: [UInt8] = []
+        for byte in self {
+            window.append(byte)
+            if window.count > wanted.count { window.removeFirst() }
+            if window == wanted { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,188 @@
+internal import Model
+
+/// Turns HTML events into words: block elements part paragraphs, lists and cells, inline ones part nothing.
+struct MarkupWalker {
+    /// How the lines of the events relate to the document's.
+    enum Lines {
+        /// All of the events stand on this line of the document: a fragment.
+        case fixed(Int)
+        /// The events' own lines count.
+        case own
+    }
+
+    let lines: Lines
+    /// The raw line of a fragment, to find the columns of its words in.
+    let raw: [Unicode.Scalar]
+    private var rawOffset: Int
+    private var lists = 0
+    private var tables: [Table] = []
+    private var skipped = 0
+    private var bold = 0
+    private var italic = 0
+    private var heading = 0
+
+    private struct Table {
+        var row = -1
+        var column = -1
+    }
+
+    init(lines: Lines, raw: [Unicode.Scalar] = [], from offset: Int = 0) {
+        self.lines = lines
+        self.raw = raw
+        rawOffset = offset
+    }
+
+    mutating func walk(_ events: [HTMLEvent], into builder: inout WordBuilder, rows: inout RowCounter) {
+        let outerCell = builder.cell
+        for event in events {
+            switch event {
+            case .open(let name, let attributes):
+                open(name, attributes, into: &builder, rows: &rows, outerCell: outerCell)
+            case .close(let name): close(name, into: &builder, outerCell: outerCell)
+            case .text(let text, let line): add(text, line: line, into: &builder)
+            }
+        }
+        builder.innerCell = nil
+        builder.traits = []
+    }
+
+    private mutating func open(
+        _ name: String, _ attributes: [String: String], into builder: inout WordBuilder, rows: inout RowCounter,
+        outerCell: GridPosition?
+    ) {
+        switch name {
+        case "p", "div", "section", "article", "blockquote", "pre", "center", "header", "footer", "address", "dt", "dd":
+            builder.breakBefore(.paragraph)
+        case "br": builder.breakBefore(.line)
+        case "hr": builder.breakBefore(.paragraph)
+        case "ul", "ol", "dl":
+            lists += 1
+            builder.breakBefore(.item)
+        case "li": builder.breakBefore(.item)
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            heading += 1
+            builder.breakBefore(.paragraph)
+        case "table":
+            tables.append(Table())
+            builder.breakBefore(.paragraph)
+        case "tr":
+            if tables.isEmpty { tables.append(Table()) }
+            tables[tables.count - 1].row = rows.begin()
+            tables[tables.count - 1].column = -1
+            builder.breakBefore(.row)
+        case "td", "th":
+            guard !tables.isEmpty else { break }
+            if tables[tables.count - 1].row < 0 { tables[tables.count - 1].row = rows.begin() }
+            tables[tables.count - 1].column += 1
+            rows.reach(column: tables[tables.count - 1].column, of: tables[tables.count - 1].row)
+            builder.breakBefore(tables[tables.count - 1].column == 0 ? .row : .cell)
+        case "b", "strong": bold += 1
+        case "i", "em": italic += 1
+        case "script", "style", "head", "template": skipped += 1
+        case "input" where attributes["type"]?.lowercased() == "checkbox":
+            builder.breakBefore(.item)
+            place(into: &builder, outerCell: outerCell)
+            let line = currentLine(builder)
+            builder.append(
+                word: attributes["checked"] != nil ? "☑" : "☐", place: .text(line: line, column: rawOffset + 1),
+                line: line)
+            builder.breakBefore(.space)
+        default: break
+        }
+        place(into: &builder, outerCell: outerCell)
+    }
+
+    private mutating func close(_ name: String, into builder: inout WordBuilder, outerCell: GridPosition?) {
+        switch name {
+        case "p", "div", "section", "article", "blockquote", "pre", "center", "header", "footer", "address", "dt", "dd":
+            builder.breakBefore(.paragraph)
+        case "ul", "ol", "dl":
+            lists = max(0, lists - 1)
+            builder.breakBefore(.paragraph)
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            heading = max(0, heading - 1)
+            builder.breakBefore(.paragraph)
+        case "table":
+            _ = tables.popLast()
+            builder.breakBefore(.paragraph)
+        case "b", "strong": bold = max(0, bold - 1)
+        case "i", "em": italic = max(0, italic - 1)
+        case "script", "style", "head", "template": skipped = max(0, skipped - 1)
+        default: break
+        }
+        place(into: &builder, outerCell: outerCell)
+    }
+
+    /// Tells the builder the cell and the looks of what comes.
+    private func place(into builder: inout WordBuilder, outerCell: GridPosition?) {
+        var traits: WordTraits = []
+        if bold > 0 { traits.insert(.bold) }
+        if italic > 0 { traits.insert(.italic) }
+        if heading > 0 { traits.insert(.heading) }
+        builder.traits = traits
+        let cells = tables.filter { $0.row >= 0 && $0.column >= 0 }.map {
+            GridPosition(row: $0.row, column: $0.column, columns: 0)
+        }
+        if let outerCell {
+            builder.cell = outerCell
+            builder.innerCell = cells.last
+        } else {
+            builder.cell = cells.first
+            builder.innerCell = cells.count > 1 ? cells.last : nil
+        }
+    }
+
+    private func currentLine(_ builder: WordBuilder) -> Int {
+        if case .fixed(let line) = lines { return line }
+        return builder.words.last?.line ?? 1
+    }
+
+    private mutating func add(_ text: String, line: Int, into builder: inout WordBuilder) {
+        guard skipped == 0 else { return }
+        switch lines {
+        case .fixed(let line):
+            let scalars = Array(text.unicodeScalars)
+            builder.append(placed(LaTeXRemnant.undo(scalars)), line: line, inList: lists > 0)
+        case .own:
+            for (offset, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                if offset > 0 { builder.breakBefore(.space) }
+                builder.append(LaTeXRemnant.undo(Array(part.unicodeScalars)), line: line + offset, inList: lists > 0)
+            }
+        }
+    }
+
+    /// Finds the characters of a text event again in the raw line, word by word, so that each keeps its column.
+    private mutating func placed(
+        _ scalars: [(scalar: Unicode.Scalar, offset: Int)]
+    ) -> [(scalar: Unicode.Scalar, offset: Int)] {
+        var result: [(scalar: Unicode.Scalar, offset: Int)] = []
+        result.reserveCapacity(scalars.count)
+        var previousWasSpace = true
+        for (scalar, _) in scalars {
+            let isSpace = GlyphTable.isSpace(scalar)
+            if !isSpace, previousWasSpace, let found = nextVisible(scalar, from: rawOffset) { rawOffset = found }
+            result.append((scalar, rawOffset))
+            if !isSpace, rawOffset < raw.count, raw[rawOffset] == scalar { rawOffset += 1 }
+            previousWasSpace = isSpace
+        }
+        return result
+    }
+
+    /// The offset of the next such character that stands outside a tag, within the reach of a tag or two.
+    ///
+    /// A character that an entity stands for is not found: the word then keeps the column reached so far.
+    private func nextVisible(_ scalar: Unicode.Scalar, from start: Int) -> Int? {
+        var index = start
+        var inTag = false
+        while index < raw.count, index < start + 400 {
+            if raw[index] == "<", index + 1 < raw.count, raw[index + 1] == "/" || raw[index + 1].properties.isAlphabetic
+            {
+                inTag = true
+            }
+            if !inTag, raw[index] == scalar { return index }
+            if raw[index] == ">" { inTag = false }
+            index += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,85 @@
+/// Finds the boundary between two columns in text that was laid out with spaces.
+///
+/// A boundary is a character offset at which many lines of a page begin a part of their own, after two spaces or
+/// more, and which few lines cross.
+struct ColumnFinder {
+    /// A line's parts: runs of characters without two spaces in a row.
+    typealias Part = Range<Int>
+
+    private let lines: TextLines
+    /// How many lines must begin a part at the boundary.
+    private let leastSupport = 4
+    /// Pages without form feeds are taken to be this long.
+    private let assumedPage = 90
+    /// How far, in lines, a line with text on the left alone may stand from one with text on the right.
+    private let reach = 8
+
+    init(_ lines: TextLines) { self.lines = lines }
+
+    /// For each line the offset at which its right column begins; `nil` for lines that have no columns.
+    func boundaries(skipping skipped: (Int) -> Bool) -> [Int?] {
+        var result = [Int?](repeating: nil, count: lines.count)
+        var start = 0
+        while start < lines.count {
+            var end = start + 1
+            while end < lines.count, !lines.pageStarts.contains(end), end - start < pageLength { end += 1 }
+            settle(start..<end, skipping: skipped, into: &result)
+            start = end
+        }
+        return result
+    }
+
+    private var pageLength: Int { lines.pageStarts.isEmpty ? assumedPage : Int.max }
+
+    private func settle(_ page: Range<Int>, skipping skipped: (Int) -> Bool, into result: inout [Int?]) {
+        var parts: [Int: [Part]] = [:]
+        var votes: [Int: Int] = [:]
+        for line in page where !skipped(line) {
+            let found = Self.parts(of: lines.scalars[line])
+            guard !found.isEmpty else { continue }
+            parts[line] = found
+            for part in found.dropFirst() { votes[part.lowerBound, default: 0] += 1 }
+        }
+        let candidates = votes.filter { $0.value >= leastSupport }
+        guard
+            let boundary = candidates.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key
+        else { return }
+        var sure: [Int] = []
+        var maybe: [Int] = []
+        for line in page {
+            guard let found = parts[line], !crosses(found, boundary) else { continue }
+            if found.contains(where: { $0.lowerBound >= boundary }) { sure.append(line) } else { maybe.append(line) }
+        }
+        guard sure.count >= leastSupport else { return }
+        for line in sure { result[line] = boundary }
+        for line in maybe where sure.contains(where: { abs($0 - line) <= reach && !isCut(line, $0, parts, boundary) }) {
+            result[line] = boundary
+        }
+    }
+
+    private func crosses(_ parts: [Part], _ boundary: Int) -> Bool {
+        parts.contains { $0.lowerBound < boundary && $0.upperBound > boundary - 1 }
+    }
+
+    /// Whether a line of full width stands between two lines: then they belong to different tables.
+    private func isCut(_ line: Int, _ other: Int, _ parts: [Int: [Part]], _ boundary: Int) -> Bool {
+        (min(line, other)...max(line, other)).contains { parts[$0].map { crosses($0, boundary) } ?? false }
+    }
+
+    static func parts(of line: [Unicode.Scalar]) -> [Part] {
+        var parts: [Part] = []
+        var start: Int?
+        var lastVisible = -1
+        for (offset, scalar) in line.enumerated() where !GlyphTable.isSpace(scalar) {
+            if let open = start, offset - lastVisible > 2 {
+                parts.append(open..<(lastVisible + 1))
+                start = offset
+            } else if start == nil {
+                start = offset
+            }
+            lastVisible = offset
+        }
+        if let start { parts.append(start..<(lastVisible + 1)) }
+        return parts
+    }
+}

@@ -1,0 +1,132 @@
+/// Finds the lines of a text that belong to the page and not to what stands on it: page numbers, running headers.
+struct FurnitureFinder {
+    private let lines: TextLines
+    /// A running line must recur this often.
+    private let leastRecurrence = 3
+    private let longestRunningLine = 160
+
+    init(_ lines: TextLines) { self.lines = lines }
+
+    /// The offsets of the furniture lines.
+    func furniture() -> Set<Int> {
+        let numbers = pageNumbers()
+        return numbers.union(runningLines(boundaries: numbers))
+    }
+
+    /// Lines that hold nothing but a number, where the numbers climb through the document as pages do.
+    private func pageNumbers() -> Set<Int> {
+        var candidates: [(line: Int, number: Int)] = []
+        for line in 0..<lines.count {
+            guard let number = Self.loneNumber(lines.scalars[line]) else { continue }
+            let alone = isEdge(line - 1) && isEdge(line + 1) || lines.pageStarts.contains(line + 1)
+            if alone { candidates.append((line, number)) }
+        }
+        guard candidates.count >= leastRecurrence else { return [] }
+        // The longest climbing chain: pages follow each other by small steps.
+        var length = [Int](repeating: 1, count: candidates.count)
+        var before = [Int?](repeating: nil, count: candidates.count)
+        for later in candidates.indices {
+            for earlier in max(0, later - 60)..<later {
+                let step = candidates[later].number - candidates[earlier].number
+                let distance = candidates[later].line - candidates[earlier].line
+                guard step >= 1, step <= 40, distance >= step * 8, length[earlier] + 1 > length[later] else { continue }
+                length[later] = length[earlier] + 1
+                before[later] = earlier
+            }
+        }
+        guard let best = length.indices.max(by: { length[$0] < length[$1] }), length[best] >= leastRecurrence else {
+            return []
+        }
+        var found: Set<Int> = []
+        var next: Int? = best
+        while let index = next {
+            found.insert(candidates[index].line)
+            next = before[index]
+        }
+        return found
+    }
+
+    private func isEdge(_ line: Int) -> Bool { line < 0 || line >= lines.count || lines.isBlank(line) }
+
+    /// Lines that recur with nothing changed but digits, each time next to a page's edge.
+    private func runningLines(boundaries: Set<Int>) -> Set<Int> {
+        var occurrences: [String: [Int]] = [:]
+        for line in 0..<lines.count where !boundaries.contains(line) {
+            guard let mask = mask(of: line) else { continue }
+            occurrences[mask, default: []].append(line)
+        }
+        var found: Set<Int> = []
+        for (_, at) in occurrences where at.count >= leastRecurrence {
+            let atEdge = at.count { touchesEdge($0, boundaries) }
+            if atEdge * 10 >= at.count * 8 { found.formUnion(at) }
+        }
+        return found
+    }
+
+    /// Whether nothing but blank lines stands between the line and a page's edge.
+    private func touchesEdge(_ line: Int, _ boundaries: Set<Int>) -> Bool {
+        if lines.pageStarts.contains(line) || lines.pageStarts.contains(line + 1) { return true }
+        var up = line - 1
+        while up >= 0, lines.isBlank(up) {
+            if lines.pageStarts.contains(up) { return true }
+            up -= 1
+        }
+        if up < 0 || boundaries.contains(up) { return true }
+        var down = line + 1
+        while down < lines.count, lines.isBlank(down) {
+            if lines.pageStarts.contains(down) { return true }
+            down += 1
+        }
+        return down >= lines.count || boundaries.contains(down) || lines.pageStarts.contains(down)
+    }
+
+    /// The line with its digits masked; `nil` for blank, tabular and long lines.
+    private func mask(of line: Int) -> String? {
+        var mask = String.UnicodeScalarView()
+        var visible = 0
+        for scalar in lines.scalars[line] {
+            if scalar == "\t" { return nil }
+            if GlyphTable.isSpace(scalar) {
+                if mask.last != " " { mask.append(" ") }
+                continue
+            }
+            visible += 1
+            if visible > longestRunningLine { return nil }
+            mask.append(scalar.properties.numericType != nil ? "0" : scalar)
+        }
+        guard visible >= 3 else { return nil }
+        return String(mask)
+    }
+
+    /// The number of a line such as `12`, `- 12 -`, `Pag. 12`, `12 / 40`, `Pagina 12 di 40`.
+    static func loneNumber(_ line: [Unicode.Scalar]) -> Int? {
+        var digits = ""
+        var letters = 0
+        var number: Int?
+        for scalar in line {
+            if scalar.isASCII, scalar.properties.numericType != nil {
+                digits.unicodeScalars.append(scalar)
+                continue
+            }
+            if !digits.isEmpty {
+                number = number ?? Int(digits)
+                digits = ""
+            }
+            if scalar.properties.isAlphabetic {
+                letters += 1
+            } else if !GlyphTable.isSpace(scalar), !"-–—/|.".unicodeScalars.contains(scalar) {
+                return nil
+            }
+        }
+        number = number ?? Int(digits)
+        // "Pagina 12 di 40" has eight letters; more is a sentence.
+        guard let number, number < 5000, letters <= 8 else { return nil }
+        if letters > 0, !startsLikePage(line) { return nil }
+        return number
+    }
+
+    private static func startsLikePage(_ line: [Unicode.Scalar]) -> Bool {
+        let letters = line.filter(\.properties.isAlphabetic).prefix(2).map { $0.properties.lowercaseMapping }
+        return letters == ["p", "a"] || letters == ["p", "g"]
+    }
+}

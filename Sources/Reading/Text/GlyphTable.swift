@@ -1,0 +1,43 @@
+/// What stands for what among the characters that fonts and converters leave behind.
+enum GlyphTable {
+    /// The characters that a scalar is read as; `nil` for a scalar that stays as it is, empty for one that is dropped.
+    static func replacement(for scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case 0x00AD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: ""
+        case 0x00...0x08, 0x0B, 0x0E...0x1F, 0x7F...0x9F: ""
+        case 0xFB00: "ff"
+        case 0xFB01: "fi"
+        case 0xFB02: "fl"
+        case 0xFB03: "ffi"
+        case 0xFB04: "ffl"
+        case 0xFB05, 0xFB06: "st"
+        // Symbol fonts in the private-use area, by their code page position: check boxes, ticks, bullets.
+        case 0xF06F, 0xF071, 0xF0A8: "☐"
+        case 0xF052, 0xF0FE: "☑"
+        case 0xF051, 0xF053, 0xF0FD, 0xF078: "☒"
+        case 0xF050, 0xF0FC: "✓"
+        case 0xF0B3: "≥"
+        case 0xF0A3: "≤"
+        case 0xE000...0xF8FF: "•"
+        default: nil
+        }
+    }
+
+    /// Whether a word is a bullet by its looks alone.
+    static func isBullet(_ word: String) -> Bool {
+        switch word {
+        case "•", "●", "○", "◦", "▪", "■", "□", "◆", "➢", "➤", "►", "▸", "❖", "✓", "✔", "·", "‣", "⁃": true
+        default: false
+        }
+    }
+
+    /// Whether a scalar is white space that stands between words.
+    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+            0x3000:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,141 @@
+internal import Model
+
+/// Reads plain text: lines, tab-separated rows, columns laid out with spaces, pipe tables, with inline HTML and LaTeX.
+///
+/// The dialect is taken line by line from what stands there; a document may mix them.
+struct TextReader {
+    private let lines: TextLines
+    private var builder = WordBuilder()
+    private var rows = RowCounter()
+    private let parser: HTMLParser?
+    private var findings: [Finding] = []
+
+    init(_ text: String) {
+        lines = TextLines(text)
+        parser = HTMLParser()
+    }
+
+    /// The words in reading order.
+    mutating func read() -> (words: [Word], lines: [String], pages: Int?, findings: [Finding]) {
+        let furniture = FurnitureFinder(lines).furniture()
+        let columns = ColumnFinder(lines).boundaries { furniture.contains($0) || lines.scalars[$0].contains("\t") }
+        var sides = SideLines()
+        for line in 0..<lines.count {
+            if lines.pageStarts.contains(line) { builder.breakBefore(.page) }
+            let scalars = lines.scalars[line]
+            if lines.isBlank(line) {
+                builder.breakBefore(.paragraph)
+            } else if furniture.contains(line) {
+                readFurniture(scalars, line: line)
+            } else if scalars.contains("\t") {
+                readRow(TableRow.tabbed(scalars), line: line)
+                sides = SideLines()
+            } else if let cells = TableRow.piped(scalars) {
+                readRow(cells, line: line)
+            } else if let boundary = columns[line] {
+                readColumns(scalars, boundary: boundary, line: line, sides: &sides)
+            } else {
+                builder.breakBefore(.line)
+                readPlain(scalars, line: line)
+                sides = SideLines()
+            }
+        }
+        var words = builder.words
+        rows.complete(&words)
+        let pages = lines.pageStarts.isEmpty ? nil : lines.pageStarts.filter { $0 > 0 && $0 < lines.count }.count + 1
+        return (words, lines.raw, pages, findings)
+    }
+
+    private mutating func readFurniture(_ scalars: [Unicode.Scalar], line: Int) {
+        builder.breakBefore(.paragraph)
+        builder.traits = .furniture
+        append(scalars[...], line: line)
+        builder.traits = []
+        builder.breakBefore(.paragraph)
+    }
+
+    private mutating func readPlain(_ scalars: [Unicode.Scalar], line: Int) {
+        let hashes = scalars.prefix { $0 == "#" }.count
+        if (1...6).contains(hashes), hashes < scalars.count, scalars[hashes] == " " {
+            builder.traits = .heading
+            builder.breakBefore(.paragraph)
+            append(scalars[hashes...], line: line)
+            builder.traits = []
+            builder.breakBefore(.paragraph)
+        } else {
+            append(scalars[...], line: line)
+        }
+    }
+
+    private mutating func readRow(_ cells: [ArraySlice<Unicode.Scalar>], line: Int) {
+        let row = rows.begin()
+        rows.reach(column: cells.count - 1, of: row)
+        // A row of dashes is what a converter draws under a table's head.
+        let isRule = cells.allSatisfy { $0.allSatisfy { GlyphTable.isSpace($0) || $0 == "-" || $0 == ":" } }
+        for (column, cell) in cells.enumerated() {
+            builder.breakBefore(column == 0 ? .row : .cell)
+            builder.cell = GridPosition(row: row, column: column, columns: cells.count)
+            builder.traits = isRule ? .furniture : []
+            append(cell, line: line)
+        }
+        builder.cell = nil
+        builder.traits = []
+        builder.breakBefore(.row)
+    }
+
+    /// The last lines on which each column had text, to tell a new paragraph from a line's end.
+    private struct SideLines {
+        var last: [Int?] = [nil, nil]
+    }
+
+    private mutating func readColumns(_ scalars: [Unicode.Scalar], boundary: Int, line: Int, sides: inout SideLines) {
+        let left = scalars[..<min(boundary, scalars.count)]
+        let right = scalars[min(boundary, scalars.count)...]
+        for (side, part) in [left, right].enumerated() where !part.allSatisfy(GlyphTable.isSpace) {
+            builder.setGap(sides.last[side] == line - 1 ? .line : .paragraph)
+            if lines.pageStarts.contains(line) { builder.breakBefore(.page) }
+            sides.last[side] = line
+            builder.cell = GridPosition(row: -1, column: side, columns: 2)
+            append(part, line: line)
+        }
+        builder.cell = nil
+        builder.breakBefore(.line)
+    }
+
+    /// Adds a run of raw characters, through the HTML parser where it holds markup.
+    private mutating func append(_ part: ArraySlice<Unicode.Scalar>, line: Int) {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: part)
+        let bytes = Array(String(text).utf8)
+        if let parser, bytes.contains(where: { $0 == 0x3C || $0 == 0x26 }), BareAngle.looksLikeMarkup(bytes) {
+            let traits = builder.traits
+            let before = builder.words.count
+            var walker = MarkupWalker(lines: .fixed(line + 1), raw: lines.scalars[line], from: part.startIndex)
+            walker.walk(parser.events(of: bytes), into: &builder, rows: &rows)
+            builder.innerCell = nil
+            builder.traits = traits
+            checkLoss(of: part, from: before, line: line)
+            return
+        }
+        if LaTeXRemnant.mayOccur(in: part) {
+            let undone = LaTeXRemnant.undo(Array(part)).map { ($0.scalar, $0.offset + part.startIndex) }
+            builder.append(undone, line: line + 1)
+        } else {
+            builder.append(zip(part, part.indices).map { ($0, $1) }, line: line + 1)
+        }
+    }
+
+    /// Reports markup whose text the parser didn't give back: what stands outside tags must come through.
+    private mutating func checkLoss(of part: ArraySlice<Unicode.Scalar>, from first: Int, line: Int) {
+        let expected = VisibleText.letterCount(part)
+        let got = builder.words[first...].reduce(0) {
+            $0 + $1.text.unicodeScalars.count(where: \.properties.isAlphabetic)
+        }
+        guard got * 100 < expected * 95 else { return }
+        findings.append(
+            Finding(
+                .markupDamaged, .warning,
+                "The markup of this line is damaged: \(expected - got) of \(expected) letters were not read; compare the line with its source.",
+                lines: (line + 1)...(line + 1)))
+    }
+}

@@ -1,0 +1,87 @@
+internal import Model
+
+/// Builds the words of a document from runs of visible characters, each with its place.
+///
+/// The gap before a word is the widest of all that was reported since the word before it.
+struct WordBuilder {
+    private(set) var words: [Word] = []
+    /// The structure that words get until it changes.
+    var cell: GridPosition?
+    var innerCell: GridPosition?
+    var traits: WordTraits = []
+    private var pending: Gap = .paragraph
+
+    /// Notes what stands before the next word; the widest note wins.
+    mutating func breakBefore(_ gap: Gap) { pending = max(pending, gap) }
+
+    /// Forgets the notes so far: what comes is known to stand at this distance.
+    mutating func setGap(_ gap: Gap) { pending = gap }
+
+    /// Adds the words of a run of visible characters on one line.
+    ///
+    /// - Parameter scalars: the characters with their offsets in the raw line, in order.
+    mutating func append(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], line: Int, inList: Bool = false) {
+        var text = String.UnicodeScalarView()
+        var start = 0
+        var spaces = 0
+        var sawText = false
+        var index = 0
+        while index <= scalars.count {
+            let scalar = index < scalars.count ? scalars[index].scalar : " "
+            let isMark = scalar == "*" && isMarkRun(scalars, at: index)
+            if GlyphTable.isSpace(scalar) || isMark {
+                if !text.isEmpty {
+                    flush(&text, line: line, column: start + 1, inList: inList)
+                    sawText = true
+                    spaces = 0
+                }
+                if isMark {
+                    // A run of asterisks is bold type in transcriptions: it parts what it stands between.
+                    while index < scalars.count, scalars[index].scalar == "*" { index += 1 }
+                    breakBefore(.wide)
+                    continue
+                }
+                spaces += 1
+                breakBefore(spaces > 1 && sawText ? .wide : .space)
+                index += 1
+                continue
+            }
+            if text.isEmpty { start = scalars[index].offset }
+            if let replacement = GlyphTable.replacement(for: scalar) {
+                text.append(contentsOf: replacement.unicodeScalars)
+            } else {
+                text.append(scalar)
+            }
+            // A question mark ends a label: what is glued to it begins the value.
+            if scalar == "?", index + 1 < scalars.count, scalars[index + 1].scalar.properties.isAlphabetic {
+                flush(&text, line: line, column: start + 1, inList: inList)
+                sawText = true
+                spaces = 0
+            }
+            index += 1
+        }
+    }
+
+    private func isMarkRun(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], at index: Int) -> Bool {
+        (index + 1 < scalars.count && scalars[index + 1].scalar == "*")
+            || (index > 0 && scalars[index - 1].scalar == "*")
+    }
+
+    /// Adds one word as it is.
+    mutating func append(word text: String, place: Place, line: Int) {
+        words.append(
+            Word(
+                text: text, place: place, line: line, gap: pending, cell: cell, innerCell: innerCell, traits: traits))
+        pending = .none
+    }
+
+    private mutating func flush(_ text: inout String.UnicodeScalarView, line: Int, column: Int, inList: Bool) {
+        guard !text.isEmpty else { return }
+        let word = String(text)
+        text.removeAll()
+        if pending < .item, GlyphTable.isBullet(word) || (inList && (word == "-" || word == "–")) {
+            breakBefore(.item)
+        }
+        append(word: word, place: .text(line: line, column: column), line: line)
+    }
+}

@@ -1,0 +1,80 @@
+internal import Model
+
+extension AnswerVocabulary {
+    /// Reads `vocabularies/answers.yaml`; adds to what an earlier folder gave.
+    mutating func add(_ node: RuleNode) {
+        node.allow(Set(Self.lists.map(\.0) + Self.terms.map(\.0) + ["implied"]))
+        for (key, path) in Self.lists { self[keyPath: path] += node.strings(key) }
+        for (key, path) in Self.terms { self[keyPath: path] += Self.terms(node[key]) }
+        for item in node.list("implied") {
+            item.allow(["fields", "phrases", "value", "leading"])
+            guard let value = item.required("value") else { continue }
+            let phrases = item.strings("phrases")
+            if phrases.isEmpty { item.fault(.rulesMissingKey, "an implied answer needs 'phrases'") }
+            implied.append(
+                Implied(
+                    fields: item.strings("fields"), phrases: phrases, value: value,
+                    leading: item.string("leading") == "true"))
+        }
+    }
+
+    init(_ node: RuleNode) {
+        self.init()
+        add(node)
+    }
+
+    static func terms(_ node: RuleNode?) -> [Term] {
+        guard let node else { return [] }
+        return node.entries().compactMap { key, value in
+            guard let name = key.text() else { return nil }
+            return Term(name: name, phrases: value.items().compactMap { $0.text() })
+        }
+    }
+
+    private static var lists: [(String, WritableKeyPath<AnswerVocabulary, [String]>)] {
+        [
+            ("yes", \.yes),
+            ("yes_or_pronoun", \.yesOrPronoun),
+            ("no", \.no),
+            ("not_no", \.notNo),
+            ("partly", \.partly),
+            ("unanswered", \.unanswered),
+            ("prompts", \.prompts),
+            ("verb_stems", \.verbStems),
+            ("verb_endings", \.verbEndings),
+            ("verb_forms", \.verbForms),
+            ("surely_verb_endings", \.surelyVerbEndings),
+            ("after_verb", \.afterVerb),
+            ("areas_answer", \.areasAnswer),
+            ("own_place", \.ownPlace),
+            ("linked_areas", \.linkedAreas),
+            ("area_leads", \.areaLeads),
+            ("marks", \.marks),
+            ("blank_marks", \.blankMarks),
+            ("matrix_rows", \.matrixRows),
+            ("matrix_columns", \.matrixColumns),
+            ("year_labels", \.yearLabels),
+            ("indicator_labels", \.indicatorLabels),
+            ("action_labels", \.actionLabels),
+            ("objective_labels", \.objectiveLabels),
+            ("baselines", \.baselines),
+            ("overall", \.overall),
+            ("amounts_to", \.amountsTo),
+            ("point_leads", \.pointLeads),
+            ("plan_names", \.planNames),
+        ]
+    }
+
+    private static var terms: [(String, WritableKeyPath<AnswerVocabulary, [Term]>)] {
+        [
+            ("described", \.described),
+            ("service_kinds", \.serviceKinds),
+            ("needs", \.needs),
+            ("types", \.types),
+            ("grades", \.grades),
+            ("comparisons", \.comparisons),
+            ("actor_kinds", \.actorKinds),
+            ("indicator_kinds", \.indicatorKinds),
+        ]
+    }
+}

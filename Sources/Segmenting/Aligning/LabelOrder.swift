@@ -1,0 +1,44 @@
+/// How probable it is that one label follows on another.
+struct LabelOrder {
+    /// What the step from one label to the next means.
+    enum Step: Hashable {
+        /// The next label of the same scheda, perhaps after missing ones.
+        case forward
+        /// A label of the same scheda that should have come before.
+        case backward
+        /// The first label of another scheda.
+        case restart
+    }
+
+    private let book: LabelBook
+    private let costs: AlignmentCosts
+
+    init(_ book: LabelBook, _ costs: AlignmentCosts) {
+        self.book = book
+        self.costs = costs
+    }
+
+    /// What the step earns or costs; a previous field of -1 is none.
+    func score(_ previous: Int, _ next: Int) -> Float { judge(previous, next).score }
+
+    /// What the step means.
+    func step(_ previous: Int, _ next: Int) -> Step { judge(previous, next).step }
+
+    private func judge(_ previous: Int, _ next: Int) -> (score: Float, step: Step) {
+        let to = book.fields[next]
+        let begin = costs.restart + max(-4, Float(to.rank) * costs.missingHead)
+        guard previous >= 0 else { return (begin, .restart) }
+        let from = book.fields[previous]
+        let end = Float(min(from.remaining, 16)) * costs.missingRest
+        guard from.template == to.template else { return (begin + end + costs.otherTemplate, .restart) }
+        let restart = begin + end
+        let distance = to.rank - from.rank
+        if distance > 0 {
+            let forward = costs.nextLabel + max(-6, Float(distance - 1) * costs.skippedLabel)
+            // From the end of one scheda to the middle of the same form is rare: only a head begins anew.
+            return forward >= restart || to.rank > 2 ? (forward, .forward) : (restart, .restart)
+        }
+        let backward = distance == 0 ? costs.repeated : costs.outOfOrder
+        return restart > backward ? (restart, .restart) : (backward, .backward)
+    }
+}

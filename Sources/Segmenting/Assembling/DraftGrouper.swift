@@ -1,0 +1,53 @@
+/// Groups the labels that the aligner found into schede.
+struct DraftGrouper {
+    let book: LabelBook
+    let order: LabelOrder
+
+    /// The drafts in document order; each label belongs to exactly one.
+    func drafts(of alignment: Alignment) -> [SchedaDraft] {
+        var drafts: [SchedaDraft] = []
+        for (index, occurrence) in alignment.occurrences.enumerated() {
+            let field = book.fields[occurrence.field]
+            let between = alignment.outside[index]
+            let step = drafts.last.map { self.step($0, field, occurrence.field, between) } ?? .restart
+            if step == .restart {
+                drafts.append(SchedaDraft(template: field.template))
+            } else {
+                drafts[drafts.count - 1].residue += between
+            }
+            add(occurrence, at: index, key: field.key, step: step, to: &drafts[drafts.count - 1])
+        }
+        return drafts
+    }
+
+    private func step(
+        _ draft: SchedaDraft, _ field: LabelBook.Field, _ next: Int, _ between: [Int]
+    ) -> LabelOrder.Step {
+        if between.isEmpty { return order.step(draft.lastField, next) }
+        // The aligner left the scheda and came back: the same scheda goes on where a later label of it follows.
+        let last = book.fields[draft.lastField]
+        let goesOn = last.template == field.template && field.rank > last.rank && field.rank > 2
+        return goesOn ? .forward : .restart
+    }
+
+    private func add(
+        _ occurrence: Alignment.Occurrence, at index: Int, key: String, step: LabelOrder.Step,
+        to draft: inout SchedaDraft
+    ) {
+        if let known = draft.parts.firstIndex(where: { $0.key == key }) {
+            draft.parts[known].labelWords += occurrence.labelWords
+            draft.parts[known].valueWords += occurrence.valueWords
+            draft.notes.append(SchedaDraft.Note(code: .repeated, part: known))
+            return
+        }
+        draft.parts.append(
+            SchedaDraft.Part(
+                key: key, occurrence: index, labelWords: occurrence.labelWords, valueWords: occurrence.valueWords,
+                score: occurrence.score, isInterrupted: occurrence.isInterrupted))
+        if step == .backward {
+            draft.notes.append(SchedaDraft.Note(code: .outOfOrder, part: draft.parts.count - 1))
+        } else {
+            draft.lastField = occurrence.field
+        }
+    }
+}

@@ -1,0 +1,70 @@
+internal import Model
+internal import Rulebook
+
+/// Reads a line as a heading of a printed form, e.g. `Azione 14 Servizio …` or `A – Strategie …`.
+struct HeadMatcher {
+    /// A heading that was found in a line.
+    struct Match {
+        var code: String?
+        /// How many words of the line stand before the title.
+        var prefix: Int
+    }
+
+    let patterns: [HeadPattern]
+
+    /// The first pattern that reads the words; `nil` where none does.
+    func match(_ words: [String]) -> Match? {
+        for pattern in patterns {
+            if let match = match(words, pattern) { return match }
+        }
+        return nil
+    }
+
+    private func match(_ words: [String], _ pattern: HeadPattern) -> Match? {
+        var index = 0
+        var code: String?
+        var dashSeen = false
+        var named = false
+        for part in pattern.parts {
+            while index < words.count, GlyphWords.isDecoration(words[index]), part != .dash { index += 1 }
+            guard index < words.count else { return nil }
+            switch part {
+            case .word(let wanted):
+                guard LetterFold.letters(of: words[index]) == LetterFold.letters(of: wanted) else { return nil }
+                named = true
+                index += 1
+            case .number, .code:
+                guard let found = Self.code(words[index], allowLetter: part == .code) else { return nil }
+                code = found.code
+                dashSeen = found.hasDash
+                index += 1
+            case .dash:
+                if dashSeen { continue }
+                guard GlyphWords.isDash(words[index]) else { return nil }
+                index += 1
+            case .title:
+                // A bare code needs a capital after it: "2 - incontri" is a list, no heading.
+                guard named || LetterFold.startsUpper(words[index]) else { return nil }
+                guard words[index...].contains(where: { !LetterFold.letters(of: $0).isEmpty }) else { return nil }
+            }
+        }
+        return Match(code: code, prefix: index)
+    }
+
+    /// The number or letter that a word holds: `14`, `14:`, `A`, `A)`, `A–`.
+    private static func code(_ word: String, allowLetter: Bool) -> (code: String, hasDash: Bool)? {
+        let letters = LetterFold.letters(of: word)
+        guard !letters.isEmpty, letters.count <= 3 else { return nil }
+        let hasDash = word.last.map { GlyphWords.isDash(String($0)) } ?? false
+        let text = String(decoding: letters, as: UTF8.self)
+        if letters.allSatisfy({ (0x30...0x39).contains($0) }) { return (text, hasDash) }
+        guard allowLetter, letters.count == 1, LetterFold.startsUpper(word) else { return nil }
+        return (text.uppercased(), hasDash)
+    }
+}
+
+/// Words that are no words: dashes, bullets, stars.
+enum GlyphWords {
+    static func isDash(_ word: String) -> Bool { !word.isEmpty && word.allSatisfy { "-–—−".contains($0) } }
+    static func isDecoration(_ word: String) -> Bool { LetterFold.letters(of: word).isEmpty && !isDash(word) }
+}

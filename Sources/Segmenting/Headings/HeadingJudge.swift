@@ -1,0 +1,81 @@
+internal import Model
+internal import Rulebook
+
+/// Tells whether a line looks like a heading, and how deep it stands.
+///
+/// Only looks count: numbers, capitals, type, length. Words are never compared.
+struct HeadingJudge {
+    let document: Document
+    let index: LineIndex
+    /// Headings of the templates' own forms, above the schede: `Obiettivo {numero} {titolo}`.
+    let parents: HeadMatcher
+    /// The longest heading, in words.
+    private let longest = 28
+
+    /// The depth of the heading that begins with a line, 1 the outermost; `nil` for a line that is none.
+    func level(_ line: Int) -> Int? {
+        let words = texts(line)
+        guard let first = words.first, words.count <= longest, !isContentsEntry(words) else { return nil }
+        if document.words[index.lines[line].words[0]].traits.contains(.heading) { return 5 }
+        // In a table's row only the form's own headings count: cells begin with numbers and capitals, too.
+        if index.lines[line].isRow { return parents.match(words) != nil ? 6 : nil }
+        if let depth = numberDepth(first), words.count > 1, startsTitle(words.dropFirst()) {
+            return depth > 1 ? depth : (standsAlone(line) && !endsSentence(words) ? 1 : nil)
+        }
+        if parents.match(words) != nil { return 6 }
+        if isCoded(words) { return 7 }
+        if isCapitals(words), index.lines[line].gap >= .paragraph { return 4 }
+        return nil
+    }
+
+    func texts(_ line: Int) -> [String] { index.lines[line].words.map { document.words[$0].text } }
+
+    /// How many numbers `5.2.1` has; `nil` for anything else.
+    private func numberDepth(_ word: String) -> Int? {
+        let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+        let numbers = parts.last == "" ? parts.dropLast() : parts[...]
+        guard !numbers.isEmpty, numbers.count <= 5, numbers.allSatisfy({ (1...2).contains($0.count) }),
+            numbers.allSatisfy({ $0.allSatisfy(\.isWholeNumber) })
+        else { return nil }
+        return numbers.count
+    }
+
+    private func startsTitle(_ words: ArraySlice<String>) -> Bool {
+        guard let first = words.first(where: { !LetterFold.letters(of: $0).isEmpty }) else { return false }
+        return LetterFold.startsUpper(first)
+    }
+
+    /// `A – Strategie`, `3 - Ricomposizione`.
+    private func isCoded(_ words: [String]) -> Bool {
+        guard words.count >= 3, GlyphWords.isDash(words[1]), words[0].count <= 2 else { return false }
+        let letters = LetterFold.letters(of: words[0])
+        let isCode =
+            letters.allSatisfy { (0x30...0x39).contains($0) }
+            || (letters.count == 1 && LetterFold.startsUpper(words[0]))
+        return !letters.isEmpty && isCode && startsTitle(words.dropFirst(2))
+    }
+
+    private func isCapitals(_ words: [String]) -> Bool {
+        let lettered = words.filter { $0.contains(where: \.isLetter) }
+        return lettered.count >= 2 && lettered.allSatisfy { LetterFold.isUpper($0) || $0.count <= 2 }
+    }
+
+    /// A line of a table of contents: dots or a tab before a page number.
+    private func isContentsEntry(_ words: [String]) -> Bool {
+        guard words.count >= 2, let last = words.last, last.allSatisfy(\.isWholeNumber) else {
+            return words.contains { $0.count >= 4 && $0.allSatisfy { $0 == "." || $0 == "…" } }
+        }
+        let before = words[words.count - 2]
+        return before.hasSuffix("..") || before.allSatisfy { $0 == "." || $0 == "…" }
+    }
+
+    private func standsAlone(_ line: Int) -> Bool {
+        index.lines[line].gap >= .paragraph
+            && (line + 1 >= index.lines.count || index.lines[line + 1].gap >= .paragraph)
+    }
+
+    private func endsSentence(_ words: [String]) -> Bool {
+        guard let last = words.last?.last else { return false }
+        return ".;:,".contains(last)
+    }
+}

@@ -1,0 +1,100 @@
+internal import Model
+
+/// Cuts the headings, and what comes after them, off the end of a scheda's last value.
+///
+/// Where no table says where a value ends, it seems to run on to the next scheda: what ends it is a heading.
+struct TailCutter {
+    let document: Document
+    let index: LineIndex
+    let judge: HeadingJudge
+    let contents: ContentsTable
+
+    /// Splits a value that is followed by another scheda: the value, and the lines of the headings before that scheda.
+    ///
+    /// - Parameter title: the next scheda's title, folded: a heading above it often repeats it.
+    func beforeScheda(_ words: [Int], title: [UInt8]) -> (value: [Int], headings: [[Int]]) {
+        var value = words
+        var headings: [[Int]] = []
+        while let block = lastBlock(value) {
+            guard let start = headingStart(block, title: title) else { break }
+            let cut = index.lines[start].words[0]
+            guard let at = value.firstIndex(where: { $0 >= cut }) else { break }
+            headings.insert(contentsOf: split(Array(value[at...])), at: 0)
+            value.removeSubrange(at...)
+            if start != block.lowerBound { break }
+        }
+        return (value, headings)
+    }
+
+    /// Splits a value at the first heading of a chapter within it: the value, and all that comes after.
+    func atChapter(_ words: [Int]) -> (value: [Int], rest: [Int]) {
+        guard let first = words.first, let last = words.last else { return (words, []) }
+        let from = index.lineOfWord[first]
+        let to = index.lineOfWord[last]
+        guard from >= 0, to > from else { return (words, []) }
+        for line in (from + 1)...to where endsValue(line) {
+            let cut = index.lines[line].words[0]
+            guard let at = words.firstIndex(where: { $0 >= cut }) else { continue }
+            return (Array(words[..<at]), Array(words[at...]))
+        }
+        return (words, [])
+    }
+
+    /// Whether a line begins a chapter, whatever scheda it seems to stand in.
+    private func endsValue(_ line: Int) -> Bool {
+        guard !index.lines[line].isRow, let level = judge.level(line) else { return false }
+        if contents.holds(judge.texts(line)) { return true }
+        let gap = index.lines[line].gap
+        switch level {
+        case 2, 3: return gap >= .paragraph && contents.isEmpty
+        case 5: return true
+        default: return false
+        }
+    }
+
+    /// The lines of the last block of a value: back to a blank line or a row's start.
+    private func lastBlock(_ value: [Int]) -> ClosedRange<Int>? {
+        guard let last = value.last else { return nil }
+        let end = index.lineOfWord[last]
+        guard end >= 0 else { return nil }
+        var start = end
+        while start > 0, index.lines[start].gap == .line, index.lines[start - 1].words.last ?? -1 >= value[0] {
+            start -= 1
+        }
+        return start...end
+    }
+
+    /// The first line of a block from which on it reads as headings.
+    private func headingStart(_ block: ClosedRange<Int>, title: [UInt8]) -> Int? {
+        for line in block where block.upperBound - line < 3 {
+            if let level = judge.level(line), level != 4 || line == block.lowerBound { return line }
+            if index.lines[line].isRow { continue }
+            if repeats(title, lines: line...block.upperBound) { return line }
+        }
+        return nil
+    }
+
+    private func repeats(_ title: [UInt8], lines: ClosedRange<Int>) -> Bool {
+        guard title.count >= 8 else { return false }
+        let letters = LetterFold.letters(of: lines.flatMap { judge.texts($0) })
+        guard letters.count < title.count * 2 else { return false }
+        return EditDistance.similarity(letters, title) > 0.75
+    }
+
+    /// Headings of more than one line are one heading where the next line begins none of its own.
+    private func split(_ words: [Int]) -> [[Int]] {
+        var result: [[Int]] = []
+        var line = -1
+        for word in words {
+            let current = index.lineOfWord[word]
+            if current != line {
+                if result.isEmpty || index.lines[current].gap >= .paragraph || judge.level(current) != nil {
+                    result.append([])
+                }
+                line = current
+            }
+            result[result.count - 1].append(word)
+        }
+        return result
+    }
+}

@@ -1,0 +1,48 @@
+internal import Rulebook
+
+/// All labels of all templates, ready for the aligner.
+struct LabelBook: Sendable {
+    /// A field that has a label of its own.
+    struct Field: Sendable {
+        var template: Int
+        /// The index among the template's labelled fields, from 0.
+        var rank: Int
+        var key: String
+        /// How many labelled fields of the template come after it.
+        var remaining: Int
+    }
+
+    let templates: [Template]
+    let fields: [Field]
+    let variants: [LabelVariant]
+    let matcher: LabelMatcher
+
+    init(templates: [Template], costs: AlignmentCosts) {
+        var fields: [Field] = []
+        var variants: [LabelVariant] = []
+        for (index, template) in templates.enumerated() {
+            let labelled = template.fields.filter { !$0.labels.isEmpty }
+            for (rank, rule) in labelled.enumerated() {
+                fields.append(
+                    Field(template: index, rank: rank, key: rule.key, remaining: labelled.count - rank - 1))
+                for label in rule.labels { variants.append(LabelVariant(label, field: fields.count - 1)) }
+            }
+        }
+        self.templates = templates
+        self.fields = fields
+        self.variants = variants
+        matcher = LabelMatcher(costs: costs)
+    }
+
+    /// The ways in which a word can begin a label: the variant, and the move.
+    func starts(_ word: [UInt8]) -> [(variant: Int, move: LabelMove)] {
+        guard !word.isEmpty else { return [] }
+        var result: [(variant: Int, move: LabelMove)] = []
+        for index in variants.indices {
+            for move in matcher.moves(word, in: variants[index], at: 0) where move.gain > 0 {
+                result.append((index, move))
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,72 @@
+internal import Rulebook
+
+/// A printed label as the aligner reads it: its letters without the gaps between words, so that words that an
+/// extraction split or joined still match.
+struct LabelVariant: Sendable {
+    /// In place of a letter: an area letter may stand here, any number of times.
+    static let areas: UInt8 = 1
+    /// In place of a letter: a number stands here.
+    static let number: UInt8 = 2
+    /// In place of a letter: a number or a single letter stands here.
+    static let code: UInt8 = 3
+
+    /// The index of its field in the label book.
+    let field: Int
+    let letters: [UInt8]
+    /// Whether a word of the label begins at this offset; one more than there are letters.
+    let wordStarts: [Bool]
+    /// Whether the word of the label at this offset is printed in capitals.
+    let isUpper: [Bool]
+    /// The sum of the weights of the letters before an offset: optional letters weigh nothing.
+    private let weightBefore: [Int]
+
+    init(_ pattern: LabelPattern, field: Int) {
+        var letters: [UInt8] = []
+        var starts: [Bool] = []
+        var weights: [Int] = []
+        var upper: [Bool] = []
+        func add(_ parts: [LabelPattern.Part], weight: Int) {
+            for part in parts {
+                switch part {
+                case .word(let word):
+                    for (offset, letter) in LetterFold.letters(of: word).enumerated() {
+                        letters.append(letter)
+                        starts.append(offset == 0)
+                        weights.append(weight)
+                        upper.append(LetterFold.isUpper(word))
+                    }
+                case .placeholder(let placeholder):
+                    letters.append(
+                        placeholder == .aree ? Self.areas : placeholder == .numero ? Self.number : Self.code)
+                    starts.append(true)
+                    weights.append(0)
+                    upper.append(false)
+                case .optional(let inner): add(inner, weight: 0)
+                }
+            }
+        }
+        add(pattern.parts, weight: 1)
+        self.field = field
+        self.letters = letters
+        wordStarts = starts + [true]
+        isUpper = upper
+        var sum = 0
+        weightBefore =
+            [0]
+            + weights.map { weight in
+                sum += weight
+                return sum
+            }
+    }
+
+    var count: Int { letters.count }
+
+    /// How many letters the label must have.
+    var required: Int { weightBefore[count] }
+
+    /// How many required letters stand between two offsets.
+    func weight(from start: Int, to end: Int) -> Int { weightBefore[end] - weightBefore[start] }
+
+    /// How many required letters are still to come at an offset.
+    func missing(at offset: Int) -> Int { weight(from: offset, to: count) }
+}

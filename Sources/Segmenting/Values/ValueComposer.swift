@@ -1,0 +1,119 @@
+internal import Model
+
+/// Composes the text of a value from its words: paragraphs, list items and table rows on lines of their own.
+struct ValueComposer {
+    private let document: Document
+    private let spelling: DocumentSpelling
+
+    init(_ document: Document, spelling: DocumentSpelling) {
+        self.document = document
+        self.spelling = spelling
+    }
+
+    /// The text of these words; the indices ascend.
+    func compose(_ indices: [Int]) -> ValueText {
+        var text = ""
+        var offset = 0
+        var runs: [ValueText.Run] = []
+        runs.reserveCapacity(indices.count)
+        for (position, index) in indices.enumerated() {
+            var word = document.words[index].text
+            if position > 0 {
+                switch join(indices[position - 1], index) {
+                case .separator(let separator):
+                    text += separator
+                    offset += separator.utf8.count
+                case .hyphen:
+                    // The hyphen at the line's end only broke the word.
+                    text.removeLast()
+                    offset -= 1
+                    runs[runs.count - 1].end = offset
+                }
+            }
+            // A word never brings white space of its own.
+            if word.contains(where: \.isWhitespace) { word.removeAll(where: \.isWhitespace) }
+            text += word
+            let end = offset + word.utf8.count
+            runs.append(ValueText.Run(start: offset, end: end, word: index))
+            offset = end
+        }
+        return ValueText(text: text, runs: runs)
+    }
+
+    private enum Join: Equatable {
+        case separator(String)
+        /// The word before loses its last character, a hyphen.
+        case hyphen
+    }
+
+    private func join(_ left: Int, _ right: Int) -> Join {
+        let a = document.words[left]
+        let b = document.words[right]
+        if let cells = joinCells(a.cell, b.cell, a, b, left, right) { return cells }
+        if a.innerCell != b.innerCell {
+            if let from = a.innerCell, let to = b.innerCell, from.row == to.row { return bars(from, to) }
+            return .separator("\n")
+        }
+        return flow(a, b, contiguous: left + 1 == right, gap: left + 1 == right ? b.gap : max(b.gap, .line))
+    }
+
+    /// How two words of different cells are joined; `nil` within one cell, or where no cells are known.
+    private func joinCells(
+        _ from: GridPosition?, _ to: GridPosition?, _ a: Word, _ b: Word, _ left: Int, _ right: Int
+    ) -> Join? {
+        guard let from, let to, from.row >= 0, to.row >= 0 else {
+            return from?.row ?? -1 >= 0 || to?.row ?? -1 >= 0 ? .separator("\n") : nil
+        }
+        if from.row == to.row { return from.column == to.column ? nil : bars(from, to) }
+        // A cell that a page break cut: the sentence goes on in the same column.
+        if from.column == to.column, goesOn(a, b) { return flow(a, b, contiguous: false, gap: .line) }
+        return .separator("\n")
+    }
+
+    private func bars(_ from: GridPosition, _ to: GridPosition) -> Join {
+        let steps = max(1, to.column - from.column)
+        return .separator(String(repeating: " |", count: steps) + " ")
+    }
+
+    /// Whether a sentence goes on from one word to the next over a break.
+    private func goesOn(_ a: Word, _ b: Word) -> Bool {
+        guard LetterFold.startsLower(b.text), let last = a.text.last else { return false }
+        return !".;:!?".contains(last)
+    }
+
+    private func flow(_ a: Word, _ b: Word, contiguous: Bool, gap: Gap) -> Join {
+        switch gap {
+        case .none: return contiguous ? .separator("") : .separator(" ")
+        case .space, .wide: return .separator(" ")
+        case .line: return lineEnd(a, b)
+        case .item, .row: return .separator("\n")
+        case .paragraph, .page, .cell:
+            // Labels, page furniture or a page break may have parted one sentence.
+            return goesOn(a, b) ? lineEnd(a, b) : .separator("\n")
+        }
+    }
+
+    private func lineEnd(_ a: Word, _ b: Word) -> Join {
+        if GlyphBullets.isBullet(b.text) { return .separator("\n") }
+        guard let last = a.text.last, let first = b.text.first else { return .separator(" ") }
+        if last == "/", a.text.count > 1, first.isLetter { return .separator("") }
+        if last == "-" || last == "\u{2010}", a.text.count > 1, first.isLowercase || first.isUppercase,
+            a.text.dropLast().last?.isLetter == true
+        {
+            return spelling.keepsHyphen(a.text, b.text) ? .separator("") : .hyphen
+        }
+        return .separator(" ")
+    }
+}
+
+/// Words that begin an item of a list when they begin a line.
+enum GlyphBullets {
+    static func isBullet(_ word: String) -> Bool {
+        switch word {
+        case "•", "●", "○", "◦", "▪", "■", "□", "◆", "➢", "➤", "►", "▸", "❖", "✓", "✔", "·", "‣", "-", "–", "—", "*",
+            "☐", "☑", "☒":
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import Model
+import Testing
+
+@testable import Reading
+
+@Suite struct TextReaderTests {
+    private func words(_ text: String) -> [Word] {
+        var reader = TextReader(text)
+        return reader.read().words
+    }
+
+    @Test func everyWordKeepsItsLineAndColumn() {
+        let found = words("uno due\n\n  tre")
+        #expect(found.map(\.text) == ["uno", "due", "tre"])
+        #expect(
+            found.map(\.place) == [.text(line: 1, column: 1), .text(line: 1, column: 5), .text(line: 3, column: 3)])
+        #expect(found[2].gap == .paragraph)
+    }
+
+    @Test func tabsMakeCells() {
+        let found = words("TARGET\tanziani\n\tsoli\nfuori")
+        #expect(found[0].cell == GridPosition(row: 0, column: 0, columns: 2))
+        #expect(found[1].cell == GridPosition(row: 0, column: 1, columns: 2))
+        #expect(found[2].cell == GridPosition(row: 1, column: 1, columns: 2))
+        #expect(found[2].gap == .row)
+        #expect(found[3].cell == nil)
+    }
+
+    @Test func inlineMarkupLeavesNoTrace() {
+        let found = words("<p>AZIONI</p>\t<ul style=\"x\"> - <i>una</i> - <u>due</ul> n&deg; 3 &amp; l&#39;altra")
+        #expect(found.map(\.text) == ["AZIONI", "-", "una", "-", "due", "n°", "3", "&", "l'altra"])
+        #expect(found[1].gap == .cell)
+        #expect(found[3].gap == .item)
+        #expect(found[2].traits == .italic)
+    }
+
+    @Test func bareAnglesAreText() {
+        let found = words("età < 60 e > 18, a<b\tN° 2026>2025 <nome> <p>sì</p>")
+        #expect(
+            found.map(\.text) == [
+                "età", "<", "60", "e", ">", "18,", "a<b", "N°", "2026>2025", "<nome>", "sì",
+            ])
+    }
+
+    @Test func truncatedTagsLoseNothing() {
+        let found = words("TARGET\t<p>anziani <i>soli</p> <ul style=\"list\n\tfragili</ul")
+        #expect(found.contains { $0.text == "soli" })
+        #expect(found.contains { $0.text == "fragili" })
+    }
+
+    @Test func deepNestingLosesNothing() {
+        let depth = 600
+        let found = words(
+            "A\t" + String(repeating: "<div>", count: depth) + "in fondo" + String(repeating: "</div>", count: depth))
+        #expect(found.map(\.text) == ["A", "in", "fondo"])
+    }
+
+    @Test func innerTablesKeepTheirCells() {
+        let found = words("A\t<table><tr><td>x</td><td>y</td></tr><tr><td>z</td></tr></table>")
+        #expect(found[1].innerCell?.column == 0)
+        #expect(found[2].innerCell?.column == 1)
+        #expect(found[2].innerCell?.row == found[1].innerCell?.row)
+        #expect(found[3].innerCell?.row != found[1].innerCell?.row)
+        #expect(found[1].cell == GridPosition(row: 0, column: 1, columns: 2))
+    }
+
+    @Test func symbolFontsBecomeGlyphs() {
+        let found = words("\u{F0B7} uno\n\u{F0FE} due co\u{AD}munale \u{FB01}ne")
+        #expect(found.map(\.text) == ["•", "uno", "☑", "due", "comunale", "fine"])
+        #expect(found[0].gap == .paragraph)
+    }
+
+    @Test func climbingPageNumbersAreFurniture() {
+        let page = { (number: Int) in
+            (1...12).map { "riga \($0) del testo" }.joined(separator: "\n") + "\n\n\(number)\n\n"
+        }
+        let found = words((7...11).map(page).joined())
+        #expect(found.filter { $0.traits.contains(.furniture) }.map(\.text) == ["7", "8", "9", "10", "11"])
+    }
+
+    @Test func runningHeadersAreFurniture() {
+        let page = { (number: Int) in
+            "Piano d'esempio, pagina \(number)\n\n" + String(repeating: "testo ", count: number) + "\n\u{0C}"
+        }
+        let found = words((1...4).map(page).joined())
+        let furniture = found.filter { $0.traits.contains(.furniture) }
+        #expect(furniture.count == 16)
+        #expect(furniture.allSatisfy { ["Piano", "d'esempio,", "pagina"].contains($0.text) || Int($0.text) != nil })
+    }
+
+    @Test func alignedGapsMakeColumns() {
+        let found = words(
+            """
+            Un titolo che corre per tutta la larghezza della pagina, da sinistra a destra
+              TARGET               Anziani soli dei comuni
+                                   di collina.
+              RISORSE ECONOMICHE   FNA e comuni
+              PREVENTIVATE
+              AZIONI               Trasporto
+                                   - a chiamata
+              PERSONALE            Due autisti
+            """)
+        let columns = Dictionary(found.map { ($0.text, $0.cell?.column) }, uniquingKeysWith: { first, _ in first })
+        #expect(columns["titolo"] == .some(nil))
+        #expect(columns["TARGET"] == 0)
+        #expect(columns["Anziani"] == 1)
+        #expect(columns["collina."] == 1)
+        #expect(columns["PREVENTIVATE"] == 0)
+        #expect(columns["autisti"] == 1)
+    }
+
+    @Test func pipesMakeCellsAndRulesAreFurniture() {
+        let found = words("| TARGET | anziani |\n|---|:---:|\n| AZIONI | visite |")
+        #expect(
+            found.filter { !$0.traits.contains(.furniture) }.map(\.text) == ["TARGET", "anziani", "AZIONI", "visite"])
+        #expect(found[1].cell?.column == 1)
+    }
+
+    @Test func formFeedsArePages() {
+        var reader = TextReader("uno\n\u{0C}due\n\u{0C}tre\n")
+        let read = reader.read()
+        #expect(read.pages == 3)
+        #expect(read.words[1].gap == .page)
+    }
+
+    @Test(arguments: ["uno\r\ndue\r\n", "uno\ndue", "uno\rdue"])
+    func lineEnds(text: String) {
+        #expect(words(text).map(\.place) == [.text(line: 1, column: 1), .text(line: 2, column: 1)])
+    }
+
+    @Test func gluedBoldTypeParts() {
+        let found = words("**SCHEDA****Titolo***Casa comune***Area*** valutate*")
+        #expect(found.map(\.text) == ["SCHEDA", "Titolo", "Casa", "comune", "Area", "valutate*"])
+        #expect(found[1].gap == .wide)
+    }
+}
