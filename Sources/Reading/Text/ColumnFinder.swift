@@ -19,11 +19,12 @@ struct ColumnFinder {
     /// For each line the offset at which its right column begins; `nil` for lines that have no columns.
     func boundaries(skipping skipped: (Int) -> Bool) -> [Int?] {
         var result = [Int?](repeating: nil, count: lines.count)
+        let usual = usualBoundary(skipping: skipped)
         var start = 0
         while start < lines.count {
             var end = start + 1
             while end < lines.count, !lines.pageStarts.contains(end), end - start < pageLength { end += 1 }
-            settle(start..<end, skipping: skipped, into: &result)
+            settle(start..<end, usual: usual, skipping: skipped, into: &result)
             start = end
         }
         return result
@@ -31,18 +32,31 @@ struct ColumnFinder {
 
     private var pageLength: Int { lines.pageStarts.isEmpty ? assumedPage : Int.max }
 
-    private func settle(_ page: Range<Int>, skipping skipped: (Int) -> Bool, into result: inout [Int?]) {
+    /// The boundary that most lines of the document keep.
+    private func usualBoundary(skipping skipped: (Int) -> Bool) -> Int? {
+        var votes: [Int: Int] = [:]
+        for line in 0..<lines.count where !skipped(line) {
+            for part in Self.parts(of: lines.scalars[line]).dropFirst() { votes[part.lowerBound, default: 0] += 1 }
+        }
+        return votes.filter { $0.value >= leastSupport }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    }
+
+    private func settle(_ page: Range<Int>, usual: Int?, skipping skipped: (Int) -> Bool, into result: inout [Int?]) {
         var parts: [Int: [Part]] = [:]
         var votes: [Int: Int] = [:]
+        var usualVotes = 0
         for line in page where !skipped(line) {
             let found = Self.parts(of: lines.scalars[line])
             guard !found.isEmpty else { continue }
             parts[line] = found
             for part in found.dropFirst() { votes[part.lowerBound, default: 0] += 1 }
+            // On a page that one tall cell fills, its lines have nothing on their left.
+            if found.contains(where: { $0.lowerBound == usual }) { usualVotes += 1 }
         }
         let candidates = votes.filter { $0.value >= leastSupport }
         guard
-            let boundary = candidates.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key
+            let boundary = usualVotes >= leastSupport
+                ? usual : candidates.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key
         else { return }
         var sure: [Int] = []
         var maybe: [Int] = []

@@ -22,9 +22,12 @@ struct RuleNode {
 
     private func child(_ node: Node) -> RuleNode { RuleNode(node: node, file: file, faults: faults) }
 
+    /// The node's word or sentence, without a fault where it is something else.
+    var scalar: String? { node.scalar?.string }
+
     /// The node as a word or sentence; a fault for anything else.
     func text() -> String? {
-        if let scalar = node.scalar { return scalar.string }
+        if let scalar { return scalar }
         fault(.rulesBroken, "a word or a sentence is expected here")
         return nil
     }
@@ -51,13 +54,16 @@ struct RuleNode {
 
     func string(_ key: String) -> String? { self[key]?.text() }
 
-    /// The value under a key; a fault where it is missing.
+    /// The value under a key; a fault where it is missing or empty.
     func required(_ key: String) -> String? {
         guard let value = self[key] else {
-            fault(.rulesMissingKey, "the key '\(key)' is missing")
+            fault(.rulesMissingKey, "the key '\(key)' is missing; add it")
             return nil
         }
-        return value.text()
+        guard let text = value.text() else { return nil }
+        if !text.isEmpty { return text }
+        value.fault(.rulesMissingKey, "the key '\(key)' has no value; give it one")
+        return nil
     }
 
     func strings(_ key: String) -> [String] { self[key]?.items().compactMap { $0.text() } ?? [] }

@@ -16,6 +16,6 @@ extension Rulebook {
     public static func load(folders: [URL]) -> Loaded {
         let loader = RuleLoader()
         for folder in folders { loader.read(folder) }
-        return loader.finish()
+        return loader.finish(folders)
     }
 }

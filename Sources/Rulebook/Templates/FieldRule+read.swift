@@ -20,12 +20,12 @@ extension FieldRule {
 
     private static func label(_ node: RuleNode) -> LabelPattern? {
         guard let text = node.text() else { return nil }
-        if let pattern = LabelPattern(text) { return pattern }
+        if let pattern = LabelPattern(text), LabelLetters(pattern).hasRequiredLetter { return pattern }
         let known = LabelPattern.Placeholder.allCases.map { "{\($0.rawValue)}" }.joined(separator: ", ")
         node.fault(
             .rulesBroken,
-            "the label '\(text)' can't be read: brackets must be closed, places that vary are \(known), and there "
-                + "must be a word")
+            "the label '\(text)' can't be read: brackets must be closed, places that vary are \(known), and a "
+                + "word must stand outside the brackets")
         return nil
     }
 }

@@ -5,14 +5,17 @@ extension Template {
     static func read(_ node: RuleNode) -> Template? {
         node.allow(["template", "name", "cycle", "heads", "parents", "preamble", "fields"])
         guard let id = node.required("template") else { return nil }
-        if node["fields"] == nil { node.fault(.rulesMissingKey, "the key 'fields' is missing") }
-        return Template(
+        if node["fields"] == nil { node.fault(.rulesMissingKey, "the key 'fields' is missing; add it") }
+        let fields = node.list("fields").compactMap { item in FieldRule.read(item).map { ($0, item) } }
+        let template = Template(
             id: id, name: node.required("name") ?? id, cycle: node.required("cycle") ?? "",
-            heads: patterns("heads", of: node), parents: patterns("parents", of: node),
-            preamble: node.string("preamble"), fields: node.list("fields").compactMap(FieldRule.read))
+            heads: heads(node, "heads"), parents: heads(node, "parents"), preamble: node.string("preamble"),
+            fields: fields.map(\.0))
+        TemplateCheck(template: template, nodes: fields.map(\.1)).run(node)
+        return template
     }
 
-    private static func patterns(_ key: String, of node: RuleNode) -> [HeadPattern] {
+    private static func heads(_ node: RuleNode, _ key: String) -> [HeadPattern] {
         node.list(key).compactMap { item in
             guard let text = item.text() else { return nil }
             if let pattern = HeadPattern(text) { return pattern }

@@ -4,6 +4,7 @@ extension [TerritoryRegistry.Body] {
     /// Reads a file of bodies; adds to what an earlier folder gave. `kind` begins their codes: `ambito:saronno`.
     mutating func add(_ node: RuleNode, under list: String, kind: String) {
         node.allow([list])
+        node.noteDuplicates(in: list, of: "code")
         for item in node.list(list) {
             item.allow(["code", "name", "spellings"])
             guard let code = item.required("code"), let name = item.required("name") else { continue }

@@ -4,6 +4,8 @@ extension AreaVocabulary {
     /// Reads `vocabularies/areas.yaml`; adds to what an earlier folder gave.
     mutating func add(_ node: RuleNode) {
         node.allow(["areas", "all", "free"])
+        node.noteDuplicates(in: "areas", of: "code")
+        node.noteDuplicates(in: "free", of: "name")
         for item in node.list("areas") {
             item.allow(["code", "name", "spellings"])
             guard let code = item.required("code"), let name = item.required("name") else { continue }

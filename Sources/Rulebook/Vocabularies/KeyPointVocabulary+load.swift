@@ -4,6 +4,7 @@ extension KeyPointVocabulary {
     /// Reads `vocabularies/key-points.yaml`; adds to what an earlier folder gave.
     mutating func add(_ node: RuleNode) {
         node.allow(["points"])
+        node.noteDuplicates(in: "points", of: "code")
         for item in node.list("points") {
             item.allow(["code", "text", "areas", "spellings"])
             guard let code = item.required("code"), let text = item.required("text") else { continue }

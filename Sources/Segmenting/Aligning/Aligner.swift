@@ -312,6 +312,7 @@ struct Aligner: Sendable {
         _ word: WordEvidence, _ beginnings: [(variant: Int, move: LabelMove)], _ active: [Int32], _ arena: [Node]
     ) -> [Node] {
         var nodes: [Node] = []
+        let labelOrder = LabelOrder(book, costs)
         var place = costs.labelStart
         place += word.gap >= .line ? costs.atLineStart : word.gap == .wide ? costs.afterWideGap : costs.midLine
         if word.column == 0 {
@@ -322,28 +323,33 @@ struct Aligner: Sendable {
         if word.startsLower { place += costs.lowerInitial }
         for (variant, move) in beginnings {
             let field = book.variants[variant].field
-            let dress = dress(word, book.variants[variant], move)
-            var best: (score: Float, index: Int32)?
+            let own = dress(word, book.variants[variant], move)
+            var best: (score: Float, index: Int32, dress: Dress)?
             for index in active {
                 let from = arena[Int(index)]
                 let ended = end(from)
-                var score = ended.score + order(Int(from.field), field)
-                if from.dress != .unknown, dress != .unknown, from.dress != dress { score += costs.caseChanged }
-                if score > best?.score ?? -.infinity { best = (score, index) }
+                var score = ended.score + labelOrder.score(Int(from.field), field)
+                var dress = own
+                if from.dress != .unknown, own != .unknown, from.dress != own {
+                    score += costs.caseChanged
+                    // Only with a new scheda may the case change for good; elsewhere each word pays.
+                    if !labelOrder.mayChangeDress(Int(from.field), field) { dress = from.dress }
+                }
+                if score > best?.score ?? -.infinity { best = (score, index, dress) }
             }
             guard let best else { continue }
             nodes.append(
                 Node(
                     state: labelState(variant, move.offset), kind: .label, isStart: true, field: Int32(field),
                     variant: Int32(variant), offset: Int32(move.offset), column: Int32(word.column),
-                    row: Int32(word.row), dress: dress, score: best.score + place + move.gain,
+                    row: Int32(word.row), dress: best.dress,
+                    score: best.score + place + move.gain
+                        - (best.dress == .asPrinted && own == .small
+                            ? costs.caseBroken * Float(word.letters.count) : 0),
                     penalty: move.penalty, previous: best.index))
         }
         return nodes
     }
-
-    /// What it earns or costs that the label of a field follows on another's; -1 is no field.
-    private func order(_ previous: Int, _ next: Int) -> Float { LabelOrder(book, costs).score(previous, next) }
 
     // MARK: States
 

@@ -75,6 +75,8 @@ struct AlignmentCosts: Sendable {
     var repeated: Float = -12
     var missingRest: Float = -0.3
     var missingHead: Float = -1
+    /// A scheda that begins without the label of its title.
+    var missingHeadLabel: Float = -5
     var restart: Float = 1
     var otherTemplate: Float = -2
 

@@ -24,9 +24,17 @@ struct LabelOrder {
     /// What the step means.
     func step(_ previous: Int, _ next: Int) -> Step { judge(previous, next).step }
 
+    /// Whether the labels may be printed in another case from here on: a new scheda begins with its head.
+    func mayChangeDress(_ previous: Int, _ next: Int) -> Bool {
+        guard book.fields[next].rank == 0 else { return false }
+        return previous < 0 || book.fields[previous].remaining <= 2
+    }
+
     private func judge(_ previous: Int, _ next: Int) -> (score: Float, step: Step) {
         let to = book.fields[next]
-        let begin = costs.restart + max(-4, Float(to.rank) * costs.missingHead)
+        let begin =
+            to.rank > 0 && to.hasLabelledHead
+            ? costs.missingHeadLabel : costs.restart + max(-4, Float(to.rank) * costs.missingHead)
         guard previous >= 0 else { return (begin, .restart) }
         let from = book.fields[previous]
         let end = Float(min(from.remaining, 16)) * costs.missingRest

@@ -26,7 +26,7 @@ struct DraftGrouper {
         if between.isEmpty { return order.step(draft.lastField, next) }
         // The aligner left the scheda and came back: the same scheda goes on where a later label of it follows.
         let last = book.fields[draft.lastField]
-        let goesOn = last.template == field.template && field.rank > last.rank && field.rank > 2
+        let goesOn = last.template == field.template && field.rank > last.rank && field.rank > 0
         return goesOn ? .forward : .restart
     }
 

@@ -159,20 +159,20 @@ struct SchedaAssembler {
     private func keep(_ drafts: [SchedaDraft], _ segmentation: inout Segmentation) -> [SchedaDraft] {
         drafts.filter { draft in
             let labels = draft.parts.count { $0.occurrence != nil }
+            if isBlankForm(draft) {
+                segmentation.findings.append(
+                    Finding(
+                        .blankForm, .info,
+                        "A blank form of the template \(template(draft).id) is printed here; it holds no answers and is no scheda.",
+                        lines: blankLines(draft)))
+                return false
+            }
             guard draft.part(titleKey(draft)) != nil else {
                 report(orphans: draft, labels: labels, &segmentation)
                 return false
             }
             if labels < min(leastLabels, template(draft).fields.count { !$0.labels.isEmpty }) {
                 report(orphans: draft, labels: labels, &segmentation)
-                return false
-            }
-            if isBlankForm(draft) {
-                segmentation.findings.append(
-                    Finding(
-                        .blankForm, .info,
-                        "A blank form of the template \(template(draft).id) is printed here; it holds no answers and is no scheda.",
-                        page: nil, lines: lines(of: draft)))
                 return false
             }
             return true
@@ -204,6 +204,12 @@ struct SchedaAssembler {
             if state(part, template) == .answered { answered += 1 }
         }
         return found >= leastLabels && answered * 5 <= found
+    }
+
+    /// The lines of a blank form: a word of running text before it may have passed for its first label.
+    private func blankLines(_ draft: SchedaDraft) -> ClosedRange<Int>? {
+        let parts = draft.parts.filter { state($0, template(draft)) != .answered }
+        return lineRange(parts.flatMap { $0.labelWords + $0.valueWords }.sorted())
     }
 
     private func state(_ part: SchedaDraft.Part, _ template: Template) -> SegmentedField.State {

@@ -40,8 +40,11 @@ struct HeadMatcher {
                 index += 1
             case .dash:
                 if dashSeen { continue }
-                guard GlyphWords.isDash(words[index]) else { return nil }
-                index += 1
+                if GlyphWords.isDash(words[index]) {
+                    index += 1
+                } else if !GlyphWords.beginsWithDash(words[index]) {
+                    return nil
+                }
             case .title:
                 // A bare code needs a capital after it: "2 - incontri" is a list, no heading.
                 guard named || LetterFold.startsUpper(words[index]) else { return nil }
@@ -66,5 +69,6 @@ struct HeadMatcher {
 /// Words that are no words: dashes, bullets, stars.
 enum GlyphWords {
     static func isDash(_ word: String) -> Bool { !word.isEmpty && word.allSatisfy { "-–—−".contains($0) } }
+    static func beginsWithDash(_ word: String) -> Bool { word.first.map { isDash(String($0)) } ?? false }
     static func isDecoration(_ word: String) -> Bool { LetterFold.letters(of: word).isEmpty && !isDash(word) }
 }

@@ -47,12 +47,12 @@ struct HeadingJudge {
 
     /// `A – Strategie`, `3 - Ricomposizione`.
     private func isCoded(_ words: [String]) -> Bool {
-        guard words.count >= 3, GlyphWords.isDash(words[1]), words[0].count <= 2 else { return false }
+        guard words.count >= 3, GlyphWords.beginsWithDash(words[1]), words[0].count <= 2 else { return false }
         let letters = LetterFold.letters(of: words[0])
         let isCode =
             letters.allSatisfy { (0x30...0x39).contains($0) }
             || (letters.count == 1 && LetterFold.startsUpper(words[0]))
-        return !letters.isEmpty && isCode && startsTitle(words.dropFirst(2))
+        return !letters.isEmpty && isCode && startsTitle(words.dropFirst(GlyphWords.isDash(words[1]) ? 2 : 1))
     }
 
     private func isCapitals(_ words: [String]) -> Bool {

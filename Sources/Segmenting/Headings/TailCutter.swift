@@ -66,12 +66,11 @@ struct TailCutter {
 
     /// The first line of a block from which on it reads as headings.
     private func headingStart(_ block: ClosedRange<Int>, title: [UInt8]) -> Int? {
-        for line in block where block.upperBound - line < 3 {
+        let lines = block.filter { block.upperBound - $0 < 3 }
+        for line in lines {
             if let level = judge.level(line), level != 4 || line == block.lowerBound { return line }
-            if index.lines[line].isRow { continue }
-            if repeats(title, lines: line...block.upperBound) { return line }
         }
-        return nil
+        return lines.first { !index.lines[$0].isRow && repeats(title, lines: $0...block.upperBound) }
     }
 
     private func repeats(_ title: [UInt8], lines: ClosedRange<Int>) -> Bool {

@@ -10,6 +10,8 @@ struct LabelBook: Sendable {
         var key: String
         /// How many labelled fields of the template come after it.
         var remaining: Int
+        /// Whether the template's title has a label of its own, in every printed form.
+        var hasLabelledHead: Bool
     }
 
     let templates: [Template]
@@ -24,7 +26,9 @@ struct LabelBook: Sendable {
             let labelled = template.fields.filter { !$0.labels.isEmpty }
             for (rank, rule) in labelled.enumerated() {
                 fields.append(
-                    Field(template: index, rank: rank, key: rule.key, remaining: labelled.count - rank - 1))
+                    Field(
+                        template: index, rank: rank, key: rule.key, remaining: labelled.count - rank - 1,
+                        hasLabelledHead: labelled[0].kind == .title && template.heads.isEmpty))
                 for label in rule.labels { variants.append(LabelVariant(label, field: fields.count - 1)) }
             }
         }
