@@ -36,6 +36,12 @@ struct AnswerReader {
         return worded(from: start) ?? implied(from: start)
     }
 
+    /// Whether the cell holds the form's own prompt and nothing else.
+    var isPromptOnly: Bool {
+        let (start, prompted) = answerStart()
+        return prompted && start >= lexemes.count
+    }
+
     // MARK: The start of the answer
 
     /// Steps over bullets, dashes, marks and prompts; says whether a prompt was there.
@@ -57,9 +63,11 @@ struct AnswerReader {
 
     /// The index after a prompt that begins here: one of the rules', or `SI/NO` with the bracket behind it.
     private func promptEnd(at index: Int) -> Int? {
-        if let match = prompts.match(lexemes, at: index) ?? words.prompts.match(lexemes, at: index) {
-            return match.range.upperBound
-        }
+        let known = prompts.match(lexemes, at: index) ?? words.prompts.match(lexemes, at: index)
+        return [known?.range.upperBound, yesNoPromptEnd(at: index)].compactMap { $0 }.max()
+    }
+
+    private func yesNoPromptEnd(at index: Int) -> Int? {
         guard index + 2 < lexemes.count, words.yesOrPronoun.contains(lexemes[index].folded) else { return nil }
         var slash = index + 1
         if lexemes[slash].isSign("'") { slash += 1 }

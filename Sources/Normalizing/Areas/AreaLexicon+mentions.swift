@@ -43,7 +43,7 @@ extension AreaLexicon {
         guard
             bracket || (name != nil && (pointed || lexeme.opensLine || chained || isLed(lexemes, index)))
                 || (pointed && lexeme.opensLine) || isLed(lexemes, index)
-                || (chained && (next == nil || next?.kind == .sign || next?.folded == "e"))
+                || (chained && (next == nil || next?.kind == .sign || ["e", "ed"].contains(next?.folded ?? "")))
         else { return nil }
         // A letter in front of an apostrophe is an article: "L'obiettivo", "E' in continuità".
         if next?.isSign("'") == true { return nil }

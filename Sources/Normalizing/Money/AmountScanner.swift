@@ -87,10 +87,20 @@ struct AmountScanner {
         guard end < lexemes.count, let factor = words.multipliers[lexemes[end].folded] else {
             return (number, number.cents, end)
         }
-        return (number, number.cents * factor, end + 1)
+        end += 1
+        // "1,5 milioni di euro"
+        if end + 1 < lexemes.count, words.functionWords.contains(lexemes[end].folded),
+            words.currency.contains(lexemes[end + 1].folded)
+        {
+            end += 1
+        }
+        return (number, number.cents * factor, end)
     }
 
-    private func isDate(_ text: String) -> Bool { text.split(separator: ".").count == 3 }
+    private func isDate(_ text: String) -> Bool {
+        let parts = text.split(separator: ".")
+        return parts.count == 3 && parts[0].count <= 2 && parts[1].count <= 2 && [2, 4].contains(parts[2].count)
+    }
 
     /// "n. 3 € 5.000": the sign belongs to the number behind it.
     private func currencyBelongsToNext(_ tail: AmountTail, _ number: PrintedNumber) -> Bool {
@@ -105,7 +115,9 @@ struct AmountScanner {
         let index = range.lowerBound
         if lexemes[index].year != nil { return false }
         if words.notMoneyAfter.match(lexemes, at: range.upperBound) != nil { return false }
-        if words.notMoneyBefore.ending(lexemes, before: index, reach: 4) != nil { return false }
+        if !lexemes[index].opensLine, words.notMoneyBefore.ending(lexemes, before: index, reach: 4) != nil {
+            return false
+        }
         // Parts of fractions and dates: 0/6, 15/2015.
         if index > 0, lexemes[index - 1].isSign("/") { return false }
         if range.upperBound < lexemes.count, lexemes[range.upperBound].isSign("/"), number.decimals == 0 {

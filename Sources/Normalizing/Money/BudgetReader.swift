@@ -7,8 +7,8 @@ struct BudgetReader {
     /// Phrases that name the document's own Ambito.
     let ownAmbito: PhraseTable<Bool>
 
-    private var lexemes: [Lexeme] { text.lexemes }
-    private var words: MoneyLexicon { lexicon.money }
+    var lexemes: [Lexeme] { text.lexemes }
+    var words: MoneyLexicon { lexicon.money }
 
     /// What the head of a list says for each amount under it.
     private struct Head {
@@ -38,7 +38,9 @@ struct BudgetReader {
                 field: text.key, raw: text.text(amount.whole), amount: Amount(cents: amount.cents))
             budget.qualifier = amount.qualifier
             // What stands between two amounts of one clause is the former's up to a conjunction, then the latter's.
-            let (mine, rest) = (shared(before, after: number > 0), shared(after, before: number + 1 < amounts.count))
+            let ahead = amounts[0].whole.lowerBound > 0
+            let mine = number > 0 ? shared(before, ahead: ahead).new : before
+            let rest = number + 1 < amounts.count ? shared(after, ahead: ahead).old : after
             let led = period(in: mine, last: true)
             budget.period = amount.period ?? led ?? period(in: rest, last: false) ?? head.period
             if let led { openPeriod = (item, led) }
@@ -95,75 +97,6 @@ struct BudgetReader {
             Clauses(lexemes: lexemes, words: words).around(0..<0, within: text.all).after.contains(colon)
         else { return nil }
         return period(in: 0..<colon, last: true)
-    }
-
-    // MARK: What a clause says
-
-    /// The part of the words before an amount that is its own.
-    private func shared(_ range: Range<Int>, after follows: Bool) -> Range<Int> {
-        guard follows, let cut = range.last(where: divides) else { return range }
-        return cut..<range.upperBound
-    }
-
-    /// The part of the words behind an amount that is its own.
-    private func shared(_ range: Range<Int>, before isFollowed: Bool) -> Range<Int> {
-        guard isFollowed, let cut = range.first(where: divides) else { return range }
-        return range.lowerBound..<cut
-    }
-
-    private func divides(_ index: Int) -> Bool {
-        lexemes[index].isSign(",") || lexemes[index].isWord("e") || lexemes[index].isWord("ed")
-    }
-
-    private func period(in range: Range<Int>, last: Bool) -> BudgetRecord.Period? {
-        let dates = DateReader(lexemes, words)
-        let found = words.periods.all(lexemes, in: range).filter { dates.isPeriod($0.range) }
-        // A bare "anno" within a text dates something; only right behind an amount it is a period.
-        let sure = found.filter { $0.range.count > 1 || lexemes[$0.range.lowerBound].folded != "anno" }
-        return (last ? sure.last : sure.first)?.value
-    }
-
-    private func until(in range: Range<Int>) -> String? {
-        let dates = DateReader(lexemes, words)
-        for index in range {
-            if let date = dates.until(at: index), date.end <= range.upperBound + 1 { return date.value }
-        }
-        return nil
-    }
-
-    /// Calendar years that the clause names, save those of laws, acts and ends.
-    private func years(in range: Range<Int>) -> [Int] {
-        let dates = DateReader(lexemes, words)
-        var years: [Int] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if let date = dates.until(at: index) {
-                index = date.end
-                continue
-            }
-            if let year = lexemes[index].year, !isOfAct(index), !isMonthly(index) { years.append(year) }
-            index += 1
-        }
-        return years
-    }
-
-    /// "15/2015" and "n. 3 del 2021" are no years of money.
-    private func isOfAct(_ index: Int) -> Bool {
-        guard index > 0 else { return false }
-        if lexemes[index - 1].isSign("/") {
-            return !(index > 1 && lexemes[index - 2].year != nil)
-        }
-        return index > 1 && lexemes[index - 1].folded == "del" && lexemes[index - 2].kind == .number
-    }
-
-    private func isMonthly(_ index: Int) -> Bool { index > 0 && words.months[lexemes[index - 1].folded] != nil }
-
-    /// Whether the range says that a sum is for Ambiti among which the document's own is not.
-    private func isForeign(_ range: Range<Int>) -> Bool {
-        guard let match = words.forAmbiti.first(lexemes, in: range) else { return false }
-        let names = match.range.upperBound..<min(range.upperBound, match.range.upperBound + 16)
-        guard names.contains(where: { lexemes[$0].isCapitalized }) else { return false }
-        return !ownAmbito.contains(lexemes, in: names)
     }
 
     /// A source named by one word right behind an amount: "35.000 euro comuni + ...".

@@ -2,23 +2,30 @@ internal import Model
 internal import Rulebook
 
 extension RecordBuilder {
-    private static let transversal = "trasversale"
-
     /// Adds the scheda's own areas and those it is linked with.
     ///
     /// Forms of the region have key points or a box for areas; others name areas freely, and none of their own.
     func addAreas(_ record: inout SchedaRecord) {
         let regional = template?.fields.contains { $0.kind == .points || $0.kind == .areas } ?? false
         var cell: TransversalAreas?
-        if let field = scheda[Self.transversal], let answer = record.answers[Self.transversal] {
+        if let field = scheda.fields.first(where: { rules.answers.transversalFields.contains($0.key) }) {
             let text = FieldText(field, of: document)
+            // Where the form asks for no yes or no, a filled cell names areas.
+            let answer =
+                record.answers[field.key]
+                ?? AnswerRecord(
+                    value: field.state == .answered ? .yes : .notAnswered, basis: .implied, evidence: "", spans: [],
+                    confidence: 1)
             if regional {
                 let areas = TransversalAreas(text, answer: answer, lexicon: lexicon.areas)
                 record.transversalAreas = areas.linked
                 record.transversalAll = areas.all
                 record.diagnostics += disagreements(areas.mentions, text.value.text, field)
                 cell = areas
-            } else {
+            }
+            if !regional
+                || record.answers[field.key] == nil && record.transversalAreas.isEmpty && !record.transversalAll
+            {
                 record.transversalAreas = lexicon.areas.freeNames(text, answer: answer)
                 record.transversalAll = lexicon.areas.all.contains(text.lexemes, in: text.all)
             }

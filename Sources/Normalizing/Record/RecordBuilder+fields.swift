@@ -34,8 +34,14 @@ extension RecordBuilder {
     }
 
     private func addAnswer(_ field: SegmentedField, _ text: FieldText, to record: inout SchedaRecord) {
-        let answer = AnswerReader(lexicon: lexicon, text: text, prompts: prompt(field.key)).read(state: field.state)
+        let reader = AnswerReader(lexicon: lexicon, text: text, prompts: prompt(field.key))
+        let answer = reader.read(state: field.state)
         record.answers[field.key] = answer
+        if field.state == .answered, reader.isPromptOnly {
+            // A wording of the prompt that only the answers' vocabulary knows.
+            record.fields[field.key]?.state = .placeholder
+            record.completeness.answered -= 1
+        }
         if field.key == Key.service { record.nuovoServizioKind = lexicon.answers.serviceKind(text, answer: answer) }
         if answer.value == .notAnswered, answer.basis == .implied {
             record.diagnostics.append(

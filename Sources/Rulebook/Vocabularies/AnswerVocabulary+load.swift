@@ -47,6 +47,7 @@ extension AnswerVocabulary {
             ("after_verb", \.afterVerb),
             ("function_words", \.functionWords),
             ("areas_answer", \.areasAnswer),
+            ("transversal_fields", \.transversalFields),
             ("own_place", \.ownPlace),
             ("linked_areas", \.linkedAreas),
             ("area_leads", \.areaLeads),

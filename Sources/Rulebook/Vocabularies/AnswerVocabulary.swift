@@ -62,6 +62,8 @@ public struct AnswerVocabulary: Hashable, Sendable {
     public var described: [Term] = []
     /// Fields where the areas that a cell lists are a yes.
     public var areasAnswer: [String] = []
+    /// Fields that name the areas with which a scheda is linked.
+    public var transversalFields: [String] = []
 
     public var serviceKinds: [Term] = []
     public var needs: [Term] = []

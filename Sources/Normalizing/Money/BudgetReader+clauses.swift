@@ -1,0 +1,70 @@
+internal import Model
+
+/// What the words around an amount say.
+extension BudgetReader {
+    /// The words between two amounts: those of the former, those of the latter.
+    ///
+    /// - Parameter ahead: words stand ahead of the first amount, so that a word for costs begins the next one's.
+    func shared(_ range: Range<Int>, ahead: Bool) -> (old: Range<Int>, new: Range<Int>) {
+        let cuts = range.filter { divides($0) || ahead && words.costWords.match(lexemes, at: $0) != nil }
+        guard let first = cuts.first, let last = cuts.last else { return (range, range) }
+        let cut = ahead ? first : last
+        return (range.lowerBound..<(ahead ? cut : first), cut..<range.upperBound)
+    }
+
+    private func divides(_ index: Int) -> Bool {
+        lexemes[index].opensLine || lexemes[index].isSign(",") || lexemes[index].isWord("e")
+            || lexemes[index].isWord("ed")
+    }
+
+    func period(in range: Range<Int>, last: Bool) -> BudgetRecord.Period? {
+        let dates = DateReader(lexemes, words)
+        let found = words.periods.all(lexemes, in: range).filter { dates.isPeriod($0.range) }
+        // A bare "anno" within a text dates something; only right behind an amount it is a period.
+        let sure = found.filter { $0.range.count > 1 || lexemes[$0.range.lowerBound].folded != "anno" }
+        return (last ? sure.last : sure.first)?.value
+    }
+
+    func until(in range: Range<Int>) -> String? {
+        let dates = DateReader(lexemes, words)
+        for index in range {
+            if let date = dates.until(at: index), date.end <= range.upperBound + 1 { return date.value }
+        }
+        return nil
+    }
+
+    /// Calendar years that the clause names, save those of laws, acts and ends.
+    func years(in range: Range<Int>) -> [Int] {
+        let dates = DateReader(lexemes, words)
+        var years: [Int] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let date = dates.until(at: index) {
+                index = date.end
+                continue
+            }
+            if let year = lexemes[index].year, !isOfAct(index), !isMonthly(index) { years.append(year) }
+            index += 1
+        }
+        return years
+    }
+
+    /// "15/2015" and "n. 3 del 2021" are no years of money.
+    private func isOfAct(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        if lexemes[index - 1].isSign("/") {
+            return !(index > 1 && lexemes[index - 2].year != nil)
+        }
+        return index > 1 && lexemes[index - 1].folded == "del" && lexemes[index - 2].kind == .number
+    }
+
+    private func isMonthly(_ index: Int) -> Bool { index > 0 && words.months[lexemes[index - 1].folded] != nil }
+
+    /// Whether the range says that a sum is for Ambiti among which the document's own is not.
+    func isForeign(_ range: Range<Int>) -> Bool {
+        guard let match = words.forAmbiti.first(lexemes, in: range) else { return false }
+        let names = match.range.upperBound..<min(range.upperBound, match.range.upperBound + 16)
+        guard names.contains(where: { lexemes[$0].isCapitalized }) else { return false }
+        return !ownAmbito.contains(lexemes, in: names)
+    }
+}

@@ -1,0 +1,60 @@
+import Model
+import Testing
+
+/// Which areas schede name, in invented sentences.
+@Suite struct AreaTests {
+    private func linked(_ text: String) -> SchedaRecord { Sentences.record(["trasversale": text]) }
+
+    @Test(arguments: [
+        ("SI, con D) domiciliarità ed E) anziani", ["D", "E"]), ("Sì, con G) e I)", ["G", "I"]),
+        ("SI A) contrasto alla povertà l) interventi per la famiglia", ["A", "I"]),
+        ("Sì, è trasversale all'area degli interventi per la famiglia", ["I"]), ("SI", []),
+        ("NO, salvo E) anziani", []),
+        ("Sì:\nE. Anziani\nB. Politiche abitative", ["E", "B"]), ("SI - le aree A, D ed E", ["A", "D", "E"]),
+    ])
+    func transversal(_ text: String, _ wanted: [String]) {
+        #expect(linked(text).transversalAreas == wanted, "\(text)")
+    }
+
+    @Test func theOwnPlaceIsNoLink() {
+        let record = linked(
+            "SI. Si colloca nell'area di policy J. Interventi a favore delle persone con disabilità ed è integrato con: "
+                + "D. Domiciliarità")
+        #expect(record.policyAreas == ["J"] && record.transversalAreas == ["D"])
+    }
+
+    @Test func allAreas() {
+        let record = linked("Sì, è trasversale a tutte le aree di policy")
+        #expect(record.transversalAll && record.transversalAreas.isEmpty)
+    }
+
+    @Test func theNameBeatsTheLetter() {
+        let record = linked("SI, E) Digitalizzazione dei servizi")
+        #expect(record.transversalAreas == ["F"])
+        #expect(record.diagnostics.contains { $0.code == .areaDisagreement })
+    }
+
+    @Test(
+        arguments: [
+            ("TITOLO INTERVENTO Area di policy E)", [], ["E"]), ("TITOLO INTERVENTO (B)", [], ["B"]),
+            ("TITOLO INTERVENTO Area di policy G) e I)", [], ["G", "I"]), ("TITOLO INTERVENTO", [], []),
+            ("TITOLO INTERVENTO", ["5.3 Obiettivi macro-area: Politiche abitative", "A – Case per tutti"], ["B"]),
+            ("TITOLO INTERVENTO", ["E) Anziani"], ["E"]),
+            ("TITOLO INTERVENTO", ["N – Abitare insieme (prioritario)"], []),
+            ("TITOLO INTERVENTO", ["E - Corretti stili di vita per gli anziani soli"], []),
+        ] as [(String, [String], [String])])
+    func own(_ label: String, _ headings: [String], _ wanted: [String]) {
+        let record = Sentences.record(["titolo": "Un titolo"], labels: ["titolo": label], headings: headings)
+        #expect(record.policyAreas == wanted, "\(label) \(headings)")
+    }
+
+    @Test(arguments: [
+        ("Si Socio sanitaria e sanitaria", ["socio sanitario", "sanitario"]), ("no", []),
+        ("Si Politiche del lavoro", ["lavoro"]), ("Si", []),
+        ("Si politiche abitative (tavolo casa) e 0/6", ["politiche abitative", "0/6"]),
+    ])
+    func freeNames(_ text: String, _ wanted: [String]) {
+        let record = Sentences.record(["trasversale": text], template: "azione-2021")
+        #expect(record.transversalAreas == wanted && record.policyAreas.isEmpty, "\(text): \(record.transversalAreas)")
+    }
+}

@@ -1,0 +1,90 @@
+import Model
+import Testing
+
+/// What money cells state, in invented sentences.
+@Suite struct MoneyTests {
+    @Test(arguments: [
+        ("€ 84.250,00 circa annui", ["84250.00 circa annuo"]), ("circa 71.300,00 € annui", ["71300.00 circa annuo"]),
+        ("€. 30.500,00", ["30500.00"]), ("25.400 euro", ["25400.00"]), ("Buoni pasto 330.100,00", ["330100.00"]),
+        ("€ 144.000 euro sui 2 anni", ["144000.00 biennio"]), ("€ 5200", ["5200.00"]),
+        ("2500 ad ambito per gli alloggi", ["2500.00 per ambito"]), ("10.700 annui dal bilancio", ["10700.00 annuo"]),
+        ("Cantiere 130.000 euro + costo annuo gestione 32.000", ["130000.00", "32000.00 annuo"]),
+        ("Fino a marzo 2026 fondi PNRR € 210.400,00", ["210400.00 until 2026-03"]),
+        ("290.000 euro per l'anno 2022, in aumento fino a circa 415.000", ["290000.00 2022", "415000.00 fino_a"]),
+        ("18.000 euro entro il marzo 2026", ["18000.00 until 2026-03"]),
+        ("Si stima una spesa nel triennio pari ad €. 64.000,00", ["64000.00 triennio"]),
+        ("€ 21.000 circa per Ambito fino al 31.12.2023", ["21000.00 circa until 2023-12 per ambito"]),
+        ("€ 40.000,00 annui per ogni autista", ["40000.00 annuo per ogni autista"]),
+        ("almeno € 1.200,00 all'anno", ["1200.00 almeno annuo"]), ("€ 90.000 annue per tre anni", ["90000.00 annuo"]),
+        ("spesa annua di gestione 32.000", ["32000.00 annuo"]), ("€ 1 480 000,00", ["1480000.00"]),
+        ("1,5 milioni di euro nel triennio", ["1500000.00 triennio"]), ("50 mila euro", ["50000.00"]),
+        ("€ 12.000,50 massimo", ["12000.50 fino_a"]), ("EUR 7.000", ["7000.00"]), ("Euro 7.000,00.", ["7000.00"]),
+        ("Per un totale di € 9.000,00", ["9000.00 total"]),
+    ])
+    func amounts(_ text: String, _ wanted: [String]) {
+        #expect(Sentences.money(text) == wanted, "\(text)")
+    }
+
+    @Test(arguments: [
+        "legge 112/2016", "DGR 2167/2024 e L.R. 15/2015", "anno 2026", "fondi 5% 0/6", "n. 15 utenti per 36 ore",
+        "33 progetti", "1.200 ore di educativa", "CUP 12345", "annualità 2023-2024-2025", "PNRR linea 1.1.3",
+        "il 31.12.2023", "1500 utenti", "24h/24", "12.000 abitanti", "-", "Quota parte ore personale",
+    ])
+    func noMoney(_ text: String) { #expect(Sentences.money(text) == [], "\(text)") }
+
+    @Test func anotherProgrammesMoney() {
+        #expect(
+            Sentences.money("In regione verranno finanziati 40 progetti ognuno di valore triennale di 250.000 euro")
+                == ["250000.00 triennio per progetto other"])
+    }
+
+    @Test func aSumForOtherAmbiti() {
+        let text = "PNRR linea 1.1.3 valida per Ambiti Monte Alto, Terre Basse\n- pasti: 9.000,00 euro"
+        #expect(Sentences.money(text, ambito: "Val d'Oro") == ["9000.00 other"])
+        #expect(Sentences.money(text, ambito: "Terre Basse") == ["9000.00"])
+    }
+
+    @Test func aHeadHoldsForItsList() {
+        let text = "Nel triennio, valido sino al 31/03/2026:\n- pasti €. 9.000,00\n- trasporti €. 4.000,00"
+        #expect(
+            Sentences.money(text) == ["9000.00 triennio until 2026-03", "4000.00 triennio until 2026-03"])
+    }
+
+    @Test func aSumWithItsTerms() {
+        #expect(
+            Sentences.money("quote Ambiti 20.000,00 (€ 2.000,00 x 5 Ambiti x 2 anni) + € 700,00 affitti")
+                == ["20000.00 biennio", "2000.00 term", "700.00"])
+    }
+
+    @Test func yearly() throws {
+        let record = Sentences.record(["risorse_economiche": "FNA € 9.000,00 annui\nFNPS € 30.000,00 nel triennio"])
+        let yearly = try #require(record.yearly)
+        #expect(yearly.amount.decimal == "19000.00" && yearly.derived)
+        #expect(Sentences.record(["risorse_economiche": "€ 9.000,00"]).yearly == nil)
+    }
+
+    @Test func eachSourceWithItsAmount() {
+        let budgets = Sentences.record(["risorse_economiche": "• FNPS € 5.000,00\n• Fondi comunali € 700,00"]).budgets
+        #expect(budgets.map(\.funds) == [["FNPS"], ["COMUNI"]])
+        let behind = Sentences.record(["risorse_economiche": "€ 5.000,00 FNPS + € 700,00 fondi comunali"]).budgets
+        #expect(behind.map(\.funds) == [["FNPS"], ["COMUNI"]])
+    }
+
+    @Test func anAmountThatCannotBeReadIsAFinding() {
+        let record = Sentences.record(["risorse_economiche": "€ 12.34.567"])
+        #expect(record.budgets.isEmpty)
+        #expect(record.diagnostics.contains { $0.code == .amountUnread })
+    }
+
+    @Test(arguments: [
+        ("Quota servizi Fondo Povertà annualità 2023", ["POVERTA"]), ("PNRR 1.1.3", ["PNRR 1.1.3"]),
+        ("PNRR Missione 5 investimento 2 azione 1.1.2", ["PNRR 1.1.2"]),
+        ("Linea di finanziamento 1.3.1 PNRR e fondi PNRR", ["PNRR 1.3.1"]), ("PNRR se attratti", ["PNRR"]),
+        ("Misura B1 e legge 112/2016", ["FNA", "DOPO_DI_NOI"]), ("Bando POR FSE 2014-2020", ["UE:FSE"]),
+        ("Fondi propri dei Comuni e Fondi d'Ambito", ["COMUNI", "AMBITO"]), ("risorse del Terzo Settore", ["ETS"]),
+        ("Fondo sociale regionale", ["FSR"]), ("Fondo sociale europeo", ["UE:FSE"]), ("progetto FAMI", ["UE:FAMI"]),
+        ("Secondo DGR regionali", ["REGIONE"]), ("Quota parte ore personale", []),
+        ("progetti premiali", ["ALTRO:premialità"]), ("35.000 euro comuni", ["COMUNI"]),
+    ])
+    func funds(_ text: String, _ wanted: [String]) { #expect(Sentences.funds(text) == wanted, "\(text)") }
+}

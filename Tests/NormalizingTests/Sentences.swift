@@ -1,0 +1,71 @@
+import Model
+import Normalizing
+import Rulebook
+
+/// Invented cells, normalized by the shipped rules: what the grammars make of a sentence.
+enum Sentences {
+    /// The record of a scheda of `obiettivo-2025` (or another form) with these cells.
+    static func record(
+        _ cells: [String: String], template: String = "obiettivo-2025", labels: [String: String] = [:],
+        headings: [String] = [], facts: DocumentFacts = DocumentFacts()
+    ) -> SchedaRecord {
+        var document = Document(
+            source: Source(id: "invented", names: ["invented.txt"], mediaType: "text/plain", size: 0, reader: .text))
+        var fields: [SegmentedField] = []
+        for (number, cell) in cells.sorted(by: { $0.key < $1.key }).enumerated() {
+            var value = ValueText()
+            for line in cell.value.split(separator: "\n") {
+                for (index, word) in line.split(separator: " ").enumerated() {
+                    value.text += value.text.isEmpty ? "" : index == 0 ? "\n" : " "
+                    let start = value.text.utf8.count
+                    value.text += word
+                    value.runs.append(.init(start: start, end: value.text.utf8.count, word: document.words.count))
+                    document.words.append(
+                        Word(
+                            text: String(word), place: .text(line: number + 1, column: start + 1), line: number + 1,
+                            gap: .space))
+                }
+            }
+            fields.append(
+                SegmentedField(
+                    key: cell.key, label: labels[cell.key] ?? "", labelWords: [], valueWords: value.runs.map(\.word),
+                    value: value, state: value.isEmpty ? .blank : .answered, labelScore: 1,
+                    spans: document.spans(of: value.runs.map(\.word))))
+        }
+        let scheda = SegmentedScheda(
+            template: template, ordinal: 1, title: "Invented", headings: headings, fields: fields)
+        return Normalizer(rules: TestRules.rulebook).record(scheda, of: document, facts: facts)
+    }
+
+    static func answer(_ text: String, _ field: String = "premiale") -> AnswerRecord? {
+        record([field: text]).answers[field]
+    }
+
+    /// The budgets of a money cell, each as `amount qualifier period until years per scope`, the rest left out.
+    static func money(_ text: String, ambito: String? = nil) -> [String] {
+        record(["risorse_economiche": text], facts: DocumentFacts(ambito: ambito)).budgets.map { budget in
+            var parts = [budget.amount.decimal]
+            if budget.qualifier != .exact { parts.append(budget.qualifier.rawValue) }
+            if let period = budget.period { parts.append(period.rawValue) }
+            if let until = budget.until { parts.append("until " + until) }
+            parts += budget.years.map(String.init)
+            if let per = budget.per { parts.append("per " + per) }
+            if budget.scope == .other { parts.append("other") }
+            if budget.role != .item { parts.append(budget.role.rawValue) }
+            return parts.joined(separator: " ")
+        }
+    }
+
+    static func funds(_ text: String) -> [String] { record(["risorse_economiche": text]).funds }
+
+    static func targets(_ text: String) -> [String] {
+        record(["risultati": text]).targets.map { target in
+            let value = target.value == target.value.rounded() ? "\(Int(target.value))" : "\(target.value)"
+            return "\(target.year) \(target.op) \(value)\(target.unit == "%" ? "%" : "")"
+        }
+    }
+
+    static func points(_ text: String, template: String = "obiettivo-2025") -> [String] {
+        record(["punti_chiave": text], template: template).keyPoints.map { ($0.area ?? "-") + " " + $0.text }
+    }
+}

@@ -1,0 +1,76 @@
+import Model
+import Testing
+
+/// Targets, percentages, points and lists, in invented sentences.
+@Suite struct TargetTests {
+    @Test(arguments: [
+        ("Anno 2025: ≥ 50% Anno 2026: ≥ 75% Anno 2027: 100%", ["2025 >= 50%", "2026 >= 75%", "2027 = 100%"]),
+        ("ANNO 2025>=40%", ["2025 >= 40%"]), ("ANNO 2025 INCREMENTO DELLE CORSE ≥ 3", ["2025 >= 3"]),
+        ("Anno 2025 – maggiori o uguali al 45%", ["2025 >= 45%"]),
+        ("Anno 2026 – patti chiusi almeno sul 60%", ["2026 >= 60%"]),
+        ("2026\n12", ["2026 = 12"]), ("Anno 2025: T0 Anno 2026: > 20%", ["2026 > 20%"]),
+        ("Anno 2026: corse anno 2026 > corse anno 2025", []), ("N° corse 2026>2025", []),
+        ("10 corse al mese dal 2026 in poi", []),
+        ("Anno 2025: avvio del tavolo", []), ("3 incontri nel triennio", []), ("Indicatore 2: almeno 20 corse", []),
+        ("Nel 2027 si mira a un aumento rispetto al 2025", []), ("Corse (per il bando 30 nel 2026)", []),
+    ])
+    func targets(_ text: String, _ wanted: [String]) { #expect(Sentences.targets(text) == wanted, "\(text)") }
+
+    @Test func aTargetBelongsToItsIndicator() throws {
+        let record = Sentences.record([
+            "risultati": "Azione 1) Indicatore 1: Corse fatte Anno 2025: ≥ 5\nIndicatore 2: Autisti Anno 2026: ≥ 7"
+        ])
+        #expect(record.indicators.map(\.text) == ["Corse fatte", "Autisti"])
+        #expect(record.targets.map(\.indicator) == [0, 1])
+        #expect(record.indicators.first?.action == 1 && record.indicators.first?.kind == .output)
+    }
+
+    @Test(
+        arguments: [
+            (
+                "Complessivamente, il grado è pari al 75% (sufficiente). Azione 1: 100% Azioni 2 e 3: 50%", 75,
+                [100, 50, 50]
+            ),
+            ("Azione 1: 20% Azione 2: 40% Complessivamente è pari al 30%", 30, [20, 40]),
+            ("È pari all’80%. Azione 1: realizzata all’80%", 80, [80]), ("Azione 1: 100%", nil, [100]),
+        ] as [(String, Int?, [Int])])
+    func degree(_ text: String, _ overall: Int?, _ actions: [Int]) {
+        let record = Sentences.record(["grado_raggiungimento": text], template: "valutazione-2023")
+        #expect(record.gradoPct == overall && record.azioniPct == actions, "\(text)")
+    }
+
+    @Test func coincidenceAndGrade() {
+        let record = Sentences.record(
+            [
+                "coincidenza_risorse": ">100% (oltre il previsto)",
+                "adeguatezza_risorse": "Risorse sufficientemente adeguate",
+            ],
+            template: "valutazione-2023")
+        #expect(record.coincidenzaPct == 100 && record.coincidenzaOp == ">")
+        #expect(record.adeguatezza == "sufficientemente adeguato")
+        #expect(record.cycle == "2021-2023")
+    }
+
+    @Test func pointsUnderTheirAreas() {
+        #expect(
+            Sentences.points("A)\n• Contrasto all'isolamento\n• Un punto nuovo\nE) Anziani:\nAccesso ai servizi")
+                == ["A Contrasto all'isolamento", "A Un punto nuovo", "E Accesso ai servizi"])
+        #expect(
+            Sentences.points("Aree di policy:\nFlessibilità Tempestività della risposta - Flessibilità")
+                == ["- Flessibilità", "- Tempestività della risposta", "- Flessibilità"])
+    }
+
+    @Test func onlyTickedPointsOfAPrintedList() {
+        #expect(
+            Sentences.points(
+                "x Autonomia e domiciliaritàx Accesso ai servizi Flessibilità x Contrasto all'isolamento",
+                template: "progetto-2021"
+            ).count == 3)
+    }
+
+    @Test func people() {
+        let record = Sentences.record(["risorse_personale": "- 2 assistenti sociali\n- Autisti volontari"])
+        #expect(record.personnel.map(\.count) == [2, nil])
+        #expect(record.personnel.map(\.text) == ["2 assistenti sociali", "Autisti volontari"])
+    }
+}
