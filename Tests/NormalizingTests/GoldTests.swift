@@ -24,7 +24,8 @@ struct GoldTests {
             let (gold, lines) = try GoldFile.load(name)
             var reader = GoldReader(gold, lines)
             let schede = gold.schede.enumerated().map { index, scheda in
-                reader.scheda(scheda, ordinal: index + 1, order: rules.template(scheda.template)?.fields.map(\.key) ?? [])
+                reader.scheda(
+                    scheda, ordinal: index + 1, order: rules.template(scheda.template)?.fields.map(\.key) ?? [])
             }
             for (scheda, wanted) in zip(schede, gold.schede) {
                 score.add(wanted, normalizer.record(scheda, of: reader.document, facts: reader.facts), name)

@@ -64,7 +64,8 @@ struct AnswerLexicon: Sendable {
     /// Whether a word is a known verb of the third person, or has an ending that only verbs have.
     func isVerb(_ word: String) -> Bool {
         if verbForms.contains(word) || surelyVerbEndings.contains(where: word.hasSuffix) { return true }
-        for ending in verbEndings where word.hasSuffix(ending) && verbStems.contains(String(word.dropLast(ending.count))) {
+        for ending in verbEndings
+        where word.hasSuffix(ending) && verbStems.contains(String(word.dropLast(ending.count))) {
             return true
         }
         return false

@@ -87,7 +87,8 @@ struct AnswerReader {
     private func worded(from index: Int) -> AnswerRecord? {
         let lexeme = lexemes[index]
         if let match = words.yes.match(lexemes, at: index), isWhole(match.range) {
-            let doubtful = lexemes[match.range.lowerBound].folded != "si" || lexemes[match.range.upperBound - 1].isSign("/")
+            let doubtful =
+                lexemes[match.range.lowerBound].folded != "si" || lexemes[match.range.upperBound - 1].isSign("/")
             return record(.yes, .explicit, match.range, doubtful ? Confidence.doubtfulSpelling : Confidence.word)
         }
         if words.no.contains(lexeme.folded), words.notNo.match(lexemes, at: index) == nil {

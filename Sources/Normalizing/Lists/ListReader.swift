@@ -54,11 +54,13 @@ struct ListReader {
                 guard end > start, !labelled || label(words.indicators, at: start) != nil else { return }
                 let body = label(words.indicators, at: start)?.end ?? start
                 let stop = (body..<max(body, end)).first { isYearLabel($0) } ?? end
-                guard stop > body, lexemes[body..<stop].contains(where: { $0.kind == .word && $0.text.count > 2 }) else {
+                guard stop > body, lexemes[body..<stop].contains(where: { $0.kind == .word && $0.text.count > 2 })
+                else {
                     return
                 }
                 let record = IndicatorRecord(
-                    field: text.key, kind: kind, action: action, text: text.text(body..<stop), spans: text.spans(body..<stop))
+                    field: text.key, kind: kind, action: action, text: text.text(body..<stop),
+                    spans: text.spans(body..<stop))
                 found.append((record, start..<end))
             }
             while index < item.upperBound {

@@ -16,7 +16,8 @@ struct AmountScanner {
         var found: [FoundAmount] = []
         var index = 0
         while index < lexemes.count {
-            if lexemes[index].kind == .number, let amount = amount(at: index, after: found.last?.whole.upperBound ?? 0) {
+            if lexemes[index].kind == .number, let amount = amount(at: index, after: found.last?.whole.upperBound ?? 0)
+            {
                 found.append(amount)
                 index = amount.whole.upperBound
             } else {
@@ -107,7 +108,9 @@ struct AmountScanner {
         if words.notMoneyBefore.ending(lexemes, before: index, reach: 4) != nil { return false }
         // Parts of fractions and dates: 0/6, 15/2015.
         if index > 0, lexemes[index - 1].isSign("/") { return false }
-        if range.upperBound < lexemes.count, lexemes[range.upperBound].isSign("/"), number.decimals == 0 { return false }
+        if range.upperBound < lexemes.count, lexemes[range.upperBound].isSign("/"), number.decimals == 0 {
+            return false
+        }
         if number.decimals == 2 { return true }
         guard number.decimals == 0 else { return false }
         if tail.period != nil || tail.per != nil { return number.grouped || number.digits >= 3 }

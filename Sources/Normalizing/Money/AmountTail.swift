@@ -20,7 +20,9 @@ struct AmountTail {
         while end < lexemes.count {
             var here = end
             // "10.000,=" and "10.000,00.- annui"
-            while here < lexemes.count, here < end + 2, lexemes[here].kind == .sign, ",=.-/".contains(lexemes[here].folded) {
+            while here < lexemes.count, here < end + 2, lexemes[here].kind == .sign,
+                ",=.-/".contains(lexemes[here].folded)
+            {
                 here += 1
             }
             guard here < lexemes.count else { return }
@@ -34,7 +36,8 @@ struct AmountTail {
             } else if qualifier == nil, touches, let match = words.after.match(lexemes, at: here) {
                 // "circa € 5.000" behind another amount is its own.
                 let next = match.range.upperBound
-                if next < lexemes.count, lexemes[next].kind == .number || words.currency.contains(lexemes[next].folded) {
+                if next < lexemes.count, lexemes[next].kind == .number || words.currency.contains(lexemes[next].folded)
+                {
                     return
                 }
                 qualifier = match.value
@@ -62,7 +65,8 @@ struct AmountTail {
 enum PerUnit {
     private static let longest = 3
     private static let stops: Set<String> = [
-        "di", "del", "della", "dei", "degli", "delle", "dell", "per", "nel", "nella", "con", "a", "al", "ad", "fino", "da",
+        "di", "del", "della", "dei", "degli", "delle", "dell", "per", "nel", "nella", "con", "a", "al", "ad", "fino",
+        "da",
         "dal", "e", "in", "sul", "su", "entro", "che",
     ]
 

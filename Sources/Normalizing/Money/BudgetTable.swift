@@ -97,7 +97,9 @@ struct BudgetTable {
         for index in text.lexemes.indices {
             guard let word = text.words(index..<index + 1).first else { continue }
             let inner = text.document.words[word].innerCell
-            guard let grid = inner ?? text.document.words[word].cell, inner != nil || grid.columns >= 3 else { continue }
+            guard let grid = inner ?? text.document.words[word].cell, inner != nil || grid.columns >= 3 else {
+                continue
+            }
             if rows.last?.row != grid.row || rows.last?.inner != (inner != nil) {
                 rows.append((grid.row, inner != nil, []))
             }

@@ -15,7 +15,8 @@ struct DateReader {
             while start < lexemes.count, start < match.range.upperBound + 4, lexemes[start].kind == .word,
                 words.months[lexemes[start].folded] == nil
             {
-                guard ["il", "al", "a", "la", "fine", "di", "del", "mese", "l", "anno"].contains(lexemes[start].folded) else {
+                guard ["il", "al", "a", "la", "fine", "di", "del", "mese", "l", "anno"].contains(lexemes[start].folded)
+                else {
                     break
                 }
                 start += 1
@@ -45,7 +46,9 @@ struct DateReader {
         if index + 1 < lexemes.count, words.months[lexemes[index + 1].folded] != nil { return month(at: index + 1) }
         var numbers: [Int] = []
         var here = index
-        while here < lexemes.count, lexemes[here].kind == .number, let value = Int(lexemes[here].text), numbers.count < 3 {
+        while here < lexemes.count, lexemes[here].kind == .number, let value = Int(lexemes[here].text),
+            numbers.count < 3
+        {
             numbers.append(value)
             here += 1
             guard here < lexemes.count, lexemes[here].isSign("/") || lexemes[here].isSign("-") else { break }

@@ -62,9 +62,10 @@ struct NamedFunds {
             else { return nil }
             var before = index
             while before > 0, lexemes[before - 1].kind == .sign, before > index - 2 { before -= 1 }
-            guard lexicon.lineLeads.ending(lexemes, before: before) != nil
-                || (before >= 2 && lexemes[before - 1].kind == .number)
-                || (index + 1 < lexemes.count && lexicon.lineLeads.match(lexemes, at: index + 1) != nil)
+            guard
+                lexicon.lineLeads.ending(lexemes, before: before) != nil
+                    || (before >= 2 && lexemes[before - 1].kind == .number)
+                    || (index + 1 < lexemes.count && lexicon.lineLeads.match(lexemes, at: index + 1) != nil)
             else { return nil }
             return (lexeme.text, index..<index + 1)
         }

@@ -13,7 +13,8 @@ struct PrintedNumber: Hashable {
     init?(_ text: String) {
         let hasComma = text.utf8.contains(UInt8(ascii: ","))
         // "12,500.00": thousands and decimals the other way round.
-        let english = hasComma && text.split(separator: ".").count == 2 && text.split(separator: ".").last?.count == 2
+        let english =
+            hasComma && text.split(separator: ".").count == 2 && text.split(separator: ".").last?.count == 2
             && text.split(separator: ".")[0].contains(",")
         let groupMark: Character = english ? "," : "."
         let parts = text.split(separator: english ? "." : ",", omittingEmptySubsequences: false)

@@ -123,12 +123,15 @@ struct PointScanner {
         guard lexeme.kind == .sign else { return false }
         if lexeme.folded == "•" || lexeme.folded == "*" { return true }
         if isPrivate(lexeme) { return true }
-        return lexeme.folded == "-" && (lexeme.opensLine || lexeme.spaced && index + 1 < lexemes.count && lexemes[index + 1].spaced)
+        return lexeme.folded == "-"
+            && (lexeme.opensLine || lexeme.spaced && index + 1 < lexemes.count && lexemes[index + 1].spaced)
     }
 
     /// Glyphs of symbol fonts.
     private func isPrivate(_ lexeme: Lexeme) -> Bool {
-        lexeme.text.unicodeScalars.allSatisfy { (0xE000...0xF8FF).contains($0.value) || (0x2700...0x27BF).contains($0.value) }
+        lexeme.text.unicodeScalars.allSatisfy {
+            (0xE000...0xF8FF).contains($0.value) || (0x2700...0x27BF).contains($0.value)
+        }
     }
 
     /// A line that only leads in, or a prompt.

@@ -27,7 +27,8 @@ extension RecordBuilder {
             let lexemes = Lexer.lexemes(of: heading)
             for index in lexemes.indices {
                 guard let match = words.match(lexemes, at: index), match.range.upperBound < lexemes.count,
-                    lexemes[match.range.upperBound].kind == .number, let number = Int(lexemes[match.range.upperBound].text)
+                    lexemes[match.range.upperBound].kind == .number,
+                    let number = Int(lexemes[match.range.upperBound].text)
                 else { continue }
                 return number
             }

@@ -22,7 +22,8 @@ struct RecordBuilder {
             template: scheda.template, title: scheda.title,
             heading: scheda.headings.isEmpty ? nil : scheda.headings.joined(separator: " / "), source: source,
             completeness: Completeness(
-                expected: template?.fields.count ?? scheda.fields.count, found: scheda.fields.count, answered: answered))
+                expected: template?.fields.count ?? scheda.fields.count, found: scheda.fields.count, answered: answered)
+        )
         record.diagnostics = scheda.findings
         for field in scheda.fields {
             record.fields[field.key] = FieldRecord(
@@ -34,11 +35,6 @@ struct RecordBuilder {
         for (field, text, kind) in texts { add(field, text, kind, to: &record) }
         addMoney(texts, to: &record)
         addAreas(&record)
-        record.diagnostics = record.diagnostics.map { finding in
-            var finding = finding
-            if finding.scheda == nil { finding.scheda = identifier }
-            return finding
-        }
         return record
     }
 
@@ -76,7 +72,7 @@ struct RecordBuilder {
     func finding(
         _ code: FindingCode, _ severity: Finding.Severity, _ message: String, field: SegmentedField
     ) -> Finding {
-        var finding = Finding(code, severity, message, field: field.key)
+        var finding = Finding(code, severity, message, field: field.key, scheda: identifier)
         switch field.spans.first {
         case .page(let page, _): finding.page = page
         case .lines(let first, let last): finding.lines = first...max(first, last)

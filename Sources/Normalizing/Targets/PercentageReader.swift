@@ -87,5 +87,7 @@ struct PercentageReader {
         labels.first { $0.start > start }?.start ?? lexemes.count
     }
 
-    private func overallStart(in range: Range<Int>) -> Int? { words.overall.first(lexemes, in: range)?.range.lowerBound }
+    private func overallStart(in range: Range<Int>) -> Int? {
+        words.overall.first(lexemes, in: range)?.range.lowerBound
+    }
 }

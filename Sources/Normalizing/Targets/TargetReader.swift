@@ -46,7 +46,8 @@ struct TargetReader {
         if before.isSign("•") || (before.isSign("-") && lexemes[index - 1].opensLine) { return true }
         guard index + 1 < lexemes.count else { return false }
         let next = lexemes[index + 1]
-        return next.isSign(":") || next.isSign("≥") || next.isSign(">") || next.isSign("=") || next.isSign("-") && next.spaced
+        return next.isSign(":") || next.isSign("≥") || next.isSign(">") || next.isSign("=")
+            || next.isSign("-") && next.spaced
     }
 
     /// Where the label of a year begins: with the word before it.
@@ -83,10 +84,13 @@ struct TargetReader {
 
     private func value(in segment: Range<Int>) -> (op: String, number: Double, unit: String, end: Int)? {
         var start = segment.lowerBound
-        while start < segment.upperBound, lexemes[start].isSign(":") || lexemes[start].isSign("-") || lexemes[start].isSign("•") {
+        while start < segment.upperBound,
+            lexemes[start].isSign(":") || lexemes[start].isSign("-") || lexemes[start].isSign("•")
+        {
             start += 1
         }
-        guard start < segment.upperBound, words.baselines.match(lexemes, at: start, end: segment.upperBound) == nil else {
+        guard start < segment.upperBound, words.baselines.match(lexemes, at: start, end: segment.upperBound) == nil
+        else {
             return nil
         }
         for index in start..<segment.upperBound where depths[index] == 0 {
@@ -94,12 +98,17 @@ struct TargetReader {
         }
         // A bare number or share leads what the year labels.
         if let bare = number(at: start, in: segment) {
-            let closes = bare.end >= segment.upperBound || lexemes[bare.end].kind == .sign || lexemes[bare.end].opensLine
-            if bare.unit == "%" || closes || bare.end + 3 >= segment.upperBound { return ("=", bare.value, bare.unit, bare.end) }
+            let closes =
+                bare.end >= segment.upperBound || lexemes[bare.end].kind == .sign || lexemes[bare.end].opensLine
+            if bare.unit == "%" || closes || bare.end + 3 >= segment.upperBound {
+                return ("=", bare.value, bare.unit, bare.end)
+            }
         }
         // A share within the words is one, too.
         for index in start..<segment.upperBound where depths[index] == 0 {
-            if let share = number(at: index, in: segment), share.unit == "%" { return ("=", share.value, "%", share.end) }
+            if let share = number(at: index, in: segment), share.unit == "%" {
+                return ("=", share.value, "%", share.end)
+            }
         }
         return nil
     }
@@ -126,7 +135,9 @@ struct TargetReader {
         // "almeno sul 40%", "maggiori o uguali all'80%".
         var steps = 0
         while next < segment.upperBound, steps < 3, lexemes[next].kind != .number {
-            guard lexemes[next].isSign("'") || ["al", "all", "il", "a", "sul", "del", "dell", "l", "ad", "n"].contains(lexemes[next].folded)
+            guard
+                lexemes[next].isSign("'")
+                    || ["al", "all", "il", "a", "sul", "del", "dell", "l", "ad", "n"].contains(lexemes[next].folded)
             else { return nil }
             next += 1
             steps += 1
@@ -142,7 +153,9 @@ struct TargetReader {
         let value = Double(printed.cents) / 100
         if index + 1 < segment.upperBound, lexemes[index + 1].isSign("%") { return (value, "%", index + 2) }
         // "10/anno" and "1)" are a rate and a number of an item.
-        if index + 1 < segment.upperBound, lexemes[index + 1].isSign("/") || lexemes[index + 1].isSign(")") { return nil }
+        if index + 1 < segment.upperBound, lexemes[index + 1].isSign("/") || lexemes[index + 1].isSign(")") {
+            return nil
+        }
         return (value, "n", index + 1)
     }
 }

@@ -141,7 +141,12 @@ struct Aligner: Sendable {
     private func readOn(_ from: Node, _ index: Int32, _ word: WordEvidence, _ offer: (Node) -> Void) {
         let variant = book.variants[Int(from.variant)]
         var place: Float = 0
-        if Int(from.column) != word.column { place += costs.labelInOtherColumn }
+        if from.column < 0, word.column >= 0 {
+            // A heading whose form goes on with the header row of a table.
+            if word.gap >= .cell { place += costs.labelIntoTable }
+        } else if Int(from.column) != word.column {
+            place += costs.labelInOtherColumn
+        }
         if word.gap == .row {
             place += costs.labelOverRow
         } else if word.gap >= .paragraph {

@@ -41,6 +41,7 @@ struct AlignmentCosts: Sendable {
 
     // Going on from a label
     var labelInOtherColumn: Float = -3
+    var labelIntoTable: Float = -1
     var labelOverBlank: Float = -0.3
     var labelOverRow: Float = -0.5
     var valueInNextCell: Float = 0.5

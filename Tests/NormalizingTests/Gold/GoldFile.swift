@@ -59,24 +59,24 @@ struct GoldFile: Decodable {
         var areas: [String]?
         var fields: [String: Field]
         var answers: [String: Answer]?
-        var trasversale_areas: [String]?
-        var trasversale_all: Bool?
-        var nuovo_servizio_kind: String?
+        var trasversaleAreas: [String]?
+        var trasversaleAll: Bool?
+        var nuovoServizioKind: String?
         var bisogno: String?
         var tipo: [String]?
         var funds: [String]?
         var budgets: [Budget]?
         var targets: [Target]?
-        var punti_count: Int?
+        var puntiCount: Int?
         var matrix: [[String]]?
         var years: [Int]?
-        var grado_pct: Int?
-        var azioni_pct: [Int]?
-        var coincidenza_pct: Int?
-        var coincidenza_op: String?
+        var gradoPct: Int?
+        var azioniPct: [Int]?
+        var coincidenzaPct: Int?
+        var coincidenzaOp: String?
         var adeguatezza: String?
-        var action_no: Int?
-        var objective_no: Int?
+        var actionNo: Int?
+        var objectiveNo: Int?
     }
 
     var document: Document
@@ -88,7 +88,9 @@ struct GoldFile: Decodable {
     static func load(_ name: String) throws -> (gold: GoldFile, lines: [String]) {
         let shared = try #require(SharedFolder.url)
         let data = try Data(contentsOf: shared.appendingPathComponent("gold/\(name).json"))
-        let gold = try JSONDecoder().decode(GoldFile.self, from: data)
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let gold = try decoder.decode(GoldFile.self, from: data)
         let text = try String(
             contentsOf: shared.appendingPathComponent("corpus/text/\(gold.document.name)"), encoding: .utf8)
         let lines = text.split(separator: Character("\n"), omittingEmptySubsequences: false).map(String.init)

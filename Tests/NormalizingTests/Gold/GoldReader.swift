@@ -27,7 +27,7 @@ struct GoldReader {
         let keys = order.filter { gold.fields[$0] != nil } + gold.fields.keys.filter { !order.contains($0) }.sorted()
         let fields = keys.compactMap { key in gold.fields[key].map { field(key, $0, of: gold) } }
         return SegmentedScheda(
-            template: gold.template, ordinal: ordinal, title: gold.title, code: gold.action_no.map(String.init),
+            template: gold.template, ordinal: ordinal, title: gold.title, code: gold.actionNo.map(String.init),
             headings: chapter(above: gold.from) + (gold.heading.map { $0.components(separatedBy: " / ") } ?? []),
             fields: fields)
     }
@@ -68,7 +68,8 @@ struct GoldReader {
                     let start = value.text.utf8.count
                     value.text += word
                     let end = value.text.utf8.count
-                    let grid = columns.count > 2
+                    let grid =
+                        columns.count > 2
                         ? GridPosition(row: number, column: column, columns: columns.count) : nil
                     document.words.append(
                         Word(

@@ -28,25 +28,26 @@ struct GoldScore {
         let targets = (gold.targets ?? []).map { "\($0.field) \($0.year) \($0.op) \($0.value) \($0.unit)" }
         compare("targets", at, targets, record.targets.map { "\($0.field) \($0.year) \($0.op) \($0.value) \($0.unit)" })
         compare("policy_areas", at, gold.areas ?? [], record.policyAreas)
-        compare("transversal_" + (gold.template == "obiettivo-2025" ? "areas" : "free"), at,
-            (gold.trasversale_areas ?? []).sorted(), record.transversalAreas.sorted())
-        check("transversal_all", at, gold.trasversale_all ?? false, record.transversalAll)
-        if let count = gold.punti_count { check("key_points", at, count, record.keyPoints.count) }
-        check("action_no", at, gold.action_no, record.actionNumber)
-        check("objective_no", at, gold.objective_no, record.objectiveNumber)
+        compare(
+            "transversal_" + (gold.template == "obiettivo-2025" ? "areas" : "free"), at,
+            (gold.trasversaleAreas ?? []).sorted(), record.transversalAreas.sorted())
+        check("transversal_all", at, gold.trasversaleAll ?? false, record.transversalAll)
+        if let count = gold.puntiCount { check("key_points", at, count, record.keyPoints.count) }
+        check("action_no", at, gold.actionNo, record.actionNumber)
+        check("objective_no", at, gold.objectiveNo, record.objectiveNumber)
         switch gold.template {
         case "obiettivo-2025":
             check("tipo", at, (gold.tipo ?? []).sorted(), record.tipo.sorted())
             check("bisogno", at, gold.bisogno, record.bisogno)
-            check("kind", at, gold.nuovo_servizio_kind, record.nuovoServizioKind)
+            check("kind", at, gold.nuovoServizioKind, record.nuovoServizioKind)
         case "integrata-asst":
             compare("matrix", at, gold.matrix ?? [], record.matrix)
             check("years", at, gold.years, record.years)
         case "valutazione-2023":
-            check("grado_pct", at, gold.grado_pct, record.gradoPct)
-            check("azioni_pct", at, gold.azioni_pct ?? [], record.azioniPct)
-            check("coincidenza", at, gold.coincidenza_pct, record.coincidenzaPct)
-            check("coincidenza_op", at, gold.coincidenza_op, record.coincidenzaOp)
+            check("grado_pct", at, gold.gradoPct, record.gradoPct)
+            check("azioni_pct", at, gold.azioniPct ?? [], record.azioniPct)
+            check("coincidenza", at, gold.coincidenzaPct, record.coincidenzaPct)
+            check("coincidenza_op", at, gold.coincidenzaOp, record.coincidenzaOp)
             check("adeguatezza", at, gold.adeguatezza, record.adeguatezza)
         default: break
         }
@@ -63,19 +64,28 @@ struct GoldScore {
 
     private mutating func addMoney(_ gold: GoldFile.Scheda, _ record: SchedaRecord, _ at: String) {
         let wanted = gold.budgets ?? []
-        compare("amounts", at, wanted.map { "\($0.amount) \($0.scope ?? "own")" },
+        compare(
+            "amounts", at, wanted.map { "\($0.amount) \($0.scope ?? "own")" },
             record.budgets.map { "\($0.amount.decimal) \($0.scope.rawValue)" })
-        compare("budgets_full", at,
+        compare(
+            "budgets_full", at,
             wanted.map { "\($0.amount) \($0.scope ?? "own") \($0.qualifier ?? "exact") \($0.period ?? "")" },
-            record.budgets.map { "\($0.amount.decimal) \($0.scope.rawValue) \($0.qualifier.rawValue) \($0.period?.rawValue ?? "")" })
-        compare("budgets_detail", at,
-            wanted.map { "\($0.amount) \($0.until ?? "") \($0.years ?? []) \($0.per ?? "") \($0.row ?? "") \($0.column ?? "")" },
+            record.budgets.map {
+                "\($0.amount.decimal) \($0.scope.rawValue) \($0.qualifier.rawValue) \($0.period?.rawValue ?? "")"
+            })
+        compare(
+            "budgets_detail", at,
+            wanted.map {
+                "\($0.amount) \($0.until ?? "") \($0.years ?? []) \($0.per ?? "") \($0.row ?? "") \($0.column ?? "")"
+            },
             record.budgets.map {
                 "\($0.amount.decimal) \($0.until ?? "") \($0.years) \($0.per ?? "") \($0.row ?? "") \($0.column ?? "")"
             })
         let coded = { (funds: [String]) in
-            funds.map { $0.hasPrefix("ALTRO") ? "ALTRO" : String($0.split(separator: ":").first == "ALTRO" ? "ALTRO" : $0) }
-                .filter { $0 != "ALTRO" }.sorted()
+            funds.map {
+                $0.hasPrefix("ALTRO") ? "ALTRO" : String($0.split(separator: ":").first == "ALTRO" ? "ALTRO" : $0)
+            }
+            .filter { $0 != "ALTRO" }.sorted()
         }
         compare("funds", at, coded(gold.funds ?? []), coded(record.funds))
     }
