@@ -9,6 +9,7 @@ struct AreaLexicon: Sendable {
     let ownPlace: PhraseTable<Bool>
     let linked: PhraseTable<Bool>
     let leads: PhraseTable<Bool>
+    let functionWords: Set<String>
     /// A small `l` before a bracket is an `I` that recognition misread.
     let misreadLetters: [String: String] = ["l": "I"]
 
@@ -23,5 +24,6 @@ struct AreaLexicon: Sendable {
         ownPlace = PhraseTable(answers.ownPlace)
         linked = PhraseTable(answers.linkedAreas)
         leads = PhraseTable(answers.areaLeads)
+        functionWords = Set(answers.functionWords.map(Folding.fold))
     }
 }

@@ -2,51 +2,66 @@ internal import Model
 
 extension AreaLexicon {
     private static let longestName = 5
-    private static let separators: Set<String> = [",", ";", ":", "•", "-", "."]
+    private static let separators: Set<String> = [",", ";", ":", "•", "-", ".", "/"]
 
     /// The areas of a plan that does not use the region's, as printed, in lower case; known names in one spelling.
+    ///
+    /// A list of names is taken whole; from prose only the known names.
     func freeNames(_ text: FieldText, answer: AnswerRecord) -> [String] {
         guard answer.value == .yes || answer.value == .partly else { return [] }
-        var names: [String] = []
-        var pending: Range<Int>?
-        func add(_ name: String) { if !names.contains(name) { names.append(name) } }
-        func flush() {
-            if let range = pending, range.count <= Self.longestName {
-                let printed = text.text(range).lowercased()
-                if range.contains(where: { text.lexemes[$0].kind == .word && text.lexemes[$0].text.count > 2 }) {
-                    add(printed)
-                }
-            }
-            pending = nil
-        }
         let start = answer.basis == .explicit ? firstAfterAnswer(text, answer) : 0
+        let pieces = pieces(text, from: start)
+        let isProse =
+            answer.basis == .implied && linked.contains(text.lexemes, in: text.all)
+            || pieces.contains { $0.known == nil && $0.range.count > Self.longestName }
+        return NamedFunds.unique(
+            pieces.compactMap { piece in
+                if let known = piece.known { return known }
+                return isProse ? nil : text.text(piece.range).lowercased()
+            })
+    }
+
+    /// The text from an index on, cut at known names, signs and conjunctions, without what stands in brackets.
+    private func pieces(_ text: FieldText, from start: Int) -> [(known: String?, range: Range<Int>)] {
+        var result: [(known: String?, range: Range<Int>)] = []
+        var open: Range<Int>?
+        func close() {
+            if let range = open.map({ trimmed($0, text.lexemes) }), !range.isEmpty { result.append((nil, range)) }
+            open = nil
+        }
         var index = start
-        // A sentence with its verb is prose: only known names in it count.
-        let prose = linked.contains(text.lexemes, in: start..<text.lexemes.count)
         while index < text.lexemes.count {
             let lexeme = text.lexemes[index]
+            if lexeme.opensLine { close() }
             if let known = free.match(text.lexemes, at: index) {
-                flush()
-                add(known.value)
+                close()
+                result.append((known.value, known.range))
                 index = known.range.upperBound
-                continue
-            }
-            if lexeme.isSign("(") {
-                flush()
-                index += 1
+            } else if lexeme.isSign("(") {
+                close()
                 while index < text.lexemes.count, !text.lexemes[index].isSign(")") { index += 1 }
-            } else if lexeme.opensLine && pending != nil {
-                flush()
-                continue
+                index += 1
             } else if lexeme.kind == .sign && Self.separators.contains(lexeme.folded) || lexeme.isWord("e") {
-                flush()
-            } else if !prose, lexeme.kind != .sign || pending != nil {
-                pending = (pending?.lowerBound ?? index)..<index + 1
+                close()
+                index += 1
+            } else {
+                open = (open?.lowerBound ?? index)..<index + 1
+                index += 1
             }
-            index += 1
         }
-        flush()
-        return names
+        close()
+        return result
+    }
+
+    /// Without articles, prepositions and signs at either end.
+    private func trimmed(_ range: Range<Int>, _ lexemes: [Lexeme]) -> Range<Int> {
+        let isEmpty = { (index: Int) in
+            lexemes[index].kind == .sign || functionWords.contains(lexemes[index].folded)
+        }
+        guard let first = range.first(where: { !isEmpty($0) }), let last = range.last(where: { !isEmpty($0) }) else {
+            return range.lowerBound..<range.lowerBound
+        }
+        return first..<last + 1
     }
 
     private func firstAfterAnswer(_ text: FieldText, _ answer: AnswerRecord) -> Int {

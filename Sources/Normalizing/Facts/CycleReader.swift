@@ -6,29 +6,29 @@ struct CycleReader {
     let front: Int
     let templates: [Template]
 
+    /// How often each year of a programme must be named for the document to be of it.
+    private static let enoughYears = 3
+
+    /// The latest programme that the front names or whose years the document speaks of: a plan looks back, not on.
     func read() -> String? {
-        let pairs = pairs()
+        let pairs = pairs().filter { !$0.previous }
         let known = Set(templates.map(\.cycle))
-        // In the front, behind the plan's name or without one; a programme that is called the previous is none.
-        var counts: [String: Int] = [:]
-        for pair in pairs where !pair.previous { counts[pair.cycle, default: 0] += pair.index < front ? 3 : 1 }
-        if let first = pairs.first(where: { $0.index < front && $0.plan && !$0.previous }) { return first.cycle }
-        if let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) { return most.key }
-        // No programme is named: the one whose years the document speaks of most.
+        let named = pairs.filter { $0.index < front && known.contains($0.cycle) }.map(\.cycle).max()
         var years: [Int: Int] = [:]
         for lexeme in lexemes { if let year = lexeme.year { years[year, default: 0] += 1 } }
-        let scored = known.compactMap { cycle -> (String, Int)? in
-            guard let first = Int(cycle.prefix(4)) else { return nil }
-            return (cycle, (first...first + 2).reduce(0) { $0 + (years[$1] ?? 0) })
-        }
-        let best = scored.max { ($0.1, $0.0) < ($1.1, $1.0) }
-        return best.flatMap { $0.1 > 0 ? $0.0 : nil }
+        let spokenOf = templates.map(\.cycle).filter { cycle in
+            guard let first = Int(cycle.prefix(4)) else { return false }
+            return (first...first + 2).allSatisfy { (years[$0] ?? 0) >= Self.enoughYears }
+        }.max()
+        if let latest = [named, spokenOf].compactMap({ $0 }).max() { return latest }
+        var counts: [String: Int] = [:]
+        for pair in pairs { counts[pair.cycle, default: 0] += 1 }
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     }
 
     private struct Pair {
         var cycle: String
         var index: Int
-        var plan: Bool
         var previous: Bool
     }
 
@@ -40,8 +40,7 @@ struct CycleReader {
             else { return nil }
             let before = lexemes[max(0, index - 5)..<index].map(\.folded)
             return Pair(
-                cycle: "\(first)-\(last)", index: index, plan: before.contains("piano") || before.contains("zona"),
-                previous: before.contains { $0.hasPrefix("precedent") })
+                cycle: "\(first)-\(last)", index: index, previous: before.contains { $0.hasPrefix("precedent") })
         }
     }
 }

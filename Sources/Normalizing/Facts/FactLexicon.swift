@@ -9,12 +9,14 @@ struct FactLexicon: Sendable {
     let asst: PhraseTable<String>
     /// Words that name a plan of this kind.
     let planNames: PhraseTable<Bool>
+    let neighbourLeads: PhraseTable<Bool>
 
     init(_ registry: TerritoryRegistry, _ answers: AnswerVocabulary) {
         self.registry = registry
         ambiti = Self.table(registry.ambiti)
         ats = Self.table(registry.ats)
         asst = Self.table(registry.asst)
+        neighbourLeads = PhraseTable(answers.neighbourLeads)
         planNames = PhraseTable(answers.planNames)
     }
 

@@ -16,9 +16,11 @@ struct FactReader {
 
     /// What a mention of an Ambito counts: plain, behind the word Ambito, and how much more in the front.
     private enum Weight {
-        static let plain = 1
-        static let named = 6
+        static let listed = 1
+        static let plain = 4
+        static let named = 40
         static let front = 4
+        static let listGap = 5
     }
 
     func read() -> DocumentFacts {
@@ -64,13 +66,39 @@ struct FactReader {
     /// in the front.
     private func ambito(_ lexemes: [Lexeme], front: Int) -> String? {
         var scores: [String: Int] = [:]
-        for match in lexicon.facts.ambiti.all(lexemes, in: 0..<lexemes.count) {
-            let lead = lexemes[max(0, match.range.lowerBound - 5)..<match.range.lowerBound]
-            var score = lead.contains { $0.folded == "ambito" } ? Weight.named : Weight.plain
+        let mentions = lexicon.facts.ambiti.all(lexemes, in: 0..<lexemes.count)
+        for (number, match) in mentions.enumerated() {
+            // Among the names of others it is one of many.
+            let isListed = [number - 1, number + 1].contains { other in
+                guard mentions.indices.contains(other), mentions[other].value != match.value else { return false }
+                let gap =
+                    other < number
+                    ? match.range.lowerBound - mentions[other].range.upperBound
+                    : mentions[other].range.lowerBound - match.range.upperBound
+                return gap <= Weight.listGap
+            }
+            var score = isListed ? Weight.listed : weight(of: match.range, lexemes)
             if match.range.lowerBound < front { score *= Weight.front }
             scores[match.value, default: 0] += score
         }
         return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// What a mention counts by the words before it: "Ambito di X", "ATS X", "con l'Ambito di X", "X".
+    private func weight(of mention: Range<Int>, _ lexemes: [Lexeme]) -> Int {
+        let start = max(0, mention.lowerBound - 5)
+        let near = start..<mention.upperBound
+        let word = near.last { lexemes[$0].folded == "ambito" || lexemes[$0].folded == "ats" }
+        guard let word else { return Weight.plain }
+        var lead = word
+        while lead > 0, lexemes[lead - 1].kind == .sign { lead -= 1 }
+        let facts = lexicon.facts
+        if facts.neighbourLeads.ending(lexemes, before: word, reach: 4) != nil
+            || facts.neighbourLeads.ending(lexemes, before: lead, reach: 4) != nil
+        {
+            return Weight.listed
+        }
+        return Weight.named
     }
 
     private func name(_ code: String, _ bodies: [TerritoryRegistry.Body]) -> String? {

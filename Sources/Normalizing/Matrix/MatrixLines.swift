@@ -16,7 +16,7 @@ struct MatrixLines {
         for (number, start) in starts.enumerated() {
             let end = number + 1 < starts.count ? starts[number + 1].line : endOfMatrix(after: last.line)
             let traces = traces(start.line..<max(start.line, end))
-            guard traces.contains(.mark) else { continue }
+            guard traces.contains(where: { $0.contains(.mark) }) else { continue }
             guard let marked = place(traces, columns.count) else { return nil }
             cells += marked.map { [start.name, columns[$0].name] }
         }
@@ -28,17 +28,16 @@ struct MatrixLines {
         return line
     }
 
-    /// The traces behind the last line of a row's name; `lines` are counted from 1.
-    private func traces(_ lines: Range<Int>) -> [Trace] {
-        var found: [Trace] = []
+    /// The lines of traces behind the last line of a row's name; `lines` are counted from 1.
+    private func traces(_ lines: Range<Int>) -> [[Trace]] {
+        var found: [[Trace]] = []
         for number in lines where document.lines.indices.contains(number - 1) {
-            let line = document.lines[number - 1]
-            guard let traces = traces(of: line) else {
+            guard let traces = traces(of: document.lines[number - 1]) else {
                 // Words: still the row's name.
                 found = []
                 continue
             }
-            found += traces
+            if !traces.isEmpty { found.append(traces) }
         }
         return found
     }
@@ -63,24 +62,28 @@ struct MatrixLines {
         return found
     }
 
-    /// The columns of the marks: in order, or, where a mark's cell left a blank before it, without that blank.
-    private func place(_ traces: [Trace], _ columns: Int) -> [Int]? {
-        if traces.count == columns { return traces.indices.filter { traces[$0] == .mark } }
-        var surplus = traces.count - columns
-        guard surplus > 0 else { return traces.indices.filter { traces[$0] == .mark } }
-        var marked: [Int] = []
-        var column = 0
-        for (index, trace) in traces.enumerated() {
-            if trace == .blank, surplus > 0, index + 1 < traces.count, traces[index + 1] == .mark {
-                surplus -= 1
-                continue
-            }
-            if trace == .mark { marked.append(column) }
-            column += 1
+    /// The columns of the marks. Where there are more traces than columns, a blank is left out that is no cell:
+    /// the one that a marked cell left on the line before its mark, the one that a page's start left before a
+    /// row's first mark, those that trail behind.
+    private func place(_ lines: [[Trace]], _ columns: Int) -> [Int]? {
+        var lines = lines
+        func surplus() -> Int { lines.reduce(0) { $0 + $1.count } - columns }
+        for index in lines.indices.dropFirst() where surplus() > 0 {
+            if lines[index].first == .mark, !lines[index - 1].contains(.mark) { lines[index - 1].removeLast() }
         }
-        return surplus == 0 ? marked : nil
+        if surplus() > 0, let first = lines.first, first.count > 1, first[0] == .blank, first[1] == .mark {
+            lines[0].removeFirst()
+        }
+        while surplus() > 0, lines.last?.last == .blank || lines.last?.isEmpty == true {
+            if lines[lines.count - 1].isEmpty { lines.removeLast() } else { lines[lines.count - 1].removeLast() }
+        }
+        guard surplus() <= 0 else { return nil }
+        let traces = lines.flatMap { $0 }
+        return traces.indices.filter { traces[$0] == .mark }
     }
 
     /// The line after the last row: where words stand that are no name, at the latest some lines on.
-    private func endOfMatrix(after line: Int) -> Int { min(document.lines.count + 1, line + 12) }
+    private func endOfMatrix(after line: Int) -> Int { min(document.lines.count + 1, line + Self.longestRow) }
+
+    private static let longestRow = 12
 }

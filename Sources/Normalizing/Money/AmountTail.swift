@@ -46,6 +46,12 @@ struct AmountTail {
             } else if until == nil, touches, let date = dates.until(at: here) {
                 until = date.value
                 end = date.end
+            } else if period == .annuo, touches, let match = words.periods.match(lexemes, at: here),
+                match.value != .annuo
+            {
+                // "annue per tre anni": the sum stays one of a year, and nothing behind it is of the number.
+                end = match.range.upperBound
+                return
             } else if period == nil, let match = words.periods.match(lexemes, at: here),
                 dates.isPeriod(match.range)
             {
@@ -63,12 +69,7 @@ struct AmountTail {
 
 /// The unit that an amount is for: `per ogni assistente sociale`, `ad ambito`.
 enum PerUnit {
-    private static let longest = 3
-    private static let stops: Set<String> = [
-        "di", "del", "della", "dei", "degli", "delle", "dell", "per", "nel", "nella", "con", "a", "al", "ad", "fino",
-        "da",
-        "dal", "e", "in", "sul", "su", "entro", "che",
-    ]
+    private static let longest = 2
 
     static func read(_ lexemes: [Lexeme], _ words: MoneyLexicon, at index: Int) -> (text: String, end: Int)? {
         guard let match = words.per.match(lexemes, at: index) else { return nil }
@@ -81,7 +82,7 @@ enum PerUnit {
         guard match.range.count > 1 else { return nil }
         var end = start
         while end < lexemes.count, end < start + longest, lexemes[end].kind == .word, !lexemes[end].opensLine,
-            !stops.contains(lexemes[end].folded)
+            !words.functionWords.contains(lexemes[end].folded)
         {
             end += 1
         }

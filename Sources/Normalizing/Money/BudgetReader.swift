@@ -25,6 +25,7 @@ struct BudgetReader {
         let funds = NamedFunds(lexemes, lexicon.funds)
         let clauses = Clauses(lexemes: lexemes, words: words)
         let heads = heads(amounts, funds, clauses)
+        let outer = outerPeriod(amounts)
         var budgets: [BudgetRecord] = []
         var openPeriod: (sentence: Int, period: BudgetRecord.Period)?
         for (number, amount) in amounts.enumerated() {
@@ -36,12 +37,15 @@ struct BudgetReader {
             var budget = BudgetRecord(
                 field: text.key, raw: text.text(amount.whole), amount: Amount(cents: amount.cents))
             budget.qualifier = amount.qualifier
-            let led = period(in: before, last: true)
-            budget.period = amount.period ?? led ?? period(in: after, last: false) ?? head.period
+            // What stands between two amounts of one clause is the former's up to a conjunction, then the latter's.
+            let (mine, rest) = (shared(before, after: number > 0), shared(after, before: number + 1 < amounts.count))
+            let led = period(in: mine, last: true)
+            budget.period = amount.period ?? led ?? period(in: rest, last: false) ?? head.period
             if let led { openPeriod = (item, led) }
             if budget.period == nil, let open = openPeriod, open.sentence == item { budget.period = open.period }
-            budget.until = amount.until ?? until(in: before) ?? until(in: after) ?? head.until
-            budget.years = years(in: before) + years(in: after)
+            budget.period = budget.period ?? outer
+            budget.until = amount.until ?? until(in: mine) ?? until(in: rest) ?? head.until
+            budget.years = years(in: mine) + years(in: rest)
             budget.per = amount.per
             if let each = words.each.last(lexemes, in: before) {
                 budget.scope = .other
@@ -50,7 +54,11 @@ struct BudgetReader {
             if head.foreign || isForeign(before) || isForeign(after) { budget.scope = .other }
             budget.funds = source(before, after, head, funds, first: amounts[0].whole.lowerBound)
             budget.role = role(amount, amounts, number, before)
-            if budget.role == .term { budget.period = amount.period }
+            if budget.role == .term {
+                // "(... x 5 Ambiti x 2 anni)": the length of time is the sum's.
+                if budgets[budgets.count - 1].period == nil { budgets[budgets.count - 1].period = budget.period }
+                budget.period = amount.period
+            }
             budget.spans = text.spans(amount.whole)
             budgets.append(budget)
         }
@@ -80,7 +88,32 @@ struct BudgetReader {
         return result
     }
 
+    /// The period before the colon that opens all of the field's lists: "una spesa nel triennio pari a: ...".
+    private func outerPeriod(_ amounts: [FoundAmount]) -> BudgetRecord.Period? {
+        guard let first = amounts.first?.whole.lowerBound,
+            let colon = (0..<first).first(where: { lexemes[$0].isSign(":") }),
+            Clauses(lexemes: lexemes, words: words).around(0..<0, within: text.all).after.contains(colon)
+        else { return nil }
+        return period(in: 0..<colon, last: true)
+    }
+
     // MARK: What a clause says
+
+    /// The part of the words before an amount that is its own.
+    private func shared(_ range: Range<Int>, after follows: Bool) -> Range<Int> {
+        guard follows, let cut = range.last(where: divides) else { return range }
+        return cut..<range.upperBound
+    }
+
+    /// The part of the words behind an amount that is its own.
+    private func shared(_ range: Range<Int>, before isFollowed: Bool) -> Range<Int> {
+        guard isFollowed, let cut = range.first(where: divides) else { return range }
+        return range.lowerBound..<cut
+    }
+
+    private func divides(_ index: Int) -> Bool {
+        lexemes[index].isSign(",") || lexemes[index].isWord("e") || lexemes[index].isWord("ed")
+    }
 
     private func period(in range: Range<Int>, last: Bool) -> BudgetRecord.Period? {
         let dates = DateReader(lexemes, words)
@@ -133,6 +166,14 @@ struct BudgetReader {
         return !ownAmbito.contains(lexemes, in: names)
     }
 
+    /// A source named by one word right behind an amount: "35.000 euro comuni + ...".
+    private func columnWord(_ range: Range<Int>) -> String? {
+        guard let match = lexicon.funds.columns.match(lexemes, at: range.lowerBound, end: range.upperBound),
+            match.range.upperBound == range.upperBound || lexemes[match.range.upperBound].kind == .sign
+        else { return nil }
+        return match.value
+    }
+
     private func unit(before index: Int, from floor: Int) -> String? {
         words.units.last(lexemes, in: floor..<index)?.value
     }
@@ -141,6 +182,7 @@ struct BudgetReader {
     private func source(
         _ before: Range<Int>, _ after: Range<Int>, _ head: Head, _ funds: NamedFunds, first: Int
     ) -> [String] {
+        if let word = columnWord(after) { return [word] }
         let own = funds.codes(in: before)
         let following = funds.codes(in: after)
         let namesBehind = funds.codes(in: 0..<first).isEmpty

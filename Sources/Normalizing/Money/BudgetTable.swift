@@ -9,6 +9,8 @@ struct BudgetTable {
 
     let text: FieldText
     let lexicon: Lexicon
+    /// The field's text outside the table.
+    let rest: FieldText
     private let rows: [[Cell]]
     private let header: [Cell]
 
@@ -19,6 +21,8 @@ struct BudgetTable {
         self.text = text
         self.lexicon = lexicon
         let rows = Self.gridRows(text) ?? Self.printedRows(text)
+        let inTable = rows.joined().flatMap(\.range)
+        rest = text.without(Set(inTable))
         guard rows.count >= 2, let header = rows.first, header.count >= 3,
             !header.contains(where: { Self.cents(text, $0.range) != nil })
         else { return nil }
@@ -30,11 +34,15 @@ struct BudgetTable {
         let isStaff = header.first.map { lexicon.money.staffTables.contains(lexemes, in: $0.range) } ?? false
         var budgets: [BudgetRecord] = []
         for row in rows {
-            guard let head = row.first(where: { Self.cents(text, $0.range) == nil }) else { continue }
+            guard
+                let head = row.first(where: { Self.cents(text, $0.range) == nil && $0.column == header[0].column })
+                    ?? row.first(where: { Self.cents(text, $0.range) == nil })
+            else { continue }
             let rowTotals = lexicon.money.totals.match(lexemes, at: head.range.lowerBound) != nil
             for cell in row where cell.range != head.range {
-                guard let cents = Self.cents(text, cell.range) else { continue }
                 let column = header.last { $0.column == cell.column }
+                let isMoney = column.map { isMoneyColumn($0.range) } ?? false
+                guard let cents = Self.cents(text, cell.range, plain: isMoney) else { continue }
                 let columnTotals = column.map { lexicon.money.totals.contains(lexemes, in: $0.range) } ?? false
                 var budget = BudgetRecord(
                     field: text.key, raw: text.text(cell.range), amount: Amount(cents: cents))
@@ -47,6 +55,12 @@ struct BudgetTable {
             }
         }
         return (budgets, mismatches(budgets))
+    }
+
+    /// Whether a column's header says that it holds money: costs, sums, or what a source gives.
+    private func isMoneyColumn(_ range: Range<Int>) -> Bool {
+        lexicon.money.costWords.contains(lexemes, in: range) || lexicon.money.totals.contains(lexemes, in: range)
+            || !funds(in: range).isEmpty
     }
 
     /// The sources of the columns that hold amounts.
@@ -81,14 +95,17 @@ struct BudgetTable {
 
     // MARK: Rows
 
-    private static func cents(_ text: FieldText, _ range: Range<Int>) -> Int? {
+    /// The amount that a cell holds; `plain`: a number without a currency or two decimals is one, too.
+    private static func cents(_ text: FieldText, _ range: Range<Int>, plain: Bool = false) -> Int? {
         let numbers = range.filter { text.lexemes[$0].kind == .number }
         guard numbers.count == 1, let index = numbers.first, let number = PrintedNumber(text.lexemes[index].text) else {
             return nil
         }
         let words = range.filter { text.lexemes[$0].kind == .word }
-        let isSum = number.decimals == 2 || number.grouped || range.contains { text.lexemes[$0].isSign("€") }
-        return isSum && words.count <= 1 && text.lexemes[index].year == nil ? number.cents : nil
+        let isSum =
+            number.decimals == 2 || number.grouped || range.contains { text.lexemes[$0].isSign("€") }
+            || plain && words.isEmpty
+        return isSum && words.count <= 1 && (plain || text.lexemes[index].year == nil) ? number.cents : nil
     }
 
     /// Rows by the cells in which the reader saw the words.

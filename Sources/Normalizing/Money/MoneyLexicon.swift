@@ -20,8 +20,10 @@ struct MoneyLexicon: Sendable {
     let staffTables: PhraseTable<Bool>
     let times: Set<String>
     let multipliers: [String: Int]
+    let functionWords: Set<String>
 
-    init(_ rules: MoneyVocabulary) {
+    init(_ rules: MoneyVocabulary, _ answers: AnswerVocabulary) {
+        functionWords = Set(answers.functionWords.map(Folding.fold))
         currency = Set(rules.currency.map(Folding.fold))
         before = Self.table(rules.before, BudgetRecord.Qualifier.init)
         after = Self.table(rules.after, BudgetRecord.Qualifier.init)

@@ -6,6 +6,7 @@ struct PointLexicon: Sendable {
     let leads: PhraseTable<Bool>
     let marks: Set<String>
     let blankMarks: Set<String>
+    let functionWords: Set<String>
     /// Words that are not cut at a mark glued to their end.
     private static let shortest = 2
 
@@ -16,6 +17,7 @@ struct PointLexicon: Sendable {
             })
         leads = PhraseTable(answers.pointLeads)
         marks = Set(answers.marks.map(Folding.fold))
+        functionWords = Set(answers.functionWords.map(Folding.fold))
         blankMarks = Set(answers.blankMarks.map(Folding.fold))
     }
 

@@ -87,7 +87,11 @@ struct PointScanner {
             state.close()
             return index + 1
         }
-        let startsAnew = lexeme.opensLine && (lexeme.isCapitalized || lexeme.kind == .number)
+        let before = index > 0 ? lexemes[index - 1] : lexeme
+        // "dell'Ambito di / Gallarate": nothing ends with a preposition.
+        let goesOn = before.kind == .word && lexicon.points.functionWords.contains(before.folded)
+        let sentence = endsSentence(before: index)
+        let startsAnew = (lexeme.opensLine && (lexeme.isCapitalized || lexeme.kind == .number) && !goesOn) || sentence
         if let open = state.open, !state.bulleted, !startsAnew {
             // A sign at a point's end is not of it.
             if lexeme.kind != .sign || lexeme.isSign("(") || lexeme.isSign(")") {
@@ -109,7 +113,16 @@ struct PointScanner {
         guard let open = state.open else { return true }
         let lexeme = lexemes[index]
         return state.bulleted || lexeme.opensLine && lexeme.isCapitalized || open.known != nil && lexeme.isCapitalized
-            || lexemes[index - 1].isSign(";") || lexemes[index - 1].isSign(",") && lexeme.isCapitalized
+            || endsSentence(before: index) || lexemes[index - 1].isSign(";")
+            || lexemes[index - 1].isSign(",") && lexeme.isCapitalized
+    }
+
+    /// A full stop stands before a capital; "es." and its like are none.
+    private func endsSentence(before index: Int) -> Bool {
+        guard index > 1, lexemes[index - 1].isSign("."), lexemes[index].spaced, lexemes[index].isCapitalized else {
+            return false
+        }
+        return lexemes[index - 2].text.count > 3
     }
 
     private func mark(_ lexeme: Lexeme, at index: Int) -> Bool? {

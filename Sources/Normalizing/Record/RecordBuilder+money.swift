@@ -10,12 +10,13 @@ extension RecordBuilder {
         let wanted: FieldKind = hasMoney ? .money : .personnel
         var funds: [String] = []
         for (field, text, kind) in texts where kind == wanted && field.state == .answered {
+            var text = text
             if let table = BudgetTable(text, lexicon) {
                 let (budgets, findings) = table.read()
                 record.budgets += budgets
                 funds += budgets.flatMap(\.funds)
                 record.diagnostics += findings.map { finding($0.code, $0.severity, $0.message, field: field) }
-                continue
+                text = table.rest
             }
             funds += NamedFunds(text.lexemes, lexicon.funds).codes
             guard hasMoney else { continue }
@@ -23,6 +24,7 @@ extension RecordBuilder {
                 text: text, lexicon: lexicon, ownAmbito: lexicon.facts.phrases(ofAmbito: facts.ambito))
             let (budgets, unread) = reader.read()
             record.budgets += budgets
+            funds += budgets.flatMap(\.funds)
             for range in unread {
                 record.diagnostics.append(
                     finding(

@@ -20,6 +20,17 @@ struct FieldText {
         utf8 = Array(value.text.utf8)
     }
 
+    /// The text without some of its lexemes, with blanks in their stead: all places stay as they are.
+    func without(_ indices: Set<Int>) -> FieldText {
+        var bytes = utf8
+        for index in indices {
+            for offset in lexemes[index].start..<lexemes[index].end { bytes[offset] = UInt8(ascii: " ") }
+        }
+        var value = value
+        value.text = String(decoding: bytes, as: UTF8.self)
+        return FieldText(key: key, value: value, of: document)
+    }
+
     var all: Range<Int> { 0..<lexemes.count }
 
     /// The printed text of these lexemes, on one line.

@@ -16,7 +16,7 @@ struct Lexicon: Sendable {
     init(_ rules: Rulebook) {
         answers = AnswerLexicon(rules.answers)
         areas = AreaLexicon(rules.areas, rules.answers)
-        money = MoneyLexicon(rules.money)
+        money = MoneyLexicon(rules.money, rules.answers)
         funds = FundLexicon(rules.funds)
         points = PointLexicon(rules.keyPoints, rules.answers)
         targets = TargetLexicon(rules.answers)

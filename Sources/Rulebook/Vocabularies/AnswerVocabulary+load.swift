@@ -45,6 +45,7 @@ extension AnswerVocabulary {
             ("verb_forms", \.verbForms),
             ("surely_verb_endings", \.surelyVerbEndings),
             ("after_verb", \.afterVerb),
+            ("function_words", \.functionWords),
             ("areas_answer", \.areasAnswer),
             ("own_place", \.ownPlace),
             ("linked_areas", \.linkedAreas),
@@ -62,6 +63,7 @@ extension AnswerVocabulary {
             ("amounts_to", \.amountsTo),
             ("point_leads", \.pointLeads),
             ("plan_names", \.planNames),
+            ("neighbour_leads", \.neighbourLeads),
         ]
     }
 

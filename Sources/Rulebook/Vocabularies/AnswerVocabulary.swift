@@ -53,6 +53,9 @@ public struct AnswerVocabulary: Hashable, Sendable {
     /// Words after a doubtful word that make it a verb.
     public var afterVerb: [String] = []
 
+    /// Articles, prepositions and conjunctions: no name begins or ends with one.
+    public var functionWords: [String] = []
+
     /// In order: the first that fits decides.
     public var implied: [Implied] = []
     /// What a text without any of these says, by field: a bare description answers some questions.
@@ -97,6 +100,8 @@ public struct AnswerVocabulary: Hashable, Sendable {
 
     /// Lines of key points that only lead in.
     public var pointLeads: [String] = []
+    /// Words before an Ambito that make it a neighbour, not the plan's own.
+    public var neighbourLeads: [String] = []
     /// Words that name a plan of this kind, in its title.
     public var planNames: [String] = []
     /// Words of the kinds of actor.
