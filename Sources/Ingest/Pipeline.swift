@@ -31,12 +31,7 @@ public struct Pipeline: Sendable {
         let document = reader.read(bytes, names: names)
         let segmentation = segmenter.segment(document)
         let facts = normalizer.facts(of: document)
-        let schede = segmentation.schede.map { scheda in
-            var record = normalizer.record(scheda, of: document, facts: facts)
-            // What the aligner found is part of the scheda's record, once, whoever put it there.
-            record.diagnostics = scheda.findings.filter { !record.diagnostics.contains($0) } + record.diagnostics
-            return record
-        }
+        let schede = segmentation.schede.map { normalizer.record($0, of: document, facts: facts) }
         let ledger = Ledger(total: document.words.count, accounts: segmentation.accounts)
         var findings = document.findings + segmentation.findings
         findings += Self.checks(ledger, schede: schede.count, readable: !document.words.isEmpty)

@@ -51,6 +51,13 @@ import Testing
         #expect(record.diagnostics.contains { $0.severity == .error })
     }
 
+    @Test(arguments: ["plan.pdf", "plan.txt"]) func damagedPDF(_ name: String) throws {
+        let record = try record(of: folder.write("%PDF-1.7\nnothing follows", to: name))
+        #expect(record.status == .failed)
+        #expect(record.mediaType == "application/pdf")
+        #expect(record.diagnostics.contains { $0.severity == .error })
+    }
+
     @Test func folderWhoseContentIsOutOfReach() throws {
         let path = folder.path("locked")
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)

@@ -62,6 +62,14 @@ import Testing
         #expect(folder.names() == ["out", "plan.txt"])
     }
 
+    @Test func saysWhereNothingCanBeWritten() throws {
+        let plan = try folder.write("Una premessa.\n", to: "plan.txt")
+        let result = run.importing([plan], out: "plan.txt/out")
+        #expect(result.code == 2)
+        #expect(result.error.contains("The dataset can't be written: "))
+        #expect(!result.error.contains("NSUnderlyingError"))
+    }
+
     @Test func neverReplacesAnotherFolder() throws {
         let plan = try folder.write("Una premessa.\n", to: "mine/plan.txt")
         let result = run.importing([plan], out: "mine", "--force")

@@ -53,7 +53,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let console = Console.current
         let folder = DatasetFolder(URL(fileURLWithPath: out, isDirectory: true), force: force)
-        do { try folder.check() } catch { throw UsageFailure(message: "\(error)") }
+        try Self.reporting { try folder.check() }
         let inputs = InputCollector.collect(inputs)
         for empty in inputs.empty { console.note("\(empty): the folder holds nothing to import.") }
         guard !inputs.files.isEmpty else { throw UsageFailure(message: "There is nothing to import.") }
@@ -67,14 +67,21 @@ struct ImportCommand: ParsableCommand {
         progress.end()
 
         let dataset = Dataset(documents: documents, answerFields: rulebook.answerFields)
-        do { try folder.publish(dataset) } catch {
-            throw UsageFailure(message: "The dataset could not be written: \(error)")
-        }
+        try Self.reporting { try folder.publish(dataset) }
         let summary = ImportSummary(dataset, inputs: inputs, rulesDigest: rulebook.digest, out: out)
         if json { console.print(try JSON.text(summary)) }
         if !json, !quiet { console.print(summary.table) }
         if quiet { for line in summary.failures { console.note(line) } }
         if summary.documents.failed + summary.documents.partial > 0 || !inputs.empty.isEmpty { throw ExitCode(1) }
+    }
+
+    /// Does something with the dataset's folder and says in a sentence why it can't be done.
+    private static func reporting(_ work: () throws -> Void) throws {
+        do { try work() } catch let refusal as DatasetFolder.Refusal {
+            throw UsageFailure(message: refusal.description)
+        } catch {
+            throw UsageFailure(message: "The dataset can't be written: \(error.localizedDescription)")
+        }
     }
 }
 
