@@ -11,6 +11,8 @@ import Testing
         ("Sì, è trasversale all'area degli interventi per la famiglia", ["I"]), ("SI", []),
         ("NO, salvo E) anziani", []),
         ("Sì:\nE. Anziani\nB. Politiche abitative", ["E", "B"]), ("SI - le aree A, D ed E", ["A", "D", "E"]),
+        ("SI (A-B-D)", ["A", "B", "D"]), ("SI: A, B e D", ["A", "B", "D"]),
+        ("Sì, con D.G.R. regionale", []), ("Sì, con l'area anziani e disabilità", ["E", "J"]),
     ])
     func transversal(_ text: String, _ wanted: [String]) {
         #expect(linked(text).transversalAreas == wanted, "\(text)")

@@ -19,6 +19,8 @@ import Testing
         ("spesa annua di gestione 32.000", ["32000.00 annuo"]), ("€ 1 480 000,00", ["1480000.00"]),
         ("1,5 milioni di euro nel triennio", ["1500000.00 triennio"]), ("50 mila euro", ["50000.00"]),
         ("€ 12.000,50 massimo", ["12000.50 fino_a"]), ("EUR 7.000", ["7000.00"]), ("Euro 7.000,00.", ["7000.00"]),
+        ("2025 € 1.000,00 2026 € 2.000,00", ["1000.00 2025", "2000.00 2026"]), ("€ 50.000/anno", ["50000.00 annuo"]),
+        ("50.000€ (annui)", ["50000.00 annuo"]), ("Budget triennale: € 300.000", ["300000.00 triennio"]),
         ("Per un totale di € 9.000,00", ["9000.00 total"]),
     ])
     func amounts(_ text: String, _ wanted: [String]) {
@@ -28,7 +30,8 @@ import Testing
     @Test(arguments: [
         "legge 112/2016", "DGR 2167/2024 e L.R. 15/2015", "anno 2026", "fondi 5% 0/6", "n. 15 utenti per 36 ore",
         "33 progetti", "1.200 ore di educativa", "CUP 12345", "annualità 2023-2024-2025", "PNRR linea 1.1.3",
-        "il 31.12.2023", "1500 utenti", "24h/24", "12.000 abitanti", "-", "Quota parte ore personale",
+        "il 31.12.2023", "1500 utenti", "24h/24", "12.000 abitanti", "delibera n. 1.234", "-",
+        "Quota parte ore personale",
     ])
     func noMoney(_ text: String) { #expect(Sentences.money(text) == [], "\(text)") }
 

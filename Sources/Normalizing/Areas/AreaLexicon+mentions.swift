@@ -43,6 +43,7 @@ extension AreaLexicon {
         guard
             bracket || (name != nil && (pointed || lexeme.opensLine || chained || isLed(lexemes, index)))
                 || (pointed && lexeme.opensLine) || isLed(lexemes, index)
+                || beginsRun(lexemes, index, range)
                 || (chained && (next == nil || next?.kind == .sign || ["e", "ed"].contains(next?.folded ?? "")))
         else { return nil }
         // A letter in front of an apostrophe is an article: "L'obiettivo", "E' in continuità".
@@ -63,6 +64,17 @@ extension AreaLexicon {
             }
         }
         return nil
+    }
+
+    /// "A, B e D": single letters of areas, set apart by signs of a list.
+    private func beginsRun(_ lexemes: [Lexeme], _ index: Int, _ range: Range<Int>) -> Bool {
+        guard index + 2 < range.upperBound, codes.contains(lexemes[index + 2].text) else { return false }
+        let between = lexemes[index + 1]
+        let after = index + 3 < range.upperBound ? lexemes[index + 3] : nil
+        guard after == nil || after?.kind == .sign || after?.opensLine == true || after?.isCapitalized == false,
+            after?.isSign("'") != true
+        else { return false }
+        return between.kind == .sign && ",-/;".contains(between.folded) || between.folded == "e" && between.text == "e"
     }
 
     private func isLed(_ lexemes: [Lexeme], _ index: Int) -> Bool {

@@ -10,12 +10,17 @@ struct FactLexicon: Sendable {
     /// Words that name a plan of this kind.
     let planNames: PhraseTable<Bool>
     let neighbourLeads: PhraseTable<Bool>
+    /// Words between "Ambito" and its name.
+    let ambitoWords: Set<String>
+    let functionWords: Set<String>
 
     init(_ registry: TerritoryRegistry, _ answers: AnswerVocabulary) {
         self.registry = registry
         ambiti = Self.table(registry.ambiti)
         ats = Self.table(registry.ats)
         asst = Self.table(registry.asst)
+        functionWords = Set(answers.functionWords.map(Folding.fold))
+        ambitoWords = Set(answers.ambitoWords.map(Folding.fold)).union(functionWords)
         neighbourLeads = PhraseTable(answers.neighbourLeads)
         planNames = PhraseTable(answers.planNames)
     }

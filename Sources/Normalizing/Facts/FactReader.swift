@@ -34,7 +34,9 @@ struct FactReader {
         let ats = bodies.filter { $0.isATS }.map(\.name)
         let asst = bodies.filter { !$0.isATS }.map(\.name)
         return DocumentFacts(
-            ambito: ambito.flatMap { code in name(code, lexicon.facts.registry.ambiti) },
+            ambito: ambito.flatMap { code in
+                name(code, lexicon.facts.registry.ambiti) ?? UnknownAmbiti.name(of: code)
+            },
             ats: ats.count == 1 ? ats[0] : mostNamed(plain, lexicon.facts.ats, lexicon.facts.registry.ats, among: ats),
             asst: asst.isEmpty ? named(plain, front: front) : asst, cycle: cycle, titolo: title())
     }
@@ -80,6 +82,10 @@ struct FactReader {
             var score = isListed ? Weight.listed : weight(of: match.range, lexemes)
             if match.range.lowerBound < front { score *= Weight.front }
             scores[match.value, default: 0] += score
+        }
+        for (name, place) in UnknownAmbiti(lexemes: lexemes, facts: lexicon.facts).mentions() {
+            let score = weight(of: place..<place + 1, lexemes)
+            scores[UnknownAmbiti.prefix + name, default: 0] += place < front ? score * Weight.front : score
         }
         return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }

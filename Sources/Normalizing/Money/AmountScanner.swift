@@ -115,7 +115,9 @@ struct AmountScanner {
         let index = range.lowerBound
         if lexemes[index].year != nil { return false }
         if words.notMoneyAfter.match(lexemes, at: range.upperBound) != nil { return false }
-        if !lexemes[index].opensLine, words.notMoneyBefore.ending(lexemes, before: index, reach: 4) != nil {
+        var lead = index
+        if lead > 0, lexemes[lead - 1].isSign(".") || lexemes[lead - 1].isSign("°") { lead -= 1 }
+        if !lexemes[index].opensLine, words.notMoneyBefore.ending(lexemes, before: lead, reach: 4) != nil {
             return false
         }
         // Parts of fractions and dates: 0/6, 15/2015.

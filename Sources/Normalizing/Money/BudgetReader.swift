@@ -41,13 +41,15 @@ struct BudgetReader {
             let ahead = amounts[0].whole.lowerBound > 0
             let mine = number > 0 ? shared(before, ahead: ahead).new : before
             let rest = number + 1 < amounts.count ? shared(after, ahead: ahead).old : after
-            let led = period(in: mine, last: true)
-            budget.period = amount.period ?? led ?? period(in: rest, last: false) ?? head.period
-            if let led { openPeriod = (item, led) }
+            let ledPeriod = period(in: mine, last: true)
+            budget.period = amount.period ?? ledPeriod ?? period(in: rest, last: false) ?? head.period
+            if let ledPeriod { openPeriod = (item, ledPeriod) }
             if budget.period == nil, let open = openPeriod, open.sentence == item { budget.period = open.period }
             budget.period = budget.period ?? outer
             budget.until = amount.until ?? until(in: mine) ?? until(in: rest) ?? head.until
-            budget.years = years(in: mine) + years(in: rest)
+            // "2025 € 10 2026 € 20": a year before its amount leaves the one behind to the next.
+            let (led, following) = (years(in: mine), years(in: rest))
+            budget.years = led.isEmpty || number + 1 == amounts.count ? led + following : led
             budget.per = amount.per
             if let each = words.each.last(lexemes, in: before) {
                 budget.scope = .other

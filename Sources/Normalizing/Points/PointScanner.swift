@@ -114,7 +114,7 @@ struct PointScanner {
         let lexeme = lexemes[index]
         return state.bulleted || lexeme.opensLine && lexeme.isCapitalized || open.known != nil && lexeme.isCapitalized
             || endsSentence(before: index) || lexemes[index - 1].isSign(";")
-            || lexemes[index - 1].isSign(",") && lexeme.isCapitalized
+            || lexemes[index - 1].isSign(",") && (lexeme.isCapitalized || open.known != nil)
     }
 
     /// A line that only leads in, or a prompt.

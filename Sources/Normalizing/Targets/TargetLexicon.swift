@@ -8,6 +8,7 @@ struct TargetLexicon: Sendable {
     let objectives: PhraseTable<Bool>
     let comparisons: PhraseTable<String>
     let baselines: PhraseTable<Bool>
+    let startValues: PhraseTable<Bool>
     let overall: PhraseTable<Bool>
     let amountsTo: PhraseTable<Bool>
     let grades: PhraseTable<String>
@@ -22,6 +23,7 @@ struct TargetLexicon: Sendable {
         actions = PhraseTable(rules.actionLabels)
         objectives = PhraseTable(rules.objectiveLabels)
         comparisons = PhraseTable(rules.comparisons)
+        startValues = PhraseTable(rules.startValues)
         baselines = PhraseTable(rules.baselines)
         overall = PhraseTable(rules.overall)
         amountsTo = PhraseTable(rules.amountsTo)

@@ -40,9 +40,12 @@ struct TargetReader {
 
     /// Whether a year labels what follows it.
     private func labels(_ index: Int) -> Bool {
+        let near = max(0, index - 3)..<index
+        if words.startValues.contains(lexemes, in: near) { return false }
         if words.yearLabels.ending(lexemes, before: index, reach: 4) != nil { return true }
         if lexemes[index].opensLine || index == 0 { return true }
         let before = lexemes[index - 1]
+        if before.isSign("%") || before.isSign(";") || before.isSign("|") { return true }
         if before.isSign("•") || (before.isSign("-") && lexemes[index - 1].opensLine) { return true }
         guard index + 1 < lexemes.count else { return false }
         let next = lexemes[index + 1]

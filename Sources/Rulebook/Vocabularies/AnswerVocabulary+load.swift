@@ -60,10 +60,12 @@ extension AnswerVocabulary {
             ("action_labels", \.actionLabels),
             ("objective_labels", \.objectiveLabels),
             ("baselines", \.baselines),
+            ("start_values", \.startValues),
             ("overall", \.overall),
             ("amounts_to", \.amountsTo),
             ("point_leads", \.pointLeads),
             ("plan_names", \.planNames),
+            ("ambito_words", \.ambitoWords),
             ("neighbour_leads", \.neighbourLeads),
         ]
     }

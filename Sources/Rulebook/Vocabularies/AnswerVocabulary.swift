@@ -95,6 +95,8 @@ public struct AnswerVocabulary: Hashable, Sendable {
     public var comparisons: [Term] = []
     /// Before a target in words that is a state, not a number.
     public var baselines: [String] = []
+    /// Before a year whose value is where one starts from.
+    public var startValues: [String] = []
     /// Before the overall percentage or judgement.
     public var overall: [String] = []
     /// Before a percentage of realisation.
@@ -104,6 +106,8 @@ public struct AnswerVocabulary: Hashable, Sendable {
     public var pointLeads: [String] = []
     /// Words before an Ambito that make it a neighbour, not the plan's own.
     public var neighbourLeads: [String] = []
+    /// Words between "Ambito" and its name.
+    public var ambitoWords: [String] = []
     /// Words that name a plan of this kind, in its title.
     public var planNames: [String] = []
     /// Words of the kinds of actor.
