@@ -34,6 +34,13 @@ import Testing
         #expect(facts.ambito == "Monte Alto" && facts.cycle == "2021-2023")
     }
 
+    @Test func aFormsOwnWordsAreNoAmbito() {
+        let text =
+            "AMBITO TERRITORIALE DI REALIZZAZIONE\nnell'ambito di Progetti\nAmbito di Cernusco sul Naviglio, due volte"
+        #expect(facts(text).ambito == "Cernusco sul Naviglio")
+        #expect(facts("AMBITO TERRITORIALE DI REALIZZAZIONE\nnell'ambito di Progetti").ambito == nil)
+    }
+
     @Test func ofNothing() { #expect(facts("Una lettera qualunque.").ambito == nil) }
 
     @Test(

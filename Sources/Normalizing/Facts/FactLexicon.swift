@@ -13,12 +13,15 @@ struct FactLexicon: Sendable {
     /// Words between "Ambito" and its name.
     let ambitoWords: Set<String>
     let functionWords: Set<String>
+    /// Words within a name: "Cernusco sul Naviglio".
+    let nameJoiners: Set<String>
 
     init(_ registry: TerritoryRegistry, _ answers: AnswerVocabulary) {
         self.registry = registry
         ambiti = Self.table(registry.ambiti)
         ats = Self.table(registry.ats)
         asst = Self.table(registry.asst)
+        nameJoiners = Set(answers.nameJoiners.map(Folding.fold))
         functionWords = Set(answers.functionWords.map(Folding.fold))
         ambitoWords = Set(answers.ambitoWords.map(Folding.fold)).union(functionWords)
         neighbourLeads = PhraseTable(answers.neighbourLeads)

@@ -65,6 +65,7 @@ extension AnswerVocabulary {
             ("amounts_to", \.amountsTo),
             ("point_leads", \.pointLeads),
             ("plan_names", \.planNames),
+            ("name_joiners", \.nameJoiners),
             ("ambito_words", \.ambitoWords),
             ("neighbour_leads", \.neighbourLeads),
         ]

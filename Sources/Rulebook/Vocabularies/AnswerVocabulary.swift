@@ -108,6 +108,8 @@ public struct AnswerVocabulary: Hashable, Sendable {
     public var neighbourLeads: [String] = []
     /// Words between "Ambito" and its name.
     public var ambitoWords: [String] = []
+    /// Words within the name of a place.
+    public var nameJoiners: [String] = []
     /// Words that name a plan of this kind, in its title.
     public var planNames: [String] = []
     /// Words of the kinds of actor.
