@@ -8,6 +8,8 @@ public struct SegmentedScheda: Hashable, Sendable {
     public var title: String
     /// The number or code that stands before the title in the heading: "14" of "Azione 14", "A" of "A – Strategie".
     public var code: String?
+    /// The heading directly above the scheda.
+    public var heading: String?
     /// The headings above the scheda, outermost first.
     public var headings: [String]
     /// In the order of the template.
@@ -15,13 +17,14 @@ public struct SegmentedScheda: Hashable, Sendable {
     public var findings: [Finding]
 
     public init(
-        template: String, ordinal: Int, title: String, code: String? = nil, headings: [String] = [],
-        fields: [SegmentedField], findings: [Finding] = []
+        template: String, ordinal: Int, title: String, code: String? = nil, heading: String? = nil,
+        headings: [String] = [], fields: [SegmentedField], findings: [Finding] = []
     ) {
         self.template = template
         self.ordinal = ordinal
         self.title = title
         self.code = code
+        self.heading = heading
         self.headings = headings
         self.fields = fields
         self.findings = findings

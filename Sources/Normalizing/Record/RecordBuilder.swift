@@ -20,7 +20,7 @@ struct RecordBuilder {
                 id: document.source.id, sourceName: document.source.name, ambito: facts.ambito, ats: facts.ats,
                 asst: facts.asst, cycle: facts.cycle),
             template: scheda.template, title: scheda.title,
-            heading: heading, source: source,
+            heading: scheda.heading, source: source,
             completeness: Completeness(
                 expected: template?.fields.count ?? scheda.fields.count, found: scheda.fields.count, answered: answered)
         )
@@ -40,26 +40,6 @@ struct RecordBuilder {
 
     private var identifier: String {
         "\(document.source.id)-" + (scheda.ordinal < 10 ? "0" : "") + "\(scheda.ordinal)"
-    }
-
-    /// The headings above the scheda, without those that a deeper one's number repeats: "7." above "7.1".
-    private var heading: String? {
-        let headings = scheda.headings
-        let kept = headings.indices.filter { index in
-            guard let number = Self.outlineNumber(headings[index]) else { return true }
-            return !headings[(index + 1)...].contains { deeper in
-                Self.outlineNumber(deeper).map { $0.count > number.count && $0.starts(with: number) } ?? false
-            }
-        }
-        return kept.isEmpty ? nil : kept.map { headings[$0] }.joined(separator: " / ")
-    }
-
-    /// The numbers of "7.1 Title" and "7. Title".
-    private static func outlineNumber(_ heading: String) -> [Int]? {
-        guard let word = heading.split(separator: " ").first, word.contains(".") else { return nil }
-        let parts = word.split(separator: ".")
-        let numbers = parts.compactMap { Int($0) }
-        return numbers.count == parts.count && !numbers.isEmpty ? numbers : nil
     }
 
     /// A form that evaluates, or that is not of the newest programme, speaks of its own; the newest forms are of the

@@ -43,8 +43,9 @@ enum BareAngle {
             name.append(bytes[next] | (isLetter(bytes[next]) ? 0x20 : 0))
             next += 1
         }
-        // A text cut short within a tag ends `</p`; `a<b` is a comparison.
-        guard !name.isEmpty, next < bytes.count || isClosing else { return false }
+        // A text cut short within a tag ends `</p` or `…</p><p`; `a<b` is a comparison.
+        let isAfterTag = index > 0 && bytes[index - 1] == UInt8(ascii: ">")
+        guard !name.isEmpty, next < bytes.count || isClosing || isAfterTag else { return false }
         if next < bytes.count {
             // After the name only what can stand there in a tag.
             let after = bytes[next]

@@ -53,7 +53,7 @@ struct MarkupWalker {
         switch name {
         case "p", "div", "section", "article", "blockquote", "pre", "center", "header", "footer", "address", "dt", "dd":
             builder.breakBefore(.paragraph)
-        case "br": builder.breakBefore(.line)
+        case "br": builder.breakBefore(.item)
         case "hr": builder.breakBefore(.paragraph)
         case "ul", "ol", "dl":
             lists += 1

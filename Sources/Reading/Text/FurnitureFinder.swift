@@ -9,7 +9,7 @@ struct FurnitureFinder {
 
     /// The offsets of the furniture lines.
     func furniture() -> Set<Int> {
-        let numbers = pageNumbers()
+        let numbers = pageNumbers().union(loneNumbers())
         return numbers.union(runningLines(boundaries: numbers))
     }
 
@@ -42,6 +42,17 @@ struct FurnitureFinder {
         while let index = next {
             found.insert(candidates[index].line)
             next = before[index]
+        }
+        return found
+    }
+
+    /// Lines that hold nothing but a number, at a page's edge or far from all else: two blank lines above and below.
+    private func loneNumbers() -> Set<Int> {
+        var found: Set<Int> = []
+        for line in 0..<lines.count {
+            let isFar = isEdge(line - 1) && isEdge(line - 2) && isEdge(line + 1) && isEdge(line + 2)
+            let isAtPageEdge = isEdge(line - 1) && lines.pageStarts.contains(line + 1)
+            if isFar || isAtPageEdge, Self.loneNumber(lines.scalars[line]) != nil { found.insert(line) }
         }
         return found
     }

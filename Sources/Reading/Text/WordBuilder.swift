@@ -21,20 +21,31 @@ struct WordBuilder {
     ///
     /// - Parameter scalars: the characters with their offsets in the raw line, in order.
     mutating func append(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], line: Int, inList: Bool = false) {
+        let emphasis = Emphasis.marks(in: scalars)
         var text = String.UnicodeScalarView()
         var start = 0
         var spaces = 0
         var sawText = false
         var index = 0
         while index <= scalars.count {
+            if emphasis.contains(index) {
+                index += 1
+                continue
+            }
             let scalar = index < scalars.count ? scalars[index].scalar : " "
             let isMark = scalar == "*" && isMarkRun(scalars, at: index)
+            if isMark, !text.isEmpty, let next = punctuation(scalars, afterMarks: index) {
+                // What closes the sentence stays with its last word.
+                index = next
+                continue
+            }
             if GlyphTable.isSpace(scalar) || isMark {
                 if !text.isEmpty {
                     flush(&text, line: line, column: start + 1, inList: inList)
                     sawText = true
                     spaces = 0
                 }
+                if index == scalars.count { break }
                 if isMark {
                     // A run of asterisks is bold type in transcriptions: it parts what it stands between.
                     while index < scalars.count, scalars[index].scalar == "*" { index += 1 }
@@ -60,6 +71,14 @@ struct WordBuilder {
             }
             index += 1
         }
+    }
+
+    /// The offset of the punctuation mark that follows on a run of asterisks, if one does.
+    private func punctuation(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], afterMarks index: Int) -> Int? {
+        var next = index
+        while next < scalars.count, scalars[next].scalar == "*" { next += 1 }
+        guard next < scalars.count, ".,;:!?)".unicodeScalars.contains(scalars[next].scalar) else { return nil }
+        return next
     }
 
     private func isMarkRun(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], at index: Int) -> Bool {

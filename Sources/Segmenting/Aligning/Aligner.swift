@@ -16,7 +16,7 @@ struct Aligner: Sendable {
         self.book = book
         self.costs = costs
         var bases: [Int] = []
-        var next = 1 + 2 * book.fields.count
+        var next = 1 + 3 * book.fields.count
         for variant in book.variants {
             bases.append(next)
             next += 2 * (variant.count + 1)
@@ -26,7 +26,7 @@ struct Aligner: Sendable {
     }
 
     /// What a state stands for.
-    private enum Kind: UInt8 { case outside, value, tail, label, interrupted }
+    private enum Kind: UInt8 { case outside, value, tail, label, interrupted, gap }
 
     /// How a label's case compares with the form's: a document prints all its labels alike.
     private enum Dress: UInt8 { case unknown, asPrinted, small }
@@ -36,6 +36,8 @@ struct Aligner: Sendable {
         var state: Int32
         var kind: Kind
         var isStart = false
+        /// Whether the label has been read without a break so far.
+        var isWhole = true
         var field: Int32 = -1
         var variant: Int32 = -1
         var offset: Int32 = 0
@@ -124,13 +126,15 @@ struct Aligner: Sendable {
                 var node = from
                 node.previous = index
                 node.isStart = false
+                if word.resumesTable, word.column > 0 { node.score += costs.outsideGoesOnInTable }
                 offer(node)
-            case .value, .tail, .label, .interrupted:
+            case .value, .tail, .label, .interrupted, .gap:
                 if from.kind == .label { readOn(from, index, word, offer) }
                 if from.kind == .interrupted { resume(from, index, word, offer) }
                 if from.kind == .tail || from.kind == .label { trail(from, index, word, offer) }
                 let ended = end(from)
                 asValue(from, ended, index, word, offer)
+                pause(from, ended, index, word, offer)
                 leave(ended, index, word, offer)
             }
         }
@@ -201,7 +205,8 @@ struct Aligner: Sendable {
     private func resume(_ from: Node, _ index: Int32, _ word: WordEvidence, _ offer: (Node) -> Void) {
         let cost: Float
         if from.column >= 0, word.column >= 0 {
-            cost = word.column == Int(from.column) ? costs.resumeByColumn : costs.resumeMidLine
+            let beginsCell = word.gap >= .cell || (word.row < 0 && word.gap >= .line)
+            cost = word.column == Int(from.column) && beginsCell ? costs.resumeByColumn : costs.resumeMidLine
         } else if word.gap >= .line {
             cost = costs.resumeAtLine
         } else {
@@ -209,7 +214,9 @@ struct Aligner: Sendable {
         }
         let variant = book.variants[Int(from.variant)]
         for move in book.matcher.moves(word.letters, in: variant, at: Int(from.offset)) {
-            offer(labelNode(from, index, word, move, cost))
+            var node = labelNode(from, index, word, move, cost)
+            node.isWhole = false
+            offer(node)
         }
         var node = from
         node.previous = index
@@ -246,12 +253,16 @@ struct Aligner: Sendable {
     private func asValue(
         _ from: Node, _ ended: Node, _ index: Int32, _ word: WordEvidence, _ offer: (Node) -> Void
     ) {
+        if from.kind == .gap, word.column <= Int(from.column) { return }
         var node = ended
         node.previous = index
         node.isStart = false
         node.kind = .value
         node.state = valueState(Int(from.field))
         node.score += valueCost(word, from)
+        if from.kind == .label, from.isWhole, ended.penalty == 0, from.row >= 0, word.row == Int(from.row), word.gap == .cell {
+            node.score += costs.fillsCell
+        }
         if from.kind == .label || from.kind == .tail {
             node.score +=
                 word.gap == .cell || (from.column >= 0 && word.column > Int(from.column))
@@ -266,15 +277,32 @@ struct Aligner: Sendable {
         interrupted.kind = .interrupted
         interrupted.state = interruptedState(Int(from.variant), Int(from.offset))
         interrupted.score += interruptCost(word, from)
+        if from.isWhole, from.penalty == 0, from.row >= 0, word.row == Int(from.row), word.gap == .cell {
+            interrupted.score += costs.fillsCell
+        }
         if from.column < 0, book.variants[Int(from.variant)].missing(at: Int(from.offset)) == 0 {
             interrupted.score += costs.interruptBeforeOption
         }
         offer(interrupted)
     }
 
+    /// The word stands between two rows of a table and belongs to neither: what a page's edge left there.
+    private func pause(_ from: Node, _ ended: Node, _ index: Int32, _ word: WordEvidence, _ offer: (Node) -> Void) {
+        guard from.column >= 0, word.column < 0, from.kind == .gap || word.gap >= .line else { return }
+        var node = ended
+        node.previous = index
+        node.isStart = false
+        node.kind = .gap
+        node.state = gapState(Int(from.field))
+        node.score += costs.gapWord + (from.kind == .gap ? 0 : costs.gapBegins)
+        offer(node)
+    }
+
     private func interruptCost(_ word: WordEvidence, _ from: Node) -> Float {
         if from.column >= 0, word.column >= 0 {
-            return word.column > Int(from.column) ? costs.interruptByColumn : costs.interruptInLabelColumn
+            if word.column > Int(from.column) { return costs.interruptByColumn }
+            return word.row >= 0 && word.row == Int(from.row)
+                ? costs.interruptInLabelCell : costs.interruptInLabelColumn
         }
         return word.gap >= .wide ? costs.interruptAtLine : costs.interruptMidLine
     }
@@ -282,6 +310,7 @@ struct Aligner: Sendable {
     /// What speaks against a word being a value word of this label.
     private func valueCost(_ word: WordEvidence, _ from: Node) -> Float {
         guard from.column >= 0 else { return 0 }
+        if word.resumesTable, word.column <= Int(from.column) { return costs.valueInAnotherTable }
         if word.column < 0 { return costs.valueOutsideTable }
         if word.column > Int(from.column) { return 0 }
         if word.row < 0 { return costs.valueInLeftColumn }
@@ -335,10 +364,18 @@ struct Aligner: Sendable {
                 let ended = end(from)
                 var score = ended.score + labelOrder.score(Int(from.field), field)
                 var dress = own
-                if from.dress != .unknown, own != .unknown, from.dress != own {
-                    score += costs.caseChanged
+                if from.dress == .small, own == .asPrinted, !labelOrder.mayChangeDress(Int(from.field), field) {
+                    // One label in capitals among others in small letters makes no new habit.
+                    dress = .small
+                }
+                if from.dress == .asPrinted, own == .small {
                     // Only with a new scheda may the case change for good; elsewhere each word pays.
-                    if !labelOrder.mayChangeDress(Int(from.field), field) { dress = from.dress }
+                    if labelOrder.mayChangeDress(Int(from.field), field) {
+                        score += costs.caseChangedAtHead
+                    } else {
+                        score += costs.caseChanged
+                        dress = from.dress
+                    }
                 }
                 if score > best?.score ?? -.infinity { best = (score, index, dress) }
             }
@@ -358,8 +395,9 @@ struct Aligner: Sendable {
 
     // MARK: States
 
-    private func valueState(_ field: Int) -> Int32 { Int32(1 + 2 * field) }
-    private func tailState(_ field: Int) -> Int32 { Int32(2 + 2 * field) }
+    private func valueState(_ field: Int) -> Int32 { Int32(1 + 3 * field) }
+    private func tailState(_ field: Int) -> Int32 { Int32(2 + 3 * field) }
+    private func gapState(_ field: Int) -> Int32 { Int32(3 + 3 * field) }
     private func labelState(_ variant: Int, _ offset: Int) -> Int32 { Int32(bases[variant] + 2 * offset) }
     private func interruptedState(_ variant: Int, _ offset: Int) -> Int32 { Int32(bases[variant] + 2 * offset + 1) }
 
@@ -408,6 +446,7 @@ struct Aligner: Sendable {
             case .interrupted:
                 alignment.occurrences[current].valueWords.append(word.index)
                 alignment.occurrences[current].isInterrupted = true
+            case .gap: alignment.outside[current + 1].append(word.index)
             }
             if node.kind != .outside { open = node }
         }

@@ -12,7 +12,7 @@ struct AlignmentCosts: Sendable {
     var letterMissing: Float = 0.2
     var wordMissing: Float = 0.5
     /// A word that stands in a label's place and that the template doesn't have.
-    var wordInserted: Float = 2
+    var wordInserted: Float = 4.5
     /// Such a word in small letters, in a label in capitals.
     var insertedSmall: Float = -3
     /// The most required letters that may be skipped at once.
@@ -23,6 +23,7 @@ struct AlignmentCosts: Sendable {
     var caseBroken: Float = 0.6
     /// A label in small letters after one in capitals, or the other way round, where the form prints both alike.
     var caseChanged: Float = -12
+    var caseChangedAtHead: Float = -3
     /// A letter of a word in capitals where the form prints small ones.
     var caseRaised: Float = 0.3
 
@@ -44,6 +45,8 @@ struct AlignmentCosts: Sendable {
     var labelIntoTable: Float = -1
     var labelOverBlank: Float = -0.3
     var labelOverRow: Float = -0.5
+    /// A cell that holds a label to the letter and nothing else, beside another.
+    var fillsCell: Float = 6
     var valueInNextCell: Float = 0.5
     var valueOnNextLine: Float = 0.3
     var valueOnSameLine: Float = -0.3
@@ -56,16 +59,23 @@ struct AlignmentCosts: Sendable {
     /// An interruption after which only an optional part could come.
     var interruptBeforeOption: Float = -3
     var interruptInLabelColumn: Float = -2.5
+    var interruptInLabelCell: Float = -8
     var interruptedWord: Float = -0.02
     var resumeByColumn: Float = -0.1
     var resumeAtLine: Float = -1
     var resumeAfterWideGap: Float = -2
     var resumeMidLine: Float = -5
 
+    // Words between two rows of a table
+    var gapBegins: Float = -0.2
+    var gapWord: Float = -0.15
+
     // Value words in places that speak against it
     var valueOutsideTable: Float = -0.5
     var valueInLabelCell: Float = -1
     var valueInLeftColumn: Float = -0.6
+    /// A value that goes on in the first cell of a table after text between.
+    var valueInAnotherTable: Float = -4
     var valueInFirstCell: Float = -0.15
 
     // The order of labels
@@ -73,16 +83,20 @@ struct AlignmentCosts: Sendable {
     var skippedLabel: Float = -0.7
     var outOfOrder: Float = -5
     /// The same label once more: an answer often repeats its question.
-    var repeated: Float = -12
+    var repeated: Float = -9
     var missingRest: Float = -0.3
     var missingHead: Float = -1
     /// A scheda that begins without the label of its title.
     var missingHeadLabel: Float = -5
+    /// That such a scheda begins while the one before is far from its end.
+    var missingHeadEarly: Float = -4
     var restart: Float = 1
     var otherTemplate: Float = -2
 
     // Leaving a scheda
     var leaveTable: Float = -1
+    /// A row whose first cell is empty belongs to the row above it.
+    var outsideGoesOnInTable: Float = -1.5
     var leaveAtParagraph: Float = -5
     var leaveAtLine: Float = -8
     var leaveMidLine: Float = -15

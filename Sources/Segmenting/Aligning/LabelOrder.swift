@@ -39,7 +39,8 @@ struct LabelOrder {
         let from = book.fields[previous]
         let end = Float(min(from.remaining, 16)) * costs.missingRest
         guard from.template == to.template else { return (begin + end + costs.otherTemplate, .restart) }
-        let restart = begin + end
+        let isEarly = to.rank > 0 && to.hasLabelledHead && from.remaining > 3
+        let restart = begin + end + (isEarly ? costs.missingHeadEarly : 0)
         let distance = to.rank - from.rank
         if distance > 0 {
             let forward = costs.nextLabel + max(-6, Float(distance - 1) * costs.skippedLabel)

@@ -26,8 +26,9 @@ struct DraftGrouper {
         if between.isEmpty { return order.step(draft.lastField, next) }
         // The aligner left the scheda and came back: the same scheda goes on where a later label of it follows.
         let last = book.fields[draft.lastField]
-        let goesOn = last.template == field.template && field.rank > last.rank && field.rank > 0
-        return goesOn ? .forward : .restart
+        guard last.template == field.template, field.rank > 0 else { return .restart }
+        if field.rank > last.rank { return .forward }
+        return field.hasLabelledHead && last.remaining > 3 ? .backward : .restart
     }
 
     private func add(

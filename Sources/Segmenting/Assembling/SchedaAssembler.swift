@@ -95,6 +95,8 @@ struct SchedaAssembler {
     // MARK: Tails
 
     private func cutTails(_ drafts: inout [SchedaDraft], headings: inout [[Int]]) {
+        let chapters = ChapterNumbers(judge: judge, index: index, drafts: drafts)
+        var coded = false
         for current in drafts.indices {
             guard
                 let last = drafts[current].parts.indices.max(by: {
@@ -102,10 +104,15 @@ struct SchedaAssembler {
                 })
             else { continue }
             var value = drafts[current].parts[last].valueWords
-            // A cell's end is known; only running text needs a heading to end it.
-            let occurrence = drafts[current].parts[last].occurrence.map { alignment.occurrences[$0] }
-            if occurrence?.column ?? -1 < 0 || document.words[value.last ?? 0].cell == nil {
-                value = cutter.atChapter(value).value
+            let column = drafts[current].parts[last].occurrence.map { alignment.occurrences[$0].column } ?? -1
+            // Beside a table's columns, text on the left is the next thing.
+            while column >= 0, let word = value.last, let cell = document.words[word].cell, cell.row < 0,
+                cell.column <= column
+            { value.removeLast() }
+            coded = coded || isUnderCode(drafts[current])
+            if column < 0 {
+                let start = firstWord(drafts[current]).map { index.lineOfWord[$0] } ?? 0
+                value = cutter.withoutEpilogue(value, chapter: chapters.chapter(above: start), coded: coded)
             }
             if current + 1 < drafts.count, let next = firstWord(drafts[current + 1]), let end = value.last,
                 index.lineOfWord[end] + 12 > index.lineOfWord[next]
@@ -113,9 +120,17 @@ struct SchedaAssembler {
                 let cut = cutter.beforeScheda(value, title: titleLetters(drafts[current + 1]))
                 value = cut.value
                 headings += cut.headings
+                coded = coded || cut.headings.contains { judge.isCodedHeading(index.lineOfWord[$0[0]]) }
             }
             drafts[current].parts[last].valueWords = value
         }
+    }
+
+    /// Whether a heading with a code stands directly above a scheda.
+    private func isUnderCode(_ draft: SchedaDraft) -> Bool {
+        guard let word = firstWord(draft) else { return false }
+        let line = index.lineOfWord[word]
+        return line > 0 && (judge.isCodedHeading(line - 1) || (draft.code != nil && judge.isCodedHeading(line)))
     }
 
     private func lastWord(_ draft: SchedaDraft, _ part: Int) -> Int {
@@ -249,7 +264,7 @@ struct SchedaAssembler {
                 stack.enter(headings[next].text, level: headings[next].level)
                 next += 1
             }
-            segmentation.schede.append(scheda(draft, ordinal: ordinal + 1, headings: stack.texts))
+            segmentation.schede.append(scheda(draft, ordinal: ordinal + 1, heading: stack.nearest, headings: stack.texts))
             reportResidue(draft, &segmentation)
         }
     }
@@ -276,11 +291,9 @@ struct SchedaAssembler {
         while line < index.lines.count {
             defer { line += 1 }
             let words = index.lines[line].words
-            guard !index.lines[line].isRow, words.allSatisfy({ segmentation.accounts[$0] == .outside }) else {
-                continue
-            }
+            guard words.allSatisfy({ segmentation.accounts[$0] == .outside }) else { continue }
             var level = judge.level(line)
-            if level == nil, leads(line, to: heads) { level = 8 }
+            if level == nil, !index.lines[line].isRow, leads(line, to: heads) { level = 8 }
             guard let level else { continue }
             var all = words
             while line + 1 < index.lines.count, index.lines[line + 1].gap == .line, all.count < 40,
@@ -320,7 +333,9 @@ struct SchedaAssembler {
 
     // MARK: Records
 
-    private func scheda(_ draft: SchedaDraft, ordinal: Int, headings: [String]) -> SegmentedScheda {
+    private func scheda(
+        _ draft: SchedaDraft, ordinal: Int, heading: String?, headings: [String]
+    ) -> SegmentedScheda {
         let template = template(draft)
         let ranks = Dictionary(
             template.fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -329,7 +344,7 @@ struct SchedaAssembler {
         let title = draft.title.isEmpty ? titleField?.value.text ?? "" : composer.compose(draft.title).text
         var scheda = SegmentedScheda(
             template: template.id, ordinal: ordinal, title: title.replacing("\n", with: " "), code: draft.code,
-            headings: headings, fields: fields)
+            heading: heading, headings: headings, fields: fields)
         scheda.findings = findings(draft, template, fields)
         if title.isEmpty {
             scheda.findings.append(
@@ -358,11 +373,11 @@ struct SchedaAssembler {
                     lines: lines(of: draft), field: rule.key))
         }
         for part in draft.parts where part.occurrence != nil {
-            if part.score < 0.9 {
+            if part.score < 0.995 {
                 result.append(
                     Finding(
                         .labelMisspelt, .info,
-                        "The printed label differs from the template's by \(Int(((1 - part.score) * 100).rounded())) in 100 letters.",
+                        "The printed label differs from the template's by \(max(1, Int(((1 - part.score) * 100).rounded()))) in 100 letters.",
                         page: page(of: part.labelWords), lines: lineRange(part.labelWords), field: part.key))
             }
             if part.isInterrupted, alignment.occurrences[part.occurrence ?? 0].column < 0 {

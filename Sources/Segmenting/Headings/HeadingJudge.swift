@@ -30,15 +30,22 @@ struct HeadingJudge {
 
     func texts(_ line: Int) -> [String] { index.lines[line].words.map { document.words[$0].text } }
 
-    /// How many numbers `5.2.1` has; `nil` for anything else.
-    private func numberDepth(_ word: String) -> Int? {
-        let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-        let numbers = parts.last == "" ? parts.dropLast() : parts[...]
-        guard !numbers.isEmpty, numbers.count <= 5, numbers.allSatisfy({ (1...2).contains($0.count) }),
-            numbers.allSatisfy({ $0.allSatisfy(\.isWholeNumber) })
+    /// The number that a line begins with where it reads as a heading: `5.2` before a title.
+    func number(_ line: Int) -> HeadingNumber? {
+        let words = texts(line)
+        guard !index.lines[line].isRow, words.count > 1, words.count <= longest, !isContentsEntry(words),
+            !GlyphWords.beginsWithDash(words[1]), let number = HeadingNumber(words[0]), startsTitle(words.dropFirst()), !";:,".contains(words.last?.last ?? " ")
         else { return nil }
-        return numbers.count
+        return number
     }
+
+    /// Whether a line reads as `A – Strategie …`, after a blank line.
+    func isCodedHeading(_ line: Int) -> Bool {
+        !index.lines[line].isRow && index.lines[line].gap >= .paragraph && isCoded(texts(line))
+    }
+
+    /// How many numbers `5.2.1` has; `nil` for anything else.
+    private func numberDepth(_ word: String) -> Int? { HeadingNumber(word)?.parts.count }
 
     private func startsTitle(_ words: ArraySlice<String>) -> Bool {
         guard let first = words.first(where: { !LetterFold.letters(of: $0).isEmpty }) else { return false }

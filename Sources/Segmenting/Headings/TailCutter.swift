@@ -26,30 +26,51 @@ struct TailCutter {
         return (value, headings)
     }
 
-    /// Splits a value at the first heading of a chapter within it: the value, and all that comes after.
-    func atChapter(_ words: [Int]) -> (value: [Int], rest: [Int]) {
-        guard let first = words.first, let last = words.last else { return (words, []) }
+    /// Drops from a value what comes after the scheda's end: a chapter's heading, or prose after a wide gap.
+    ///
+    /// - Parameters:
+    ///   - chapter: the number of the chapter that the scheda stands in.
+    ///   - coded: whether the document's schede stand under headings such as `A – Strategie …`.
+    func withoutEpilogue(_ words: [Int], chapter: HeadingNumber?, coded: Bool) -> [Int] {
+        guard let first = words.first, let last = words.last else { return words }
         let from = index.lineOfWord[first]
         let to = index.lineOfWord[last]
-        guard from >= 0, to > from else { return (words, []) }
-        for line in (from + 1)...to where endsValue(line) {
-            let cut = index.lines[line].words[0]
-            guard let at = words.firstIndex(where: { $0 >= cut }) else { continue }
-            return (Array(words[..<at]), Array(words[at...]))
+        guard from >= 0, to > from else { return words }
+        var counted: [HeadingNumber] = []
+        for line in (from + 1)...to where !index.lines[line].isRow {
+            let number = judge.number(line)
+            if isChapter(line, number, after: chapter, counted: counted) || (coded && judge.isCodedHeading(line))
+                || isApart(line)
+            {
+                return Array(words.prefix { $0 < index.lines[line].words[0] })
+            }
+            if let number { counted.append(number) }
         }
-        return (words, [])
+        return words
     }
 
     /// Whether a line begins a chapter, whatever scheda it seems to stand in.
-    private func endsValue(_ line: Int) -> Bool {
-        guard !index.lines[line].isRow, let level = judge.level(line) else { return false }
-        if contents.holds(judge.texts(line)) { return true }
-        let gap = index.lines[line].gap
-        switch level {
-        case 2, 3: return gap >= .paragraph && contents.isEmpty
-        case 5: return true
-        default: return false
-        }
+    private func isChapter(
+        _ line: Int, _ number: HeadingNumber?, after chapter: HeadingNumber?, counted: [HeadingNumber]
+    ) -> Bool {
+        if contents.holds(judge.texts(line)), index.lines[line].words.count > 1 { return true }
+        guard let level = judge.level(line) ?? number.map(\.parts.count) else { return false }
+        if level == 5 { return true }
+        guard let number, !counted.contains(where: number.continues) else { return false }
+        if let chapter { return number.follows(chapter) }
+        return number.parts.count > 1 && index.lines[line].gap >= .paragraph && contents.isEmpty
+    }
+
+    /// Whether a line stands apart from what is above it: two blank lines or more after a sentence's end, no page
+    /// break between, and no item of a list.
+    private func isApart(_ line: Int) -> Bool {
+        guard let first = index.lines[line].words.first, let before = index.lines[line - 1].words.last,
+            first == before + 1, index.lines[line].gap == .paragraph,
+            index.lines[line].number >= index.lines[line - 1].number + 3
+        else { return false }
+        let text = document.words[first].text
+        return document.words[before].text.hasSuffix(".") && LetterFold.startsUpper(text)
+            && !GlyphBullets.isBullet(text)
     }
 
     /// The lines of the last block of a value: back to a blank line or a row's start.

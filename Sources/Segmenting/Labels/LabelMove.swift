@@ -26,7 +26,6 @@ struct LabelMatcher: Sendable {
             guard variant.wordStarts[target] else { continue }
             let skipped = variant.weight(from: offset, to: target)
             if skipped > costs.longestSkip { break }
-            if let move = placeholder(word, in: variant, at: target), skipped == 0 { moves.append(move) }
             guard skipped == 0 || word.count >= costs.shortestAnchor else { continue }
             if let move = exact(word, in: variant, at: target, skipped: skipped) {
                 moves.append(move)
@@ -75,7 +74,7 @@ struct LabelMatcher: Sendable {
         case LabelVariant.areas where word.count == 1 && !isNumber:
             // A list goes on in the same place.
             return LabelMove(offset: offset, gain: costs.placeholderMatch, penalty: 0)
-        case LabelVariant.number where isNumber && word.count <= 3,
+        case LabelVariant.number where isNumber && word.count <= 4,
             LabelVariant.code where word.count == 1 || (isNumber && word.count <= 3):
             return LabelMove(offset: offset + 1, gain: costs.placeholderMatch, penalty: 0)
         default: return nil

@@ -1,15 +1,28 @@
 internal import Model
 
 /// Tells the template's own words in a cell from an answer.
+///
+/// A prompt that ends with `(…)` in the rules goes on with anything in brackets.
 struct PromptMatcher {
     private let prompts: [[UInt8]]
+    private let openPrompts: [[UInt8]]
 
     init(_ prompts: [String]) {
-        self.prompts = prompts.map { LetterFold.letters(of: $0) }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+        let open = prompts.filter { $0.hasSuffix("(…)") }
+        self.prompts = prompts.filter { !$0.hasSuffix("(…)") }.map { LetterFold.letters(of: $0) }
+            .filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+        openPrompts = open.map { LetterFold.letters(of: $0) }.filter { !$0.isEmpty }
     }
 
     /// Whether a value consists of prompts alone.
     func isPromptOnly(_ words: [String]) -> Bool {
+        let bracket = words.firstIndex { $0.hasPrefix("(") }
+        if let bracket, words.last?.hasSuffix(")") == true,
+            openPrompts.contains(LetterFold.letters(of: words[..<bracket])),
+            words[bracket...].count(where: { $0.contains("(") }) == 1
+        {
+            return true
+        }
         var rest = LetterFold.letters(of: words)[...]
         guard !rest.isEmpty else { return false }
         while !rest.isEmpty {

@@ -87,6 +87,7 @@ struct ValueComposer {
         case .space, .wide: return .separator(" ")
         case .line: return lineEnd(a, b)
         case .item, .row: return .separator("\n")
+        case .paragraph where contiguous: return .separator("\n")
         case .paragraph, .page, .cell:
             // Labels, page furniture or a page break may have parted one sentence.
             return goesOn(a, b) ? lineEnd(a, b) : .separator("\n")

@@ -1,0 +1,28 @@
+/// The number of a chapter, e.g. `5.2.1`.
+struct HeadingNumber: Hashable {
+    let parts: [Int]
+
+    /// Reads `5`, `5.`, `5.2`, `5.2.1.`; `nil` for anything else.
+    init?(_ word: String) {
+        var parts = word.split(separator: ".", omittingEmptySubsequences: false)
+        if parts.last == "" { parts.removeLast() }
+        guard !parts.isEmpty, parts.count <= 5, parts.allSatisfy({ (1...2).contains($0.count) }) else { return nil }
+        let numbers = parts.compactMap { $0.allSatisfy(\.isASCII) ? Int($0) : nil }
+        guard numbers.count == parts.count else { return nil }
+        self.parts = numbers
+    }
+
+    /// Whether a chapter of this number can come next after one of another: 5.10 or 6 after 5.9, 5.9.1, too.
+    func follows(_ other: HeadingNumber) -> Bool {
+        if parts.count == other.parts.count + 1 { return parts.dropLast().elementsEqual(other.parts) && parts.last == 1 }
+        guard parts.count <= other.parts.count, let last = parts.last else { return false }
+        return parts.dropLast().elementsEqual(other.parts.prefix(parts.count - 1))
+            && last == other.parts[parts.count - 1] + 1
+    }
+
+    /// Whether a list counts on from one to the other.
+    func continues(_ other: HeadingNumber) -> Bool {
+        guard parts.count == other.parts.count, let last = parts.last, let before = other.parts.last else { return false }
+        return parts.dropLast().elementsEqual(other.parts.dropLast()) && last == before + 1
+    }
+}
