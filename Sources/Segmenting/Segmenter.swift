@@ -16,10 +16,6 @@ public struct Segmenter: Sendable {
     /// Segments a document; every word of it gets exactly one account.
     public func segment(_ document: Document) -> Segmentation {
         let alignment = aligner.align(WordEvidence.of(document))
-        #if DEBUGALIGN
-        for o in alignment.occurrences { print("OCC", book.fields[o.field].key, book.templates[book.fields[o.field].template].id, o.score, document.words[o.labelWords.first ?? 0].line, o.labelWords.map { document.words[$0].text }.joined(separator: " "), "=>", o.valueWords.count) }
-        print("OUT", alignment.outside.map(\.count))
-        #endif
         return SchedaAssembler(document, book: book, alignment: alignment).assemble(costs: costs)
     }
 }

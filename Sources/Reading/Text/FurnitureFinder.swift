@@ -9,7 +9,7 @@ struct FurnitureFinder {
 
     /// The offsets of the furniture lines.
     func furniture() -> Set<Int> {
-        let numbers = pageNumbers().union(loneNumbers())
+        let numbers = pageNumbers().union(loneNumbers()).union(countedPages())
         return numbers.union(runningLines(boundaries: numbers))
     }
 
@@ -55,6 +55,23 @@ struct FurnitureFinder {
             if isFar || isAtPageEdge, Self.loneNumber(lines.scalars[line]) != nil { found.insert(line) }
         }
         return found
+    }
+
+    /// Lines that hold nothing but the number of the page they stand on, by the distance that most pages keep from
+    /// their count: a reading order may put them anywhere on the page.
+    private func countedPages() -> Set<Int> {
+        guard lines.pageStarts.count >= leastRecurrence else { return [] }
+        var page = 0
+        var candidates: [(line: Int, distance: Int)] = []
+        for line in 0..<lines.count {
+            if lines.pageStarts.contains(line) { page += 1 }
+            if let number = Self.loneNumber(lines.scalars[line]) { candidates.append((line, number - page)) }
+        }
+        let counts = Dictionary(grouping: candidates, by: \.distance).mapValues(\.count)
+        guard let usual = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
+            usual.value >= leastRecurrence, usual.value * 2 >= lines.pageStarts.count
+        else { return [] }
+        return Set(candidates.filter { $0.distance == usual.key }.map(\.line))
     }
 
     private func isEdge(_ line: Int) -> Bool { line < 0 || line >= lines.count || lines.isBlank(line) }

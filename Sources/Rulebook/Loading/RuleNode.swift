@@ -66,6 +66,13 @@ struct RuleNode {
         return nil
     }
 
+    /// Whether the value under a key is `true`; a fault for anything but `true` and `false`.
+    func flag(_ key: String) -> Bool {
+        guard let child = self[key], let text = child.text() else { return false }
+        if text != "true", text != "false" { child.fault(.rulesBroken, "'\(key)' is true or false") }
+        return text == "true"
+    }
+
     func strings(_ key: String) -> [String] { self[key]?.items().compactMap { $0.text() } ?? [] }
 
     func list(_ key: String) -> [RuleNode] { self[key]?.items() ?? [] }

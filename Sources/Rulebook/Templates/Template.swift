@@ -8,6 +8,8 @@ public struct Template: Hashable, Sendable {
     public var cycle: String
     /// The printed forms of the heading that begins a scheda, where its title has no label of its own.
     public var heads: [HeadPattern]
+    /// Whether the number in the heading belongs to what is printed as the title.
+    public var titleKeepsNumber: Bool
     /// The printed forms of the headings above the schede: the objective that several actions belong to.
     public var parents: [HeadPattern]
     /// The key of the field that takes the words between the heading and the first label.
@@ -16,7 +18,8 @@ public struct Template: Hashable, Sendable {
     public var fields: [FieldRule]
 
     public init(
-        id: String, name: String, cycle: String, heads: [HeadPattern] = [], parents: [HeadPattern] = [],
+        id: String, name: String, cycle: String, heads: [HeadPattern] = [],
+        titleKeepsNumber: Bool = false, parents: [HeadPattern] = [],
         preamble: String? = nil,
         fields: [FieldRule]
     ) {
@@ -24,6 +27,7 @@ public struct Template: Hashable, Sendable {
         self.name = name
         self.cycle = cycle
         self.heads = heads
+        self.titleKeepsNumber = titleKeepsNumber
         self.parents = parents
         self.preamble = preamble
         self.fields = fields

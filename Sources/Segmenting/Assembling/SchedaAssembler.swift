@@ -77,11 +77,10 @@ struct SchedaAssembler {
     }
 
     private func adopt(_ head: HeadFinder.Head, key: String, before label: Int, into draft: inout SchedaDraft) {
-        // A heading that is a table's row is a cell: its number belongs to what is printed in it.
-        let inCell = index.lines[head.lines.lowerBound].isRow
-        let value = inCell ? head.prefixWords + head.titleWords : head.titleWords
+        let keepsNumber = template(draft).titleKeepsNumber
+        let value = keepsNumber ? head.prefixWords + head.titleWords : head.titleWords
         let title = SchedaDraft.Part(
-            key: key, occurrence: nil, labelWords: inCell ? [] : head.prefixWords, valueWords: value, score: 1)
+            key: key, occurrence: nil, labelWords: keepsNumber ? [] : head.prefixWords, valueWords: value, score: 1)
         draft.title = head.titleWords
         draft.code = head.code
         draft.parts.insert(title, at: 0)

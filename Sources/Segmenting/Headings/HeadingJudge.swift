@@ -18,14 +18,23 @@ struct HeadingJudge {
         guard let first = words.first, words.count <= longest, !isContentsEntry(words) else { return nil }
         if document.words[index.lines[line].words[0]].traits.contains(.heading) { return 5 }
         // In a table's row only the form's own headings count: cells begin with numbers and capitals, too.
-        if index.lines[line].isRow { return parents.match(words) != nil ? 6 : nil }
+        if index.lines[line].isRow { return parents.match(words) != nil ? HeadingStack.parentLevel : nil }
         if let depth = numberDepth(first), words.count > 1, startsTitle(words.dropFirst()) {
             return depth > 1 ? depth : (standsAlone(line) && !endsSentence(words) ? 1 : nil)
         }
-        if parents.match(words) != nil { return 6 }
+        if isParent(words) { return HeadingStack.parentLevel }
         if isCoded(words) { return 7 }
         if isCapitals(words), index.lines[line].gap >= .paragraph { return 4 }
         return nil
+    }
+
+    /// `Obiettivo 7 Lavorare in rete`, also with its chapter before it: `Area anziani / Obiettivo 7 …`.
+    private func isParent(_ words: [String]) -> Bool {
+        if parents.match(words) != nil { return true }
+        return words.indices.dropLast().contains { index in
+            (words[index] == "/" || GlyphWords.isDash(words[index]))
+                && parents.match(Array(words[(index + 1)...])) != nil
+        }
     }
 
     func texts(_ line: Int) -> [String] { index.lines[line].words.map { document.words[$0].text } }

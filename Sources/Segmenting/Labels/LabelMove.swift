@@ -56,7 +56,8 @@ struct LabelMatcher: Sendable {
         var best: LabelMove?
         for length in (word.count - limit)...(word.count + limit) {
             let end = offset + length
-            guard length > 0, end <= variant.count, variant.wordStarts[end],
+            // In a part that may be missing, a like word is a word of the value.
+            guard length > 0, end <= variant.count, variant.wordStarts[end], variant.weight(from: offset, to: end) > 0,
                 let distance = EditDistance.between(word, variant.letters[offset..<end], limit: limit)
             else { continue }
             let gain = gain(length, skipped: skipped) - Float(distance) * costs.letterWrong
