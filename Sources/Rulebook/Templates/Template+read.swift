@@ -9,7 +9,8 @@ extension Template {
         let fields = node.list("fields").compactMap { item in FieldRule.read(item).map { ($0, item) } }
         let template = Template(
             id: id, name: node.required("name") ?? id, cycle: node.required("cycle") ?? "",
-            heads: heads(node, "heads"), titleKeepsNumber: node.flag("title_keeps_number"), parents: heads(node, "parents"), preamble: node.string("preamble"),
+            heads: heads(node, "heads"), titleKeepsNumber: node.flag("title_keeps_number"),
+            parents: heads(node, "parents"), preamble: node.string("preamble"),
             fields: fields.map(\.0))
         TemplateCheck(template: template, nodes: fields.map(\.1)).run(node)
         return template

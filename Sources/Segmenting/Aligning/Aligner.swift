@@ -260,7 +260,9 @@ struct Aligner: Sendable {
         node.kind = .value
         node.state = valueState(Int(from.field))
         node.score += valueCost(word, from)
-        if from.kind == .label, from.isWhole, ended.penalty == 0, from.row >= 0, word.row == Int(from.row), word.gap == .cell {
+        if from.kind == .label, from.isWhole, ended.penalty == 0, from.row >= 0, word.row == Int(from.row),
+            word.gap == .cell
+        {
             node.score += costs.fillsCell
         }
         if from.kind == .label || from.kind == .tail {
@@ -327,9 +329,9 @@ struct Aligner: Sendable {
             inRow
             ? costs.leaveMidLine
             : ended.column >= 0 && word.column < 0 && word.gap >= .line
-            ? costs.leaveTable
-            : word.gap >= .paragraph
-                ? costs.leaveAtParagraph : word.gap >= .line ? costs.leaveAtLine : costs.leaveMidLine
+                ? costs.leaveTable
+                : word.gap >= .paragraph
+                    ? costs.leaveAtParagraph : word.gap >= .line ? costs.leaveAtLine : costs.leaveMidLine
         offer(
             Node(
                 state: 0, kind: .outside, dress: ended.dress, score: ended.score + place + endCost(ended),

@@ -263,7 +263,8 @@ struct SchedaAssembler {
                 stack.enter(headings[next].text, level: headings[next].level)
                 next += 1
             }
-            segmentation.schede.append(scheda(draft, ordinal: ordinal + 1, heading: stack.nearest, headings: stack.texts))
+            segmentation.schede.append(
+                scheda(draft, ordinal: ordinal + 1, heading: stack.nearest, headings: stack.texts))
             reportResidue(draft, &segmentation)
         }
     }

@@ -43,7 +43,8 @@ struct HeadingJudge {
     func number(_ line: Int) -> HeadingNumber? {
         let words = texts(line)
         guard !index.lines[line].isRow, words.count > 1, words.count <= longest, !isContentsEntry(words),
-            !GlyphWords.beginsWithDash(words[1]), let number = HeadingNumber(words[0]), startsTitle(words.dropFirst()), !";:,".contains(words.last?.last ?? " ")
+            !GlyphWords.beginsWithDash(words[1]), let number = HeadingNumber(words[0]), startsTitle(words.dropFirst()),
+            !";:,".contains(words.last?.last ?? " ")
         else { return nil }
         return number
     }

@@ -14,7 +14,9 @@ struct HeadingNumber: Hashable {
 
     /// Whether a chapter of this number can come next after one of another: 5.10 or 6 after 5.9, 5.9.1, too.
     func follows(_ other: HeadingNumber) -> Bool {
-        if parts.count == other.parts.count + 1 { return parts.dropLast().elementsEqual(other.parts) && parts.last == 1 }
+        if parts.count == other.parts.count + 1 {
+            return parts.dropLast().elementsEqual(other.parts) && parts.last == 1
+        }
         guard parts.count <= other.parts.count, let last = parts.last else { return false }
         return parts.dropLast().elementsEqual(other.parts.prefix(parts.count - 1))
             && last == other.parts[parts.count - 1] + 1
@@ -22,7 +24,9 @@ struct HeadingNumber: Hashable {
 
     /// Whether a list counts on from one to the other.
     func continues(_ other: HeadingNumber) -> Bool {
-        guard parts.count == other.parts.count, let last = parts.last, let before = other.parts.last else { return false }
+        guard parts.count == other.parts.count, let last = parts.last, let before = other.parts.last else {
+            return false
+        }
         return parts.dropLast().elementsEqual(other.parts.dropLast()) && last == before + 1
     }
 }
