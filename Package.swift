@@ -25,12 +25,21 @@ let package = Package(
         ),
         .systemLibrary(
             name: "CGLib", path: "Sources/System/CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+        .systemLibrary(
+            name: "CPoppler", path: "Sources/System/CPoppler", pkgConfig: "poppler-glib",
+            providers: [.apt(["libpoppler-glib-dev"])]),
+        .systemLibrary(
+            name: "CTesseract", path: "Sources/System/CTesseract", pkgConfig: "tesseract",
+            providers: [.apt(["libtesseract-dev", "libleptonica-dev"])]),
+        .systemLibrary(
+            name: "CArchive", path: "Sources/System/CArchive", pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"])]),
         .target(name: "Model", swiftSettings: strict),
         .target(name: "Digest", dependencies: ["CGLib"], swiftSettings: strict),
         .target(
             name: "Rulebook", dependencies: ["Model", "Digest", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
-        .target(name: "Reading", dependencies: ["Model", "Digest", "CLibXML"], swiftSettings: strict),
+        .target(name: "Reading", dependencies: ["Model", "Digest", "CLibXML", "CPoppler", "CTesseract", "CArchive"], swiftSettings: strict),
         .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Publishing", dependencies: ["Model"], swiftSettings: strict),
