@@ -6,6 +6,8 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case inputEmpty = "input-empty"
     case inputBinary = "input-binary"
     case inputUnsupported = "input-unsupported"
+    /// An encrypted file without its password.
+    case inputLocked = "input-locked"
     case inputTooLarge = "input-too-large"
     case duplicateInput = "duplicate-input"
     // Reading
