@@ -15,6 +15,7 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case encodingDamaged = "encoding-damaged"
     case markupTooDeep = "markup-too-deep"
     case markupDamaged = "markup-damaged"
+    case rowJoined = "row-joined"
     // Segmenting
     case noSchede = "no-schede"
     case labelMissing = "label-missing"

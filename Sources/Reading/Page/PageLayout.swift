@@ -13,7 +13,7 @@ struct PageLayout {
     /// Lays a page out.
     static func order(_ words: [PageWord], rulings: Rulings) -> [LaidWord] {
         var layout = PageLayout(words)
-        layout.run(words, rulings)
+        layout.run(words, rulings.without(words))
         return layout.laid
     }
 

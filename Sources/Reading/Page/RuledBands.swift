@@ -24,31 +24,73 @@ struct RuledBands {
         while let first = rest.first {
             let stack = rest.filter { abs($0.start - first.start) <= tolerance && abs($0.end - first.end) <= tolerance }
             rest.removeAll { stack.contains($0) }
-            if stack.count >= 2, let table = table(stack) { tables.append(table) }
+            if stack.count >= 2 { tables += self.tables(stack) }
         }
         return tables
     }
 
-    private func table(_ stack: [Ruling]) -> (box: Box, rows: [PageRow])? {
+    /// The rows between the lines of a stack; what stands between two tables of one width is no row.
+    private func tables(_ stack: [Ruling]) -> [(box: Box, rows: [PageRow])] {
         let left = stack[0].start
         let right = stack[0].end
-        let top = stack[0].at
-        let bottom = stack[stack.count - 1].at
-        let inside = words.filter {
-            let y = ($0.box.top + $0.box.bottom) / 2
-            return y > top && y < bottom && $0.box.left >= left - 4 && $0.box.right <= right + 4
+        let bands = zip(stack, stack.dropFirst()).map { upper, lower in
+            (upper.at, lower.at, TextLine.lines(words.filter { isInside($0.box, left, right, upper.at, lower.at) }))
         }
-        guard let x = finder.common(TextLine.lines(inside)) else { return nil }
+        guard let x = finder.common(bands.flatMap { $0.2 }) else { return [] }
+        let usual = usualType(bands.flatMap { $0.2 }.flatMap { $0.split(at: x).left })
+        var result: [(box: Box, rows: [PageRow])] = []
         var rows: [PageRow] = []
-        for (upper, lower) in zip(stack, stack.dropFirst()) {
+        var top = stack[0].at
+        for (upper, lower, lines) in bands {
+            guard isRow(lines, x: x, usual: usual) else {
+                if !rows.isEmpty { result.append((Box(left: left, top: top, right: right, bottom: upper), rows)) }
+                rows = []
+                top = lower
+                continue
+            }
             rows.append(
                 PageRow(
-                    top: upper.at,
+                    top: upper,
                     cells: [
-                        PageRow.Cell(box: Box(left: left, top: upper.at, right: x, bottom: lower.at)),
-                        PageRow.Cell(box: Box(left: x, top: upper.at, right: right, bottom: lower.at)),
+                        PageRow.Cell(box: Box(left: left, top: upper, right: x, bottom: lower)),
+                        PageRow.Cell(box: Box(left: x, top: upper, right: right, bottom: lower)),
                     ]))
+            if lower == stack[stack.count - 1].at {
+                result.append((Box(left: left, top: top, right: right, bottom: lower), rows))
+            }
         }
-        return (Box(left: left, top: top, right: right, bottom: bottom), rows)
+        return result
+    }
+
+    private func isInside(_ box: Box, _ left: Double, _ right: Double, _ top: Double, _ bottom: Double) -> Bool {
+        let y = (box.top + box.bottom) / 2
+        return y > top && y < bottom && box.left >= left - 4 && box.right <= right + 4
+    }
+
+    /// The size and weight of most of the words on the left.
+    private func usualType(_ words: [PageWord]) -> (size: Double, isBold: Bool) {
+        let sizes = words.map(\.fontSize).sorted()
+        let bold = words.count { $0.traits.contains(.bold) }
+        return (sizes.isEmpty ? 0 : sizes[sizes.count / 2], bold * 2 > words.count)
+    }
+
+    /// Whether lines between two rules are a row: nothing crosses the columns, and they are no heading.
+    private func isRow(_ lines: [TextLine], x: Double, usual: (size: Double, isBold: Bool)) -> Bool {
+        guard !lines.isEmpty else { return true }
+        for line in lines {
+            let sides = line.split(at: x)
+            if line.words.contains(where: { $0.box.left < x - 1 && $0.box.right > x + 1 }) { return false }
+            if let last = sides.left.last, let first = sides.right.first,
+                first.box.left - last.box.right < line.fontSize * 0.6
+            {
+                return false
+            }
+        }
+        let left = lines.flatMap { $0.split(at: x).left }
+        let right = lines.flatMap { $0.split(at: x).right }
+        guard right.isEmpty, !left.isEmpty else { return true }
+        let isLarger = (left.map(\.fontSize).max() ?? 0) > usual.size * 1.08
+        let isBolder = !usual.isBold && left.allSatisfy { $0.traits.contains(.bold) }
+        return !isLarger && !isBolder
     }
 }
