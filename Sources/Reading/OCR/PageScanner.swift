@@ -89,8 +89,8 @@ final class PageScanner {
         self.engine = engine
         let recognizer = try engine.get()
         guard let picture = page.picture(scale: settings.scale) else { throw .engine }
-        let (image, turn) = Deskew.straightened(picture)
-        let rulings = RulingFinder().rulings(in: image)
+        let (straight, turn) = Deskew.straightened(picture)
+        let (image, rulings) = RuleEraser(settings: settings).erased(straight)
         let cells = TableGrid.tables(rulings).flatMap { $0.cells.map(\.box) }
         let read = try recognizer.recognize(image, in: cells)
         return ReadPage(words: read.cells.flatMap { $0 } + read.outside, rulings: rulings, turn: turn)

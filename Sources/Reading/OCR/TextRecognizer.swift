@@ -28,21 +28,24 @@ final class TextRecognizer {
     }
 
     /// The words of a whole picture, by Tesseract's own notion of its columns and lines.
+    ///
+    /// - Parameter image: a page's picture without its rules, as `RuleEraser` leaves it.
     func recognize(_ image: PageImage) throws(RecognitionFailure) -> [PageWord] {
-        let clean = RuleEraser(settings: settings).erased(image)
-        try load(clean)
-        return try words(of: clean, in: nil, PSM_AUTO)
+        try load(image)
+        return try words(of: image, in: nil, PSM_AUTO)
     }
 
     /// The words of each of the given rectangles, one by one, and those outside all of them: words of neighbouring
     /// cells never run together.
     ///
-    /// - Parameter boxes: in points; table cells, say. What lies in a box within a box is the inner one's.
+    /// - Parameters:
+    ///   - image: a page's picture without its rules, as `RuleEraser` leaves it.
+    ///   - boxes: in points; table cells, say. What lies in a box within a box is the inner one's.
     /// - Returns: the words of each box, and those outside in the order in which Tesseract reads them.
     func recognize(
         _ image: PageImage, in boxes: [Model.Box]
     ) throws(RecognitionFailure) -> (cells: [[PageWord]], outside: [PageWord]) {
-        var rest = RuleEraser(settings: settings).erased(image)
+        var rest = image
         let shades = Shades(rest)
         let areas = boxes.map { PixelArea($0, in: rest) }
         var cells = [[PageWord]](repeating: [], count: boxes.count)
