@@ -24,6 +24,15 @@ public struct DocumentReader: Sendable {
             document.findings.append(finding)
             return document
         }
+        if format == .zip {
+            let read = DOCXReader.read(bytes)
+            document.source.reader = .docx
+            if read.isWord { document.source.mediaType = DOCXReader.mediaType }
+            document.words = read.words
+            document.findings += read.findings
+            if read.isWord, read.words.isEmpty { document.findings.append(FileFormat.noWords) }
+            return document
+        }
         guard let decoded = TextDecoder.decode(bytes) else {
             document.source.mediaType = "application/octet-stream"
             document.findings.append(FileFormat.binary)

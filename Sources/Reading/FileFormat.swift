@@ -37,11 +37,12 @@ enum FileFormat: Hashable {
             Finding(
                 .inputUnsupported, .error,
                 "PDF files can't be read yet; extract the text (pdftotext FILE FILE.txt) and import that.")
-        case .zip, .oldOffice:
+        case .oldOffice:
             Finding(
                 .inputUnsupported, .error,
-                "Word files can't be read yet; save the document as plain text or HTML and import that.")
-        case .text: nil
+                "Old Word files (.doc) and files with a password can't be read; save the document as .docx, without "
+                    + "a password, and import that.")
+        case .zip, .text: nil
         }
     }
 
