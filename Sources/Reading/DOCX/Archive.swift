@@ -48,12 +48,18 @@ final class Archive {
         return String(cString: name)
     }
 
-    /// Adds the member's next bytes to a buffer, as many as fit into the chunk.
-    func read(_ chunk: inout [UInt8], into buffer: inout [UInt8]) -> Outcome {
-        let count = chunk.withUnsafeMutableBytes { archive_read_data(handle, $0.baseAddress, $0.count) }
+    /// Adds the member's next bytes to a buffer; those before a damage, too, where they can be told.
+    func read(into buffer: inout [UInt8]) -> Outcome {
+        var block: UnsafeRawPointer?
+        var count = 0
+        var offset: la_int64_t = 0
+        let status = archive_read_data_block(handle, &block, &count, &offset)
+        if let block, count > 0 { buffer.append(contentsOf: UnsafeRawBufferPointer(start: block, count: count)) }
+        switch status {
+        case ARCHIVE_OK: return .more
+        case ARCHIVE_EOF: return .end
         // A warning here is a checksum or a length that disagrees.
-        guard count >= 0 else { return .damaged }
-        buffer.append(contentsOf: chunk.prefix(count))
-        return count == 0 ? .end : .more
+        default: return .damaged
+        }
     }
 }

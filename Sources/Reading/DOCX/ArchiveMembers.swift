@@ -40,7 +40,6 @@ struct ArchiveMembers {
             return
         }
         let allowed = min(limits.size, max(limits.free, bytes.count * limits.ratio))
-        var chunk = [UInt8](repeating: 0, count: 64 * 1024)
         var count = 0
         var skipped = 0
         while true {
@@ -59,7 +58,7 @@ struct ArchiveMembers {
             var buffer: [UInt8] = []
             var state = Archive.Outcome.more
             while state == .more {
-                state = archive.read(&chunk, into: &buffer)
+                state = archive.read(into: &buffer)
                 if !isWanted {
                     skipped += buffer.count
                     buffer.removeAll(keepingCapacity: true)

@@ -2,7 +2,8 @@ internal import Model
 
 /// Turns the text of a Word file into words: paragraphs, tables and what is anchored in them, in reading order.
 ///
-/// A row of a table is one line, as in text with tabs; elsewhere each paragraph is, and each line that its author ended.
+/// A row of a table is one line, as in text with tabs; elsewhere each paragraph is one, and each line that its
+/// author ended.
 struct DOCXWalker {
     let styles: DOCXStyles
     var numbering: ListNumbering

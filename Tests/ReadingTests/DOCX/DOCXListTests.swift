@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct DOCXListTests {
     private let numbering = """
-        <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\u{F0B7}"/></w:lvl>\
+        <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0">\
+        <w:numFmt w:val="bullet"/><w:lvlText w:val="\u{F0B7}"/></w:lvl>\
         </w:abstractNum><w:abstractNum w:abstractNumId="1">\
         <w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>\
         <w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1.%2)"/></w:lvl></w:abstractNum>\
@@ -42,7 +43,8 @@ import Testing
 
     @Test func stylesBringTheirLists() {
         let styles =
-            "<w:style w:type=\"paragraph\" w:styleId=\"P\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+            "<w:style w:type=\"paragraph\" w:styleId=\"P\"><w:pPr>"
+            + "<w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
         let body =
             p("a", "<w:pStyle w:val=\"P\"/>")
             + p("b", "<w:pStyle w:val=\"P\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>")

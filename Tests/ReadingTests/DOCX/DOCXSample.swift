@@ -36,7 +36,8 @@ struct DOCXSample {
     func read() -> Document { DocumentReader().read(bytes, names: ["prova.docx"]) }
 
     var words: [Word] { read().words }
-    /// The words joined as their gaps say: lines for items and paragraphs, ` | ` for cells, `//` for rows, `#` for pages.
+    /// The words joined as their gaps say: lines for items and paragraphs,
+    /// ` | ` for cells, `//` for rows, `#` for pages.
     var text: String {
         var text = ""
         for (index, word) in words.enumerated() {

@@ -62,8 +62,8 @@ import Testing
     }
 
     @Test func rowsAndCellsInControlsAreRead() {
-        let row =
-            "<w:sdt><w:sdtContent>\(tr("<w:sdt><w:sdtContent>\(tc(p("a")))</w:sdtContent></w:sdt>", tc(p("b"))))</w:sdtContent></w:sdt>"
+        let cell = "<w:sdt><w:sdtContent>\(tc(p("a")))</w:sdtContent></w:sdt>"
+        let row = "<w:sdt><w:sdtContent>\(tr(cell, tc(p("b"))))</w:sdtContent></w:sdt>"
         let sample = DOCXSample(tbl(row))
         #expect(sample.text == "a | b")
         #expect(sample.words[0].place == .path("/body/tbl[1]/sdt[1]/sdtContent/tr[1]/sdt[1]/sdtContent/tc[1]/p[1]"))
