@@ -39,7 +39,7 @@ let package = Package(
         .target(
             name: "Rulebook", dependencies: ["Model", "Digest", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
-        .target(name: "Reading", dependencies: ["Model", "Digest", "CLibXML", "CPoppler", "CTesseract", "CArchive"], swiftSettings: strict),
+        .target(name: "Reading", dependencies: ["Model", "Digest", "CGLib", "CLibXML", "CPoppler", "CTesseract", "CArchive"], swiftSettings: strict),
         .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Publishing", dependencies: ["Model"], swiftSettings: strict),

@@ -6,7 +6,13 @@ public struct DocumentReader: Sendable {
     /// Use this reader whatever the bytes look like.
     public var override: ReaderKind?
 
-    public init(override: ReaderKind? = nil) { self.override = override }
+    /// The password of encrypted PDFs.
+    public var password: String?
+
+    public init(override: ReaderKind? = nil, password: String? = nil) {
+        self.override = override
+        self.password = password
+    }
 
     /// Reads one document.
     ///
@@ -22,6 +28,12 @@ public struct DocumentReader: Sendable {
                 reader: override ?? format.reader))
         if let finding = format.finding {
             document.findings.append(finding)
+            return document
+        }
+        if format == .pdf {
+            PDFReader.read(bytes, password: password, into: &document)
+            let isReadable = !document.findings.contains { $0.severity == .error }
+            if document.words.isEmpty, isReadable { document.findings.append(FileFormat.noWords) }
             return document
         }
         guard let decoded = TextDecoder.decode(bytes) else {

@@ -33,15 +33,11 @@ enum FileFormat: Hashable {
     var finding: Finding? {
         switch self {
         case .empty: Self.noWords
-        case .pdf:
-            Finding(
-                .inputUnsupported, .error,
-                "PDF files can't be read yet; extract the text (pdftotext FILE FILE.txt) and import that.")
         case .zip, .oldOffice:
             Finding(
                 .inputUnsupported, .error,
                 "Word files can't be read yet; save the document as plain text or HTML and import that.")
-        case .text: nil
+        case .text, .pdf: nil
         }
     }
 

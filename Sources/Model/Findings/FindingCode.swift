@@ -6,6 +6,8 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case inputEmpty = "input-empty"
     case inputBinary = "input-binary"
     case inputUnsupported = "input-unsupported"
+    /// An encrypted file without its password.
+    case inputLocked = "input-locked"
     case inputTooLarge = "input-too-large"
     case duplicateInput = "duplicate-input"
     // Reading
@@ -13,6 +15,7 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case encodingDamaged = "encoding-damaged"
     case markupTooDeep = "markup-too-deep"
     case markupDamaged = "markup-damaged"
+    case rowJoined = "row-joined"
     // Segmenting
     case noSchede = "no-schede"
     case labelMissing = "label-missing"

@@ -1,0 +1,125 @@
+internal import Model
+
+/// Finds white strips between columns of text where no line is drawn.
+struct GutterFinder {
+    /// Tolerances, in points or in sizes of the type.
+    struct Settings: Sendable {
+        /// The narrowest strip.
+        var narrowest = 6.0
+        /// The narrowest gap within a line that may be a strip, in sizes of the type.
+        var gap = 0.75
+        /// How many lines must have text on both sides.
+        var leastLines = 2
+    }
+
+    /// Lines in which a strip parts two columns.
+    struct Region {
+        var lines: Range<Int>
+        var x: Double
+    }
+
+    let settings: Settings
+
+    init(_ settings: Settings = Settings()) { self.settings = settings }
+
+    /// The regions in lines from top to bottom; they don't overlap.
+    func regions(_ lines: [TextLine]) -> [Region] {
+        var regions: [Region] = []
+        var line = 0
+        while line < lines.count {
+            if let region = best(from: line, lines) {
+                regions.append(region)
+                line = region.lines.upperBound
+            } else {
+                line += 1
+            }
+        }
+        return regions
+    }
+
+    /// The strip that most of the lines keep, wherever they stand; `nil` where few do.
+    func common(_ lines: [TextLine]) -> Double? {
+        var best: (count: Int, x: Double)?
+        for line in lines {
+            for strip in strips(line) {
+                var strip = strip
+                var both = 0
+                var crossed = 0
+                for other in lines {
+                    guard let next = narrowed(strip, by: other) else {
+                        crossed += 1
+                        continue
+                    }
+                    if next.isBoth {
+                        both += 1
+                        strip = (next.left, next.right)
+                    }
+                }
+                if both >= settings.leastLines, crossed * 8 <= lines.count, both > best?.count ?? 0 {
+                    best = (both, (strip.left + strip.right) / 2)
+                }
+            }
+        }
+        return best?.x
+    }
+
+    private func best(from first: Int, _ lines: [TextLine]) -> Region? {
+        var best: (count: Int, region: Region)?
+        for strip in strips(lines[first]) {
+            var strip = strip
+            var both = 0
+            var end = first
+            for index in first..<lines.count {
+                guard let next = narrowed(strip, by: lines[index]) else { break }
+                if next.isBoth { both += 1 }
+                strip = (next.left, next.right)
+                end = index + 1
+            }
+            guard both >= settings.leastLines, both > best?.count ?? 0 else { continue }
+            best = (both, Region(lines: first..<end, x: (strip.left + strip.right) / 2))
+        }
+        return best?.region
+    }
+
+    /// The gaps of a line that may be strips: wide ones, with more than a bullet on their left.
+    private func strips(_ line: TextLine) -> [(left: Double, right: Double)] {
+        var result: [(left: Double, right: Double)] = []
+        let least = max(settings.narrowest, line.fontSize * settings.gap)
+        for index in line.words.indices.dropLast() {
+            let left = line.words[index].box.right
+            let right = line.words[index + 1].box.left
+            guard right - left >= least else { continue }
+            if index == 0, isMarker(line.words[0].text) { continue }
+            result.append((left, right))
+        }
+        return result
+    }
+
+    /// A bullet, or an item's number or letter.
+    private func isMarker(_ word: String) -> Bool {
+        GlyphTable.isBullet(word) || word.count <= 2 && !word.contains(where: \.isLetter)
+            || word.count <= 3 && (word.hasSuffix(")") || word.hasSuffix("."))
+    }
+
+    /// What a line leaves of a strip; `nil` where a word crosses it.
+    private func narrowed(
+        _ strip: (left: Double, right: Double), by line: TextLine
+    ) -> (left: Double, right: Double, isBoth: Bool)? {
+        let middle = (strip.left + strip.right) / 2
+        var left = strip.left
+        var right = strip.right
+        var hasLeft = false
+        var hasRight = false
+        for word in line.words {
+            if (word.box.left + word.box.right) / 2 < middle {
+                left = max(left, word.box.right)
+                hasLeft = true
+            } else {
+                right = min(right, word.box.left)
+                hasRight = true
+            }
+        }
+        guard right - left >= settings.narrowest else { return nil }
+        return (left, right, hasLeft && hasRight)
+    }
+}
