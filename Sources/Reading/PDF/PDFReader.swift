@@ -48,6 +48,7 @@ struct PDFReader {
         for index in 0..<count { texts.append(file.page(index)?.words() ?? []) }
         let running = RunningLines(pages: texts)
         var tableGoesOn = false
+        var sides: Double?
         var held = SplitRows.Held(page: 0, words: [])
         for index in 0..<count {
             let parts = running.split(texts[index])
@@ -58,7 +59,7 @@ struct PDFReader {
                 rulings = RulingFinder().rulings(in: picture)
             }
             tableGoesOn = wantsLines && !rulings.isEmpty
-            var laid = PageLayout.order(parts.body, rulings: rulings)
+            var laid = PageLayout.order(parts.body, rulings: rulings, sides: &sides)
             let next = SplitRows.Held(page: index + 1, words: SplitRows.holdBack(&laid))
             addJoined(held, laid, page: index + 1, findings: &document.findings)
             held = next

@@ -82,7 +82,7 @@ struct GutterFinder {
     }
 
     /// The gaps of a line that may be strips: wide ones, with more than a bullet on their left.
-    private func strips(_ line: TextLine) -> [(left: Double, right: Double)] {
+    func strips(_ line: TextLine) -> [(left: Double, right: Double)] {
         var result: [(left: Double, right: Double)] = []
         let least = max(settings.narrowest, line.fontSize * settings.gap)
         for index in line.words.indices.dropLast() {
@@ -95,6 +95,17 @@ struct GutterFinder {
         return result
     }
 
+    /// The white strip around an x in a line; `nil` where a word stands there.
+    func widened(_ x: Double, in line: TextLine) -> (left: Double, right: Double)? {
+        var left = x - 40
+        var right = x + 40
+        for word in line.words {
+            if word.box.left < x && word.box.right > x { return nil }
+            if word.box.right <= x { left = max(left, word.box.right) } else { right = min(right, word.box.left) }
+        }
+        return right - left >= settings.narrowest ? (left, right) : nil
+    }
+
     /// A bullet, or an item's number or letter.
     private func isMarker(_ word: String) -> Bool {
         GlyphTable.isBullet(word) || word.count <= 2 && !word.contains(where: \.isLetter)
@@ -102,7 +113,7 @@ struct GutterFinder {
     }
 
     /// What a line leaves of a strip; `nil` where a word crosses it.
-    private func narrowed(
+    func narrowed(
         _ strip: (left: Double, right: Double), by line: TextLine
     ) -> (left: Double, right: Double, isBoth: Bool)? {
         let middle = (strip.left + strip.right) / 2
