@@ -46,8 +46,11 @@ struct PageLayout {
     }
 
     private mutating func run(_ words: [PageWord], _ rulings: Rulings) {
-        var tables = TableGrid.tables(rulings).map { (box: $0.box, rows: PageRow.rows(of: $0)) }
-        tables += RuledBands(rulings, words: words, finder: finder).tables(besides: tables.map(\.box))
+        let bands = RuledBands(rulings, words: words, finder: finder).tables()
+        var tables = bands.tables
+        for grid in TableGrid.tables(bands.rest) where !PageRow.put(grid, into: &tables) {
+            tables.append((grid.box, PageRow.rows(of: grid)))
+        }
         tables.sort { $0.box.top < $1.box.top }
         var inside: [[PageWord]] = Array(repeating: [], count: tables.count)
         var free: [PageWord] = []
@@ -101,7 +104,7 @@ struct PageLayout {
         words.removeAll { word in
             let x = (word.box.left + word.box.right) / 2
             let y = (word.box.top + word.box.bottom) / 2
-            let isInside = x >= box.left - 2 && x <= box.right + 2 && y >= box.top - 2 && y <= box.bottom + 2
+            let isInside = x >= box.left - 0.5 && x <= box.right + 0.5 && y >= box.top - 2 && y <= box.bottom + 2
             if isInside { own.append(word) }
             return isInside
         }

@@ -14,19 +14,56 @@ struct RuledBands {
         self.finder = finder
     }
 
-    /// The tables outside the given areas: stacks of lines of one width, the text between them in columns.
-    func tables(besides taken: [Box]) -> [(box: Box, rows: [PageRow])] {
-        var rest = rulings.horizontal.filter { line in
-            line.length >= shortest
-                && !taken.contains { $0.top - 3 <= line.at && line.at <= $0.bottom + 3 && $0.left - 3 <= line.start }
-        }
+    /// The tables, and the lines that are no part of them.
+    ///
+    /// A stack of lines of one width is such a table where most of them meet no vertical line: those that do may
+    /// bound a table inside a cell.
+    func tables() -> (tables: [(box: Box, rows: [PageRow])], rest: Rulings) {
+        var candidates = rulings.horizontal.filter { $0.length >= shortest }
         var tables: [(box: Box, rows: [PageRow])] = []
-        while let first = rest.first {
-            let stack = rest.filter { abs($0.start - first.start) <= tolerance && abs($0.end - first.end) <= tolerance }
-            rest.removeAll { stack.contains($0) }
-            if stack.count >= 2 { tables += self.tables(stack) }
+        var used: Set<Ruling> = []
+        while let first = candidates.first {
+            let stack = candidates.filter {
+                abs($0.start - first.start) <= tolerance && abs($0.end - first.end) <= tolerance
+            }
+            candidates.removeAll { stack.contains($0) }
+            guard stack.count >= 2, stack.count(where: meetsVertical) * 5 <= stack.count * 2 else { continue }
+            let found = self.tables(withEdges(stack))
+            tables += found
+            if !found.isEmpty { used.formUnion(stack) }
         }
-        return tables
+        return (
+            tables, Rulings(horizontal: rulings.horizontal.filter { !used.contains($0) }, vertical: rulings.vertical)
+        )
+    }
+
+    /// The stack with the edges of the page's text as lines, where the table's first or last row has none: a page
+    /// break cut it.
+    private func withEdges(_ stack: [Ruling]) -> [Ruling] {
+        var stack = stack
+        let columns = stack[0].start - 4...stack[0].end + 4
+        let beside = words.filter { columns.contains($0.box.left) && columns.contains($0.box.right) }
+        guard beside.count == words.count, let x = finder.common(TextLine.lines(beside)).map({ $0 - 1 }) else {
+            return stack
+        }
+        let usual = usualType(TextLine.lines(beside).flatMap { $0.split(at: x).left })
+        let first = stack[0]
+        let last = stack[stack.count - 1]
+        let above = TextLine.lines(beside.filter { $0.box.bottom <= first.at + 2 })
+        let below = TextLine.lines(beside.filter { $0.box.top >= last.at - 2 })
+        if let line = above.first, isRow(above, x: x, usual: usual) {
+            stack.insert(Ruling(at: line.box.top - 3, start: first.start, end: first.end), at: 0)
+        }
+        if let line = below.last, isRow(below, x: x, usual: usual) {
+            stack.append(Ruling(at: line.box.bottom + 3, start: last.start, end: last.end))
+        }
+        return stack
+    }
+
+    private func meetsVertical(_ line: Ruling) -> Bool {
+        rulings.vertical.contains {
+            $0.at >= line.start - 4 && $0.at <= line.end + 4 && line.at >= $0.start - 4 && line.at <= $0.end + 4
+        }
     }
 
     /// The rows between the lines of a stack; what stands between two tables of one width is no row.
@@ -36,7 +73,8 @@ struct RuledBands {
         let bands = zip(stack, stack.dropFirst()).map { upper, lower in
             (upper.at, lower.at, TextLine.lines(words.filter { isInside($0.box, left, right, upper.at, lower.at) }))
         }
-        guard let x = finder.common(bands.flatMap { $0.2 }) else { return [] }
+        guard let boundary = finder.common(bands.flatMap { $0.2 }) else { return [] }
+        let x = boundary - 1
         let usual = usualType(bands.flatMap { $0.2 }.flatMap { $0.split(at: x).left })
         var result: [(box: Box, rows: [PageRow])] = []
         var rows: [PageRow] = []

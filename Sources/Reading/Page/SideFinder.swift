@@ -66,7 +66,7 @@ struct SideFinder {
         var first = around
         while first > start, take(first - 1) { first -= 1 }
         guard end > first else { return nil }
-        return (first..<end, (strip.left + strip.right) / 2, both)
+        return (first..<end, finder.boundary(strip), both)
     }
 
     /// The region in which the columns of the page before go on from a line.
