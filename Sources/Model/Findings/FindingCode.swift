@@ -16,6 +16,9 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case markupTooDeep = "markup-too-deep"
     case markupDamaged = "markup-damaged"
     case rowJoined = "row-joined"
+    case ocrLanguageMissing = "ocr-language-missing"
+    case ocrFailed = "ocr-failed"
+    case ocrDoubtful = "ocr-doubtful"
     // Segmenting
     case noSchede = "no-schede"
     case labelMissing = "label-missing"

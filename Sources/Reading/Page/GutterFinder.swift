@@ -93,7 +93,7 @@ struct GutterFinder {
         var begin = first
         while begin > 0 {
             let line = lines[begin - 1]
-            let isRight = abs(line.box.left - strip.right) <= settings.alignment
+            let isRight = line.box.left > (strip.left + strip.right) / 2 && line.box.left < strip.right + 30
             let isBeside = line.box.bottom > lines[begin].box.top + 1 && line.box.right <= strip.right - 1
             guard isRight || isBeside else { break }
             begin -= 1
