@@ -6,7 +6,13 @@ public struct DocumentReader: Sendable {
     /// Use this reader whatever the bytes look like.
     public var override: ReaderKind?
 
-    public init(override: ReaderKind? = nil) { self.override = override }
+    /// The password of encrypted PDFs.
+    public var password: String?
+
+    public init(override: ReaderKind? = nil, password: String? = nil) {
+        self.override = override
+        self.password = password
+    }
 
     /// Reads one document.
     ///
@@ -31,6 +37,12 @@ public struct DocumentReader: Sendable {
             document.words = read.words
             document.findings += read.findings
             if read.isWord, read.words.isEmpty { document.findings.append(FileFormat.noWords) }
+            return document
+        }
+        if format == .pdf {
+            PDFReader.read(bytes, password: password, into: &document)
+            let isReadable = !document.findings.contains { $0.severity == .error }
+            if document.words.isEmpty, isReadable { document.findings.append(FileFormat.noWords) }
             return document
         }
         guard let decoded = TextDecoder.decode(bytes) else {

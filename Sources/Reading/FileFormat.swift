@@ -33,16 +33,12 @@ enum FileFormat: Hashable {
     var finding: Finding? {
         switch self {
         case .empty: Self.noWords
-        case .pdf:
-            Finding(
-                .inputUnsupported, .error,
-                "PDF files can't be read yet; extract the text (pdftotext FILE FILE.txt) and import that.")
         case .oldOffice:
             Finding(
                 .inputUnsupported, .error,
                 "Old Word files (.doc) and files with a password can't be read; save the document as .docx, without "
                     + "a password, and import that.")
-        case .zip, .text: nil
+        case .text, .pdf, .zip: nil
         }
     }
 

@@ -6,6 +6,8 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case inputEmpty = "input-empty"
     case inputBinary = "input-binary"
     case inputUnsupported = "input-unsupported"
+    /// An encrypted file without its password.
+    case inputLocked = "input-locked"
     case inputTooLarge = "input-too-large"
     case duplicateInput = "duplicate-input"
     case archiveTooLarge = "archive-too-large"
@@ -15,6 +17,10 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case encodingDamaged = "encoding-damaged"
     case markupTooDeep = "markup-too-deep"
     case markupDamaged = "markup-damaged"
+    case rowJoined = "row-joined"
+    case ocrLanguageMissing = "ocr-language-missing"
+    case ocrFailed = "ocr-failed"
+    case ocrDoubtful = "ocr-doubtful"
     // Segmenting
     case noSchede = "no-schede"
     case labelMissing = "label-missing"

@@ -1,5 +1,5 @@
 /// How probable it is that one label follows on another.
-struct LabelOrder {
+struct LabelOrder: Sendable {
     /// What the step from one label to the next means.
     enum Step: Hashable {
         /// The next label of the same scheda, perhaps after missing ones.

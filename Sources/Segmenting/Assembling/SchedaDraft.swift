@@ -8,6 +8,9 @@ struct SchedaDraft {
         var valueWords: [Int]
         var score: Double
         var isInterrupted = false
+
+        /// The words of label and value, ascending.
+        var words: [Int] { (labelWords + valueWords).sorted() }
     }
 
     /// The index of the template in the label book.
@@ -16,11 +19,11 @@ struct SchedaDraft {
     var parts: [Part] = []
     /// Words between its rows that no label claimed.
     var residue: [Int] = []
+    /// The title's words in the heading, where the title has no label of its own.
     var title: [Int] = []
+    /// The number or letter before them.
     var code: String?
-    /// Words of headings above it that its predecessor's value had swallowed, or that stand outside.
-    var headings: [String] = []
-    /// The rank of its last label.
+    /// The index in the label book of the last field in the template's order.
     var lastField = -1
     var notes: [Note] = []
 
@@ -31,11 +34,4 @@ struct SchedaDraft {
     }
 
     enum NoteCode { case repeated, outOfOrder, leaked }
-
-    func part(_ key: String) -> Part? { parts.first { $0.key == key } }
-
-    /// The first word that belongs to a label of it.
-    var firstLabelWord: Int? { parts.lazy.compactMap(\.labelWords.first).min() }
-    /// The last word that belongs to a label of it.
-    var lastLabelWord: Int? { parts.lazy.compactMap(\.labelWords.last).max() }
 }

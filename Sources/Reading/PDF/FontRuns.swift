@@ -1,0 +1,42 @@
+internal import CGLib
+internal import CPoppler
+internal import Model
+
+/// The fonts of a page's text, by runs of characters.
+struct FontRuns {
+    private struct Run {
+        var start: Int
+        var size: Double
+        var traits: WordTraits
+    }
+
+    private var runs: [Run] = []
+
+    init(_ page: OpaquePointer) {
+        guard let list = poppler_page_get_text_attributes(page) else { return }
+        defer { poppler_page_free_text_attributes(list) }
+        var next: UnsafeMutablePointer<GList>? = list
+        while let node = next {
+            if let data = node.pointee.data {
+                let attributes = data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee
+                let name = attributes.font_name.map { String(cString: $0) } ?? ""
+                var traits: WordTraits = []
+                if name.contains("Bold") || name.contains("Black") || name.contains("Heavy") { traits.insert(.bold) }
+                if name.contains("Italic") || name.contains("Oblique") { traits.insert(.italic) }
+                runs.append(Run(start: Int(attributes.start_index), size: attributes.font_size, traits: traits))
+            }
+            next = node.pointee.next
+        }
+    }
+
+    /// The font of a character, by its index in the page's text.
+    func font(at index: Int) -> (size: Double, traits: WordTraits) {
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].start <= index { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? (0, []) : (runs[low - 1].size, runs[low - 1].traits)
+    }
+}

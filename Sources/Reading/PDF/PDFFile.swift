@@ -1,0 +1,56 @@
+internal import CGLib
+internal import CPoppler
+
+/// An open PDF, through poppler-glib.
+///
+/// The handle is freed in deinit; it is not Sendable and stays on one thread: poppler shares caches between the pages
+/// of a document.
+final class PDFFile {
+    /// Why a PDF can't be opened.
+    enum Failure: Error, Equatable {
+        /// It wants a password, or the given one is wrong.
+        case locked
+        case damaged(String)
+    }
+
+    private let handle: OpaquePointer
+    /// poppler reads from these bytes as long as the document lives.
+    private let bytes: OpaquePointer
+
+    init(_ content: [UInt8], password: String? = nil) throws(Failure) {
+        guard let copy = content.withUnsafeBytes({ g_bytes_new($0.baseAddress, gsize($0.count)) }) else {
+            throw .damaged("no memory")
+        }
+        var error: UnsafeMutablePointer<GError>?
+        guard let document = poppler_document_new_from_bytes(copy, password, &error) else {
+            g_bytes_unref(copy)
+            let code = error?.pointee.code ?? -1
+            let message = error.map { String(cString: $0.pointee.message) } ?? "unknown"
+            g_clear_error(&error)
+            if code == POPPLER_ERROR_ENCRYPTED.rawValue { throw .locked }
+            throw .damaged(message)
+        }
+        handle = document
+        bytes = copy
+    }
+
+    deinit {
+        g_object_unref(UnsafeMutableRawPointer(handle))
+        g_bytes_unref(bytes)
+    }
+
+    var pageCount: Int { Int(poppler_document_get_n_pages(handle)) }
+
+    /// The title that the document's properties state, where they state one.
+    var title: String? {
+        guard let title = poppler_document_get_title(handle) else { return nil }
+        defer { g_free(title) }
+        let text = String(cString: title)
+        return text.isEmpty ? nil : text
+    }
+
+    /// A page, counted from 0; `nil` for one that can't be read.
+    func page(_ index: Int) -> PDFPage? {
+        poppler_document_get_page(handle, Int32(index)).map { PDFPage(handle: $0) }
+    }
+}

@@ -1,0 +1,120 @@
+internal import CGLib
+internal import CPoppler
+internal import Model
+
+/// A page of an open PDF; freed in deinit, not Sendable, on its document's thread.
+final class PDFPage {
+    private let handle: OpaquePointer
+
+    init(handle: OpaquePointer) { self.handle = handle }
+
+    deinit { g_object_unref(UnsafeMutableRawPointer(handle)) }
+
+    /// Width and height in points, as the page is shown.
+    var size: (width: Double, height: Double) {
+        var width = 0.0
+        var height = 0.0
+        poppler_page_get_size(handle, &width, &height)
+        return (width, height)
+    }
+
+    /// The words of the text layer in the order of poppler's own reading, with boxes, sizes and weights.
+    func words() -> [PageWord] {
+        guard let text = poppler_page_get_text(handle) else { return [] }
+        defer { g_free(text) }
+        var rectangles: UnsafeMutablePointer<PopplerRectangle>?
+        var count: guint = 0
+        guard poppler_page_get_text_layout(handle, &rectangles, &count) != 0, let rectangles else { return [] }
+        defer { g_free(rectangles) }
+        let fonts = FontRuns(handle)
+        var words: [PageWord] = []
+        var current = String.UnicodeScalarView()
+        var box: Box?
+        var last: Box?
+        var start = 0
+        func flush() {
+            guard let whole = box, !current.isEmpty else {
+                current.removeAll()
+                box = nil
+                return
+            }
+            let font = fonts.font(at: start)
+            words.append(
+                PageWord(
+                    text: String(current), box: whole, fontSize: font.size > 0 ? font.size : whole.bottom - whole.top,
+                    traits: font.traits))
+            current.removeAll()
+            box = nil
+        }
+        for (index, scalar) in String(cString: text).unicodeScalars.enumerated() {
+            guard index < Int(count) else { break }
+            if GlyphTable.isSpace(scalar) {
+                flush()
+                continue
+            }
+            let rectangle = rectangles[index]
+            let place = Box(
+                left: min(rectangle.x1, rectangle.x2), top: min(rectangle.y1, rectangle.y2),
+                right: max(rectangle.x1, rectangle.x2), bottom: max(rectangle.y1, rectangle.y2))
+            // Between blocks of text there may be no space: a character elsewhere begins a word.
+            if let last, !current.isEmpty, !Self.touches(last, place) { flush() }
+            last = place
+            if current.isEmpty { start = index }
+            if let replacement = GlyphTable.replacement(for: scalar) {
+                current.append(contentsOf: replacement.unicodeScalars)
+                if replacement.isEmpty { continue }
+            } else {
+                current.append(scalar)
+            }
+            box = box?.union(place) ?? place
+        }
+        flush()
+        return words
+    }
+
+    /// Whether a character stands where the next one of the same word does.
+    private static func touches(_ left: Box, _ right: Box) -> Bool {
+        let height = max(left.bottom - left.top, right.bottom - right.top)
+        let overlap = min(left.bottom, right.bottom) - max(left.top, right.top)
+        return overlap > 0.3 * height && right.left > left.left - 0.5 * height
+            && right.left < left.right + 0.4 * height
+    }
+
+    /// The page drawn in shades of grey.
+    ///
+    /// - Parameter scale: pixels per point.
+    /// - Returns: `nil` where the page is too large to draw or can't be drawn.
+    func picture(scale: Double) -> PageImage? {
+        let (width, height) = size
+        let columns = (width * scale).rounded(.up)
+        let rows = (height * scale).rounded(.up)
+        guard columns >= 1, rows >= 1, columns <= 20_000, rows <= 20_000, columns * rows <= 120_000_000,
+            let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(columns), Int32(rows))
+        else { return nil }
+        defer { cairo_surface_destroy(surface) }
+        guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS, let context = cairo_create(surface) else {
+            return nil
+        }
+        defer { cairo_destroy(context) }
+        cairo_set_source_rgb(context, 1, 1, 1)
+        cairo_paint(context)
+        cairo_scale(context, scale, scale)
+        poppler_page_render(handle, context)
+        cairo_surface_flush(surface)
+        guard let data = cairo_image_surface_get_data(surface) else { return nil }
+        let stride = Int(cairo_image_surface_get_stride(surface))
+        var pixels = [UInt8](repeating: 255, count: Int(columns) * Int(rows))
+        pixels.withUnsafeMutableBufferPointer { target in
+            for row in 0..<Int(rows) {
+                let source = data + row * stride
+                let line = row * Int(columns)
+                for column in 0..<Int(columns) {
+                    // Blue, green, red, unused; the weights are those of luminance in eighths.
+                    let pixel = source + column * 4
+                    target[line + column] = UInt8((Int(pixel[0]) + 5 * Int(pixel[1]) + 2 * Int(pixel[2])) >> 3)
+                }
+            }
+        }
+        return PageImage(width: Int(columns), height: Int(rows), pixels: pixels, scale: scale)
+    }
+}

@@ -1,0 +1,161 @@
+internal import Model
+
+/// Finds white strips between columns of text where no line is drawn.
+struct GutterFinder {
+    /// Tolerances, in points or in sizes of the type.
+    struct Settings: Sendable {
+        /// The narrowest strip.
+        var narrowest = 6.0
+        /// The narrowest strip before lines that begin exactly below each other.
+        var narrowestAligned = 1.2
+        /// How exactly such lines begin below each other.
+        var alignment = 1.5
+        /// The narrowest gap within a line that may be a strip, in sizes of the type.
+        var gap = 0.75
+        /// How many lines must have text on both sides.
+        var leastLines = 2
+    }
+
+    /// Lines in which a strip parts two columns.
+    struct Region {
+        var lines: Range<Int>
+        var x: Double
+    }
+
+    let settings: Settings
+
+    init(_ settings: Settings = Settings()) { self.settings = settings }
+
+    /// The regions in lines from top to bottom; they don't overlap.
+    func regions(_ lines: [TextLine]) -> [Region] {
+        var regions: [Region] = []
+        var line = 0
+        while line < lines.count {
+            if let region = best(from: line, lines) {
+                let least = regions.last?.lines.upperBound ?? 0
+                regions.append(
+                    Region(lines: max(least, region.lines.lowerBound)..<region.lines.upperBound, x: region.x))
+                line = region.lines.upperBound
+            } else {
+                line += 1
+            }
+        }
+        return regions
+    }
+
+    /// The strip that most of the lines keep, wherever they stand; `nil` where few do.
+    func common(_ lines: [TextLine]) -> Double? {
+        var best: (count: Int, x: Double)?
+        for line in lines {
+            for strip in strips(line) {
+                var strip = strip
+                var both = 0
+                var crossed = 0
+                for other in lines {
+                    guard let next = narrowed(strip, by: other) else {
+                        crossed += 1
+                        continue
+                    }
+                    if next.isBoth {
+                        both += 1
+                        strip = (next.left, next.right)
+                    }
+                }
+                if both >= settings.leastLines, crossed * 8 <= lines.count, both > best?.count ?? 0 {
+                    best = (both, boundary(strip))
+                }
+            }
+        }
+        return best?.x
+    }
+
+    private func best(from first: Int, _ lines: [TextLine]) -> Region? {
+        var best: (count: Int, region: Region)?
+        for strip in strips(lines[first]) {
+            var strip = strip
+            var both = 0
+            var end = first
+            for index in first..<lines.count {
+                guard let next = narrowed(strip, by: lines[index]) else { break }
+                if next.isBoth { both += 1 }
+                strip = (next.left, next.right)
+                end = index + 1
+            }
+            guard both >= settings.leastLines, both > best?.count ?? 0 else { continue }
+            let begin = beginning(of: strip, above: first, lines)
+            best = (both, Region(lines: begin..<end, x: boundary(strip)))
+        }
+        return best?.region
+    }
+
+    /// The first line of a region: a tall cell beside a short one begins above the first line that has both.
+    private func beginning(of strip: (left: Double, right: Double), above first: Int, _ lines: [TextLine]) -> Int {
+        var begin = first
+        while begin > 0 {
+            let line = lines[begin - 1]
+            let isRight = line.box.left > (strip.left + strip.right) / 2 && line.box.left < strip.right + 30
+            let isBeside = line.box.bottom > lines[begin].box.top + 1 && line.box.right <= strip.right - 1
+            guard isRight || isBeside else { break }
+            begin -= 1
+        }
+        return begin
+    }
+
+    /// The gaps of a line that may be strips: wide ones, with more than a bullet on their left.
+    func strips(_ line: TextLine) -> [(left: Double, right: Double)] {
+        var result: [(left: Double, right: Double)] = []
+        let least = max(settings.narrowest, line.fontSize * settings.gap)
+        for index in line.words.indices.dropLast() {
+            let left = line.words[index].box.right
+            let right = line.words[index + 1].box.left
+            guard right - left >= least else { continue }
+            if index == 0, isMarker(line.words[0].text) { continue }
+            result.append((left, right))
+        }
+        return result
+    }
+
+    /// The white strip around an x in a line; `nil` where a word stands there.
+    func widened(_ x: Double, in line: TextLine) -> (left: Double, right: Double)? {
+        var left = x - 40
+        var right = x + 40
+        for word in line.words {
+            if word.box.left < x && word.box.right > x { return nil }
+            if word.box.right <= x { left = max(left, word.box.right) } else { right = min(right, word.box.left) }
+        }
+        return right - left >= settings.narrowest ? (left, right) : nil
+    }
+
+    /// A bullet, or an item's number or letter.
+    private func isMarker(_ word: String) -> Bool {
+        GlyphTable.isBullet(word) || word.count <= 2 && !word.contains(where: \.isLetter)
+            || word.count <= 3 && (word.hasSuffix(")") || word.hasSuffix("."))
+    }
+
+    /// The x by which a strip's columns are told: just before the right one, whose lines begin below each other,
+    /// while lines on the left may be of any length.
+    func boundary(_ strip: (left: Double, right: Double)) -> Double { strip.right - 0.4 }
+
+    /// What a line leaves of a strip; `nil` where a word crosses it.
+    func narrowed(
+        _ strip: (left: Double, right: Double), by line: TextLine
+    ) -> (left: Double, right: Double, isBoth: Bool)? {
+        let boundary = boundary(strip)
+        var left = strip.left
+        var right = strip.right
+        var hasLeft = false
+        var first: Double?
+        for word in line.words {
+            if (word.box.left + word.box.right) / 2 < boundary {
+                left = max(left, word.box.right)
+                hasLeft = true
+            } else {
+                right = min(right, word.box.left)
+                first = min(first ?? .infinity, word.box.left)
+            }
+        }
+        let isAligned = first.map { abs($0 - strip.right) <= settings.alignment } ?? true
+        guard right - left >= (isAligned ? settings.narrowestAligned : settings.narrowest) else { return nil }
+        return (left, right, hasLeft && first != nil)
+    }
+}

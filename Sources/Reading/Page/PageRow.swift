@@ -1,0 +1,77 @@
+internal import Model
+
+/// A row of a page's table: its cells from left to right, each perhaps with a grid of its own inside.
+struct PageRow {
+    struct Cell {
+        var box: Box
+        /// The rows and cells of an inner table; empty where there is none.
+        var inner: [[Box]] = []
+    }
+
+    var top: Double
+    var cells: [Cell]
+
+    /// The rows of a grid: bands that no cell crosses.
+    static func rows(of table: TableGrid) -> [PageRow] {
+        bands(table.cells.map(\.box), from: \.top, to: \.bottom).map { boxes in
+            PageRow(top: boxes.map(\.top).min() ?? table.box.top, cells: cells(boxes))
+        }
+    }
+
+    /// Puts a grid into the cell of a table that it stands in; false where it stands in none.
+    static func put(_ grid: TableGrid, into tables: inout [(box: Box, rows: [PageRow])]) -> Bool {
+        for table in tables.indices {
+            for row in tables[table].rows.indices {
+                for cell in tables[table].rows[row].cells.indices {
+                    let box = tables[table].rows[row].cells[cell].box
+                    guard grid.box.left >= box.left - 4, grid.box.right <= box.right + 4, grid.box.top >= box.top - 4,
+                        grid.box.bottom <= box.bottom + 4
+                    else { continue }
+                    let inner = rows(of: grid).map { $0.cells.map(\.box) }
+                    tables[table].rows[row].cells[cell].inner += inner
+                    return true
+                }
+            }
+        }
+        return false
+    }
+
+    /// The cells of a band: a cell that fills its height stands for itself, stacked ones beside each other are a
+    /// table inside the row.
+    private static func cells(_ boxes: [Box]) -> [Cell] {
+        var cells: [Cell] = []
+        var stacked: [Box] = []
+        func flush() {
+            guard let first = stacked.first else { return }
+            let whole = stacked.dropFirst().reduce(first) { $0.union($1) }
+            let inner = bands(stacked, from: \.top, to: \.bottom).map { $0.sorted { $0.left < $1.left } }
+            cells.append(Cell(box: whole, inner: inner))
+            stacked = []
+        }
+        for column in bands(boxes, from: \.left, to: \.right) {
+            if column.count == 1 {
+                flush()
+                cells.append(Cell(box: column[0]))
+            } else {
+                stacked += column
+            }
+        }
+        flush()
+        return cells
+    }
+
+    /// Groups boxes into bands along one direction: boxes that overlap share a band.
+    private static func bands(_ boxes: [Box], from: (Box) -> Double, to: (Box) -> Double) -> [[Box]] {
+        var result: [[Box]] = []
+        var end = -Double.infinity
+        for box in boxes.sorted(by: { from($0) < from($1) }) {
+            if from(box) < end - 1.5, !result.isEmpty {
+                result[result.count - 1].append(box)
+            } else {
+                result.append([box])
+            }
+            end = max(end, to(box))
+        }
+        return result
+    }
+}

@@ -1,0 +1,111 @@
+internal import Model
+
+/// A table on a page: its cells, found from its lines.
+struct TableGrid {
+    /// A cell, perhaps merged from several fields of the grid.
+    struct Cell: Hashable {
+        var box: Box
+    }
+
+    var box: Box
+    var cells: [Cell]
+
+    /// How much of a field's side a line must cover to part two fields.
+    private static let cover = 0.6
+    private static let tolerance = 2.5
+
+    /// The tables of a page: groups of lines that touch each other.
+    static func tables(_ rulings: Rulings) -> [TableGrid] {
+        groups(rulings).compactMap { grid($0) }.sorted { $0.box.top < $1.box.top }
+    }
+
+    private static func groups(_ rulings: Rulings) -> [Rulings] {
+        let horizontal = rulings.horizontal
+        let vertical = rulings.vertical
+        var parent = Array(0..<(horizontal.count + vertical.count))
+        func root(_ index: Int) -> Int {
+            var index = index
+            while parent[index] != index {
+                parent[index] = parent[parent[index]]
+                index = parent[index]
+            }
+            return index
+        }
+        for (i, h) in horizontal.enumerated() {
+            for (j, v) in vertical.enumerated()
+            where v.at >= h.start - 4 && v.at <= h.end + 4 && h.at >= v.start - 4 && h.at <= v.end + 4 {
+                parent[root(i)] = root(horizontal.count + j)
+            }
+        }
+        var groups: [Int: Rulings] = [:]
+        for (i, h) in horizontal.enumerated() { groups[root(i), default: Rulings()].horizontal.append(h) }
+        for (j, v) in vertical.enumerated() {
+            groups[root(horizontal.count + j), default: Rulings()].vertical.append(v)
+        }
+        return Array(groups.values)
+    }
+
+    /// The cells of a group of touching lines; `nil` where they enclose nothing.
+    private static func grid(_ lines: Rulings) -> TableGrid? {
+        guard !lines.vertical.isEmpty, !lines.horizontal.isEmpty, lines.vertical.count + lines.horizontal.count >= 3
+        else { return nil }
+        let left = min(lines.horizontal.map(\.start).min() ?? 0, lines.vertical.map(\.at).min() ?? 0)
+        let right = max(lines.horizontal.map(\.end).max() ?? 0, lines.vertical.map(\.at).max() ?? 0)
+        let top = min(lines.vertical.map(\.start).min() ?? 0, lines.horizontal.map(\.at).min() ?? 0)
+        let bottom = max(lines.vertical.map(\.end).max() ?? 0, lines.horizontal.map(\.at).max() ?? 0)
+        // A box around one thing, or an underlined word, is no table.
+        guard right - left > 80, bottom - top > 10 else { return nil }
+        let xs = distinct(lines.vertical.map(\.at) + [left, right])
+        let ys = distinct(lines.horizontal.map(\.at) + [top, bottom])
+        guard xs.count >= 2, ys.count >= 2, xs.count * ys.count < 40_000 else { return nil }
+        let columns = xs.count - 1
+        let rows = ys.count - 1
+        var parent = Array(0..<(columns * rows))
+        func root(_ index: Int) -> Int {
+            var index = index
+            while parent[index] != index { index = parent[index] }
+            return index
+        }
+        for row in 0..<rows {
+            for column in 0..<columns {
+                let here = row * columns + column
+                if column + 1 < columns,
+                    !parts(lines.vertical, at: xs[column + 1], from: ys[row], to: ys[row + 1])
+                {
+                    parent[root(here)] = root(here + 1)
+                }
+                if row + 1 < rows,
+                    !parts(lines.horizontal, at: ys[row + 1], from: xs[column], to: xs[column + 1])
+                {
+                    parent[root(here)] = root(here + columns)
+                }
+            }
+        }
+        var boxes: [Int: Box] = [:]
+        for row in 0..<rows {
+            for column in 0..<columns {
+                let field = Box(left: xs[column], top: ys[row], right: xs[column + 1], bottom: ys[row + 1])
+                let key = root(row * columns + column)
+                boxes[key] = boxes[key]?.union(field) ?? field
+            }
+        }
+        let cells = boxes.values.map { Cell(box: $0) }.sorted {
+            ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left)
+        }
+        return TableGrid(box: Box(left: left, top: top, right: right, bottom: bottom), cells: cells)
+    }
+
+    private static func distinct(_ values: [Double]) -> [Double] {
+        var result: [Double] = []
+        for value in values.sorted() where value - (result.last ?? -.infinity) > tolerance { result.append(value) }
+        return result
+    }
+
+    private static func parts(_ lines: [Ruling], at: Double, from: Double, to: Double) -> Bool {
+        var covered = 0.0
+        for line in lines where abs(line.at - at) <= tolerance {
+            covered += max(0, min(line.end, to) - max(line.start, from))
+        }
+        return covered >= (to - from) * cover
+    }
+}

@@ -1,0 +1,41 @@
+internal import Model
+
+/// Words that stand beside each other on a page.
+struct TextLine {
+    /// From left to right; never empty.
+    var words: [PageWord]
+    var box: Box
+
+    /// The size of the line's type, in points.
+    var fontSize: Double { words.map(\.fontSize).max() ?? 10 }
+
+    /// Clusters words into lines, from top to bottom.
+    static func lines(_ words: [PageWord]) -> [TextLine] {
+        var lines: [TextLine] = []
+        for word in words.sorted(by: { (middle($0.box), $0.box.left) < (middle($1.box), $1.box.left) }) {
+            if let last = lines.indices.last, belongs(word.box, to: lines[last].words[0].box) {
+                lines[last].words.append(word)
+                lines[last].box = lines[last].box.union(word.box)
+            } else {
+                lines.append(TextLine(words: [word], box: word.box))
+            }
+        }
+        for index in lines.indices { lines[index].words.sort { $0.box.left < $1.box.left } }
+        return lines
+    }
+
+    private static func middle(_ box: Box) -> Double { (box.top + box.bottom) / 2 }
+
+    /// Whether a word stands beside the first one of a line: sub- and superscripts do, a line of another column that
+    /// is shifted by half doesn't.
+    private static func belongs(_ word: Box, to line: Box) -> Bool {
+        let overlap = min(word.bottom, line.bottom) - max(word.top, line.top)
+        return overlap >= 0.62 * min(word.bottom - word.top, line.bottom - line.top)
+    }
+
+    /// The line's words left and right of an x.
+    func split(at x: Double) -> (left: [PageWord], right: [PageWord]) {
+        let index = words.firstIndex { ($0.box.left + $0.box.right) / 2 > x } ?? words.count
+        return (Array(words[..<index]), Array(words[index...]))
+    }
+}

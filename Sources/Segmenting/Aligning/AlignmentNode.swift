@@ -1,0 +1,44 @@
+internal import Model
+
+/// A hypothesis of the aligner: a state, what it has cost, where it came from, and what must be remembered of its
+/// label.
+struct AlignmentNode {
+    /// What the word just read was.
+    enum Kind: UInt8 { case outside, value, tail, label, interrupted, gap }
+
+    /// How a label's case compares with the form's: a document prints all its labels alike.
+    enum Dress: UInt8 { case unknown, asPrinted, small }
+
+    var state: Int32
+    var kind: Kind
+    /// Whether a label begins with the word.
+    var isStart = false
+    /// Whether the label has been read without a break so far.
+    var isWhole = true
+    var field: Int32 = -1
+    var variant: Int32 = -1
+    /// How many of the label's letters have been read.
+    var offset: Int32 = 0
+    /// The column and the row of the label's cell, -1 where there is none.
+    var column: Int32 = -1
+    var row: Int32 = -1
+    var dress = Dress.unknown
+    var score: Float
+    /// The letters of the label that differ or are missing.
+    var penalty: Float = 0
+    /// The index of the hypothesis for the word before.
+    var previous: Int32 = -1
+
+    /// The same hypothesis for the next word, itself at this index.
+    func successor(of index: Int32) -> AlignmentNode {
+        var node = self
+        node.previous = index
+        node.isStart = false
+        return node
+    }
+
+    /// Whether the label stands to the letter and alone in its cell, and the word begins the cell beside it.
+    func fillsCell(before word: WordEvidence, penalty: Float) -> Bool {
+        isWhole && penalty == 0 && row >= 0 && word.row == Int(row) && word.gap == .cell
+    }
+}

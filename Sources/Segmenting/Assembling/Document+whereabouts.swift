@@ -1,0 +1,20 @@
+internal import Model
+
+/// Where words stand, as findings say it.
+extension Document {
+    /// From the first to the last line of these words; `nil` where the medium has no lines.
+    func lineRange(of indices: [Int]) -> ClosedRange<Int>? {
+        var result: ClosedRange<Int>?
+        for index in indices {
+            guard case .text(let line, _) = words[index].place else { continue }
+            result = result.map { min($0.lowerBound, line)...max($0.upperBound, line) } ?? line...line
+        }
+        return result
+    }
+
+    /// The page of the first of these words that stands on one.
+    func page(of indices: [Int]) -> Int? {
+        for index in indices { if case .page(let page, _) = words[index].place { return page } }
+        return nil
+    }
+}

@@ -1,0 +1,65 @@
+internal import Model
+internal import Rulebook
+
+/// Tells schede from rows without a head, blank forms and sentences that begin like a label.
+struct DraftSieve {
+    private let document: Document
+    private let templates: [Template]
+    private let alignment: Alignment
+    /// A scheda needs this many labels, its title among them.
+    private let leastLabels = 3
+
+    init(document: Document, templates: [Template], alignment: Alignment) {
+        self.document = document
+        self.templates = templates
+        self.alignment = alignment
+    }
+
+    /// The drafts that are schede, and what is to be said of the others.
+    func sift(_ drafts: [SchedaDraft]) -> (schede: [SchedaDraft], findings: [Finding]) {
+        var schede: [SchedaDraft] = []
+        var findings: [Finding] = []
+        for draft in drafts {
+            let template = templates[draft.template]
+            let wanted = min(leastLabels, template.fields.count { !$0.labels.isEmpty })
+            if isBlankForm(draft) {
+                findings.append(blankForm(draft))
+            } else if draft.part(template.titleKey) == nil || draft.labelCount < wanted {
+                findings += orphans(draft)
+            } else {
+                schede.append(draft)
+            }
+        }
+        return (schede, findings)
+    }
+
+    private func orphans(_ draft: SchedaDraft) -> [Finding] {
+        // One label alone in running text is a sentence that happens to begin like one.
+        let inTable = draft.parts.contains { $0.occurrence.map { alignment.occurrences[$0].column >= 0 } ?? false }
+        guard draft.labelCount >= leastLabels || (inTable && draft.labelCount > 0) else { return [] }
+        return draft.parts.map { part in
+            let words = part.words
+            return Finding(
+                .orphanRow, .warning,
+                "This row belongs to a scheda of the template \(templates[draft.template].id) whose head is not in the document; look for the missing page.",
+                page: document.page(of: words), lines: document.lineRange(of: words), field: part.key)
+        }
+    }
+
+    /// Whether a form holds nothing but the template's own words.
+    private func isBlankForm(_ draft: SchedaDraft) -> Bool {
+        let template = templates[draft.template]
+        let asked = draft.parts.filter { $0.key != template.titleKey && $0.key != template.preamble }
+        let answered = asked.count { document.state(of: $0, template) == .answered }
+        return asked.count >= leastLabels && answered * 5 <= asked.count
+    }
+
+    private func blankForm(_ draft: SchedaDraft) -> Finding {
+        // A word of running text before the form may have passed for its first label.
+        let blanks = draft.parts.filter { document.state(of: $0, templates[draft.template]) != .answered }
+        return Finding(
+            .blankForm, .info,
+            "A blank form of the template \(templates[draft.template].id) is printed here; it holds no answers and is no scheda.",
+            lines: document.lineRange(of: blanks.flatMap(\.words)))
+    }
+}

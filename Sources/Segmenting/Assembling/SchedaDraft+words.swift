@@ -1,0 +1,31 @@
+/// What a draft's parts say together.
+extension SchedaDraft {
+    func part(_ key: String) -> Part? { parts.first { $0.key == key } }
+
+    /// How many of its fields were found by a label.
+    var labelCount: Int { parts.count { $0.occurrence != nil } }
+
+    /// The first word that belongs to a label of it.
+    var firstLabelWord: Int? { parts.lazy.compactMap(\.labelWords.first).min() }
+    /// The last word that belongs to a label of it.
+    var lastLabelWord: Int? { parts.lazy.compactMap(\.labelWords.last).max() }
+
+    var firstWord: Int? {
+        parts.lazy.compactMap { [$0.labelWords.first, $0.valueWords.first].compactMap { $0 }.min() }.min()
+    }
+
+    /// The words of all its parts, ascending.
+    var words: [Int] { parts.flatMap(\.words).sorted() }
+
+    /// The index of the part that ends last.
+    var lastPart: Int? {
+        func end(_ part: Part) -> Int { max(part.valueWords.last ?? -1, part.labelWords.last ?? -1) }
+        return parts.indices.max { end(parts[$0]) < end(parts[$1]) }
+    }
+
+    /// Drops the words from an index on from its values and its residue.
+    mutating func drop(from first: Int) {
+        for part in parts.indices { parts[part].valueWords.removeAll { $0 >= first } }
+        residue.removeAll { $0 >= first }
+    }
+}

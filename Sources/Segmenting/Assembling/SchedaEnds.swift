@@ -1,0 +1,73 @@
+internal import Model
+internal import Rulebook
+
+/// Ends each scheda: what its last value holds beyond the scheda's end is cut off.
+struct SchedaEnds {
+    private let document: Document
+    private let index: LineIndex
+    private let judge: HeadingJudge
+    private let book: LabelBook
+    private let alignment: Alignment
+    private let cutter: TailCutter
+    /// A next scheda that begins this many lines below or more has its headings outside the value.
+    private let reach = 12
+
+    init(document: Document, index: LineIndex, judge: HeadingJudge, book: LabelBook, alignment: Alignment) {
+        self.document = document
+        self.index = index
+        self.judge = judge
+        self.book = book
+        self.alignment = alignment
+        cutter = TailCutter(
+            document: document, index: index, judge: judge, contents: ContentsTable(document, index: index))
+    }
+
+    /// Cuts the last values; returns the headings that they had swallowed.
+    func cut(_ drafts: inout [SchedaDraft]) -> [[Int]] {
+        let chapters = ChapterNumbers(judge: judge, index: index, drafts: drafts)
+        var headings: [[Int]] = []
+        var coded = false
+        for current in drafts.indices {
+            guard let last = drafts[current].lastPart else { continue }
+            let column = drafts[current].parts[last].occurrence.map { alignment.occurrences[$0].column } ?? -1
+            var value = withoutLeftColumn(drafts[current].parts[last].valueWords, column)
+            coded = coded || isUnderCode(drafts[current])
+            if column < 0 {
+                let start = drafts[current].firstWord.map { index.lineOfWord[$0] } ?? 0
+                value = cutter.withoutEpilogue(value, chapter: chapters.chapter(above: start), coded: coded)
+            }
+            if current + 1 < drafts.count, let next = drafts[current + 1].firstWord, let end = value.last,
+                index.lineOfWord[end] + reach > index.lineOfWord[next]
+            {
+                let cut = cutter.beforeScheda(value, title: titleLetters(drafts[current + 1]))
+                value = cut.value
+                headings += cut.headings
+                coded = coded || cut.headings.contains { judge.isCodedHeading(index.lineOfWord[$0[0]]) }
+            }
+            drafts[current].parts[last].valueWords = value
+        }
+        return headings
+    }
+
+    /// Beside a table's columns, text on the left is the next thing.
+    private func withoutLeftColumn(_ words: [Int], _ column: Int) -> [Int] {
+        var value = words
+        while column >= 0, let word = value.last, let cell = document.words[word].cell, cell.row < 0,
+            cell.column <= column
+        { value.removeLast() }
+        return value
+    }
+
+    /// Whether a heading with a code stands directly above a scheda.
+    private func isUnderCode(_ draft: SchedaDraft) -> Bool {
+        guard let word = draft.firstWord else { return false }
+        let line = index.lineOfWord[word]
+        return line > 0 && (judge.isCodedHeading(line - 1) || (draft.code != nil && judge.isCodedHeading(line)))
+    }
+
+    private func titleLetters(_ draft: SchedaDraft) -> [UInt8] {
+        let key = book.templates[draft.template].titleKey
+        let words = draft.title.isEmpty ? draft.part(key)?.valueWords ?? [] : draft.title
+        return LetterFold.letters(of: words.map { document.words[$0].text })
+    }
+}

@@ -1,0 +1,39 @@
+internal import Model
+
+/// The ledger's accounts while a document is booked.
+struct WordAccounts {
+    /// One for each word of the document.
+    private(set) var accounts: [Account]
+
+    /// Books page furniture; all else is outside until somebody claims it.
+    init(_ document: Document) {
+        accounts = document.words.map { $0.traits.contains(.furniture) ? .furniture : .outside }
+    }
+
+    mutating func book(_ words: [Int], as account: Account) {
+        for word in words { accounts[word] = account }
+    }
+
+    /// Books the words of a scheda; those between its rows are residue where nobody has claimed them.
+    mutating func book(_ draft: SchedaDraft) {
+        book(draft.residue.filter { accounts[$0] == .outside }, as: .residue)
+        for part in draft.parts {
+            book(part.labelWords, as: .label)
+            book(part.valueWords, as: .field)
+        }
+    }
+
+    func areOutside(_ words: [Int]) -> Bool { words.allSatisfy { accounts[$0] == .outside } }
+
+    /// What is to be said of a scheda's words that no field claimed.
+    func residue(of draft: SchedaDraft, in document: Document) -> [Finding] {
+        let words = draft.residue.filter { accounts[$0] == .residue }
+        guard !words.isEmpty else { return [] }
+        return [
+            Finding(
+                .residue, .warning,
+                "\(words.count) words inside this scheda belong to none of its fields; compare them with the page and add the label's wording to the template.",
+                page: document.page(of: words), lines: document.lineRange(of: words))
+        ]
+    }
+}
