@@ -42,7 +42,8 @@ import Testing
                 + target)
         #expect(segmented.result.schede.count == 1)
         #expect(segmented.values()["azioni"] == "Semina con la scuola e con il rione.")
-        #expect(segmented.codes.contains(.labelRepeated))
+        let repeated = segmented.result.schede.first?.findings.filter { $0.code == .labelRepeated }
+        #expect(repeated?.map(\.field) == ["azioni"])
     }
 
     @Test func theTitlesLabelBeginsAnotherScheda() {

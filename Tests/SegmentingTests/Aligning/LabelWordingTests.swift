@@ -41,6 +41,26 @@ import Testing
         #expect(segmented.values()["target"] == "Il rione.")
     }
 
+    @Test func theNextLabelsWordsInSmallLettersBelongToTheValue() {
+        let marked = MarkedText(
+            """
+            «TITOLO INTERVENTO»
+            Orto comune
+
+            «QUALI OBIETTIVI VUOLE RAGGIUNGERE»
+            Azioni programmate insieme per il cortile.
+            Target comune: il rione.
+
+            «RISORSE ECONOMICHE»
+            preventivate dal rione, fondi della festa.
+            «PREVENTIVATE»
+
+            «QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?»
+            Il raccolto è di tutti.
+            """)
+        #expect(marked.misread(marked.segmented(TestForm.objective)).isEmpty)
+    }
+
     @Test func aDocumentMayPrintAllLabelsInSmallLetters() {
         let marked = MarkedText(
             """

@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func aSentenceThatBeginsLikeALabelIsNothing() {
-        let segmented = Segmented("Il rione ha un orto.\n\nTarget della semina è la scuola.\n", TestForm.objective)
+        let segmented = Segmented("Il rione ha un orto.\n\nTarget della semina è la scuola.\n", TestForm.action)
         #expect(segmented.result.schede.isEmpty)
         #expect(segmented.codes.isEmpty)
         #expect(segmented.words(.outside).hasSuffix("la scuola."))

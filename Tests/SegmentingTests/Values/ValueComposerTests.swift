@@ -33,6 +33,10 @@ import Testing
         #expect(compose("semi/\npiantine").text == "semi/piantine")
     }
 
+    @Test func wordsThatTheReaderSplitStayTogether() {
+        #expect(compose("Con chi?Con tutti").text == "Con chi?Con tutti")
+    }
+
     @Test func itemsAndParagraphsStandOnLinesOfTheirOwn() {
         #expect(
             compose("Attrezzi:\n• vanghe\n• secchi • corde\n- semi").text
