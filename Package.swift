@@ -39,7 +39,9 @@ let package = Package(
         .target(
             name: "Rulebook", dependencies: ["Model", "Digest", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
-        .target(name: "Reading", dependencies: ["Model", "Digest", "CGLib", "CLibXML", "CPoppler", "CTesseract", "CArchive"], swiftSettings: strict),
+        .target(
+            name: "Reading", dependencies: ["Model", "Digest", "CGLib", "CLibXML", "CPoppler", "CTesseract", "CArchive"],
+            swiftSettings: strict),
         .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Publishing", dependencies: ["Model"], swiftSettings: strict),
@@ -60,7 +62,8 @@ let package = Package(
             name: "TestSupport", dependencies: ["Model", "Rulebook"], path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "RulebookTests", dependencies: ["Model", "Rulebook", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "ReadingTests", dependencies: ["Model", "Reading", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ReadingTests", dependencies: ["Model", "Reading", "CPoppler", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "SegmentingTests", dependencies: ["Model", "Rulebook", "Reading", "Segmenting", "TestSupport"],
             swiftSettings: strict),

@@ -15,6 +15,10 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case encodingDamaged = "encoding-damaged"
     case markupTooDeep = "markup-too-deep"
     case markupDamaged = "markup-damaged"
+    case rowJoined = "row-joined"
+    case ocrLanguageMissing = "ocr-language-missing"
+    case ocrFailed = "ocr-failed"
+    case ocrDoubtful = "ocr-doubtful"
     // Segmenting
     case noSchede = "no-schede"
     case labelMissing = "label-missing"

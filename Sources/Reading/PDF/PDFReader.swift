@@ -48,6 +48,8 @@ struct PDFReader {
         for index in 0..<count { texts.append(file.page(index)?.words() ?? []) }
         let running = RunningLines(pages: texts)
         var tableGoesOn = false
+        var sides: Double?
+        var held = SplitRows.Held(page: 0, words: [])
         for index in 0..<count {
             let parts = running.split(texts[index])
             addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: index + 1)
@@ -57,15 +59,48 @@ struct PDFReader {
                 rulings = RulingFinder().rulings(in: picture)
             }
             tableGoesOn = wantsLines && !rulings.isEmpty
-            add(PageLayout.order(parts.body, rulings: rulings), page: index + 1)
+            var laid = PageLayout.order(parts.body, rulings: rulings, sides: &sides)
+            let next = SplitRows.Held(page: index + 1, words: SplitRows.holdBack(&laid))
+            addJoined(held, laid, page: index + 1, findings: &document.findings)
+            held = next
             addFurniture(parts.furniture.filter { $0.box.top >= 120 }, page: index + 1)
         }
+        add(held.words, page: held.page)
         rows.complete(&builder)
         document.words = builder
     }
 
+    /// Adds a page after the words that were held back from the page before: under their label, where it begins
+    /// this page.
+    private mutating func addJoined(
+        _ held: SplitRows.Held, _ laid: [LaidWord], page: Int, findings: inout [Finding]
+    ) {
+        let count = held.words.isEmpty ? 0 : SplitRows.labelCount(laid, for: held.words)
+        guard count > 0 else {
+            add(held.words, page: held.page)
+            add(laid, page: page)
+            return
+        }
+        findings.append(
+            Finding(
+                .rowJoined, .info,
+                "A row cut by the page break was joined: its value begins at the foot of page \(held.page), its label stands at the head of page \(page).",
+                page: page))
+        var rowNumbers: [Int: Int] = [:]
+        add(Array(laid[..<count]), page: page, rows: &rowNumbers)
+        // The held words get the number of the row that their label begins.
+        let row = laid[0].cell?.row ?? 0
+        var heldRows = [held.words[0].cell?.row ?? 0: rowNumbers[row] ?? 0]
+        add(held.words, page: held.page, rows: &heldRows)
+        add(Array(laid[count...]), page: page, rows: &rowNumbers)
+    }
+
     private mutating func add(_ laid: [LaidWord], page: Int) {
         var rowNumbers: [Int: Int] = [:]
+        add(laid, page: page, rows: &rowNumbers)
+    }
+
+    private mutating func add(_ laid: [LaidWord], page: Int, rows rowNumbers: inout [Int: Int]) {
         var innerNumbers: [Int: Int] = [:]
         var lastLine = -1
         for (index, item) in laid.enumerated() {
@@ -76,7 +111,8 @@ struct PDFReader {
             builder.append(
                 Word(
                     text: item.word.text, place: .page(page, item.word.box), line: line,
-                    gap: index == 0 ? .page : item.gap, cell: cell, innerCell: inner, traits: item.word.traits,
+                    gap: index == 0 && item.cell == nil ? .page : item.gap, cell: cell, innerCell: inner,
+                    traits: item.word.traits,
                     confidence: item.word.confidence))
         }
     }

@@ -6,6 +6,10 @@ struct GutterFinder {
     struct Settings: Sendable {
         /// The narrowest strip.
         var narrowest = 6.0
+        /// The narrowest strip before lines that begin exactly below each other.
+        var narrowestAligned = 1.2
+        /// How exactly such lines begin below each other.
+        var alignment = 1.5
         /// The narrowest gap within a line that may be a strip, in sizes of the type.
         var gap = 0.75
         /// How many lines must have text on both sides.
@@ -28,7 +32,9 @@ struct GutterFinder {
         var line = 0
         while line < lines.count {
             if let region = best(from: line, lines) {
-                regions.append(region)
+                let least = regions.last?.lines.upperBound ?? 0
+                regions.append(
+                    Region(lines: max(least, region.lines.lowerBound)..<region.lines.upperBound, x: region.x))
                 line = region.lines.upperBound
             } else {
                 line += 1
@@ -56,7 +62,7 @@ struct GutterFinder {
                     }
                 }
                 if both >= settings.leastLines, crossed * 8 <= lines.count, both > best?.count ?? 0 {
-                    best = (both, (strip.left + strip.right) / 2)
+                    best = (both, boundary(strip))
                 }
             }
         }
@@ -76,13 +82,27 @@ struct GutterFinder {
                 end = index + 1
             }
             guard both >= settings.leastLines, both > best?.count ?? 0 else { continue }
-            best = (both, Region(lines: first..<end, x: (strip.left + strip.right) / 2))
+            let begin = beginning(of: strip, above: first, lines)
+            best = (both, Region(lines: begin..<end, x: boundary(strip)))
         }
         return best?.region
     }
 
+    /// The first line of a region: a tall cell beside a short one begins above the first line that has both.
+    private func beginning(of strip: (left: Double, right: Double), above first: Int, _ lines: [TextLine]) -> Int {
+        var begin = first
+        while begin > 0 {
+            let line = lines[begin - 1]
+            let isRight = abs(line.box.left - strip.right) <= settings.alignment
+            let isBeside = line.box.bottom > lines[begin].box.top + 1 && line.box.right <= strip.right - 1
+            guard isRight || isBeside else { break }
+            begin -= 1
+        }
+        return begin
+    }
+
     /// The gaps of a line that may be strips: wide ones, with more than a bullet on their left.
-    private func strips(_ line: TextLine) -> [(left: Double, right: Double)] {
+    func strips(_ line: TextLine) -> [(left: Double, right: Double)] {
         var result: [(left: Double, right: Double)] = []
         let least = max(settings.narrowest, line.fontSize * settings.gap)
         for index in line.words.indices.dropLast() {
@@ -95,31 +115,47 @@ struct GutterFinder {
         return result
     }
 
+    /// The white strip around an x in a line; `nil` where a word stands there.
+    func widened(_ x: Double, in line: TextLine) -> (left: Double, right: Double)? {
+        var left = x - 40
+        var right = x + 40
+        for word in line.words {
+            if word.box.left < x && word.box.right > x { return nil }
+            if word.box.right <= x { left = max(left, word.box.right) } else { right = min(right, word.box.left) }
+        }
+        return right - left >= settings.narrowest ? (left, right) : nil
+    }
+
     /// A bullet, or an item's number or letter.
     private func isMarker(_ word: String) -> Bool {
         GlyphTable.isBullet(word) || word.count <= 2 && !word.contains(where: \.isLetter)
             || word.count <= 3 && (word.hasSuffix(")") || word.hasSuffix("."))
     }
 
+    /// The x by which a strip's columns are told: just before the right one, whose lines begin below each other,
+    /// while lines on the left may be of any length.
+    func boundary(_ strip: (left: Double, right: Double)) -> Double { strip.right - 0.4 }
+
     /// What a line leaves of a strip; `nil` where a word crosses it.
-    private func narrowed(
+    func narrowed(
         _ strip: (left: Double, right: Double), by line: TextLine
     ) -> (left: Double, right: Double, isBoth: Bool)? {
-        let middle = (strip.left + strip.right) / 2
+        let boundary = boundary(strip)
         var left = strip.left
         var right = strip.right
         var hasLeft = false
-        var hasRight = false
+        var first: Double?
         for word in line.words {
-            if (word.box.left + word.box.right) / 2 < middle {
+            if (word.box.left + word.box.right) / 2 < boundary {
                 left = max(left, word.box.right)
                 hasLeft = true
             } else {
                 right = min(right, word.box.left)
-                hasRight = true
+                first = min(first ?? .infinity, word.box.left)
             }
         }
-        guard right - left >= settings.narrowest else { return nil }
-        return (left, right, hasLeft && hasRight)
+        let isAligned = first.map { abs($0 - strip.right) <= settings.alignment } ?? true
+        guard right - left >= (isAligned ? settings.narrowestAligned : settings.narrowest) else { return nil }
+        return (left, right, hasLeft && first != nil)
     }
 }

@@ -10,14 +10,21 @@ struct PageLayout {
     private let pitch: Double
     private let finder = GutterFinder()
 
+    /// Where the columns of labels and of values part in text without lines; what one page shows, the next may need.
+    private var sides: Double?
+
     /// Lays a page out.
-    static func order(_ words: [PageWord], rulings: Rulings) -> [LaidWord] {
-        var layout = PageLayout(words)
-        layout.run(words, rulings)
+    ///
+    /// - Parameter sides: where labels and values parted on the page before, in points; set to where they part here.
+    static func order(_ words: [PageWord], rulings: Rulings, sides: inout Double?) -> [LaidWord] {
+        var layout = PageLayout(words, sides: sides)
+        layout.run(words, rulings.without(words))
+        sides = layout.sides
         return layout.laid
     }
 
-    private init(_ words: [PageWord]) {
+    private init(_ words: [PageWord], sides: Double?) {
+        self.sides = sides
         pitch = Self.usualPitch(TextLine.lines(words))
     }
 
@@ -39,8 +46,11 @@ struct PageLayout {
     }
 
     private mutating func run(_ words: [PageWord], _ rulings: Rulings) {
-        var tables = TableGrid.tables(rulings).map { (box: $0.box, rows: PageRow.rows(of: $0)) }
-        tables += RuledBands(rulings, words: words, finder: finder).tables(besides: tables.map(\.box))
+        let bands = RuledBands(rulings, words: words, finder: finder).tables()
+        var tables = bands.tables
+        for grid in TableGrid.tables(bands.rest) where !PageRow.put(grid, into: &tables) {
+            tables.append((grid.box, PageRow.rows(of: grid)))
+        }
         tables.sort { $0.box.top < $1.box.top }
         var inside: [[PageWord]] = Array(repeating: [], count: tables.count)
         var free: [PageWord] = []
@@ -94,7 +104,7 @@ struct PageLayout {
         words.removeAll { word in
             let x = (word.box.left + word.box.right) / 2
             let y = (word.box.top + word.box.bottom) / 2
-            let isInside = x >= box.left - 2 && x <= box.right + 2 && y >= box.top - 2 && y <= box.bottom + 2
+            let isInside = x >= box.left - 0.5 && x <= box.right + 0.5 && y >= box.top - 2 && y <= box.bottom + 2
             if isInside { own.append(word) }
             return isInside
         }
@@ -137,18 +147,21 @@ struct PageLayout {
 
     /// Lays out text in two columns or more as the table that it is: row by row.
     private mutating func layColumns(_ lines: [TextLine], x: Double, gap: Gap, cell: GridPosition?) {
+        var parts = [lines.flatMap { $0.split(at: x).left }]
+        var right = lines.flatMap { $0.split(at: x).right }
+        while parts.count < 12, let next = finder.common(TextLine.lines(right)) {
+            let sides = TextLine.lines(right).map { $0.split(at: next) }
+            parts.append(sides.flatMap(\.left))
+            right = sides.flatMap(\.right)
+        }
+        parts.append(right)
+        let cuts = RowBands.cuts(parts)
+        let bands = parts.map { RowBands.split($0, at: cuts) }
         var gap = gap
-        for band in RowBands(pitch: pitch).bands(lines, x: x) {
-            var parts: [[PageWord]] = [band.flatMap { $0.split(at: x).left }]
-            var right = TextLine.lines(band.flatMap { $0.split(at: x).right })
-            while parts.count < 12, let next = finder.common(right), !right.isEmpty {
-                parts.append(right.flatMap { $0.split(at: next).left })
-                right = TextLine.lines(right.flatMap { $0.split(at: next).right })
-            }
-            parts.append(right.flatMap(\.words))
-            for (column, words) in parts.enumerated() where !words.isEmpty {
+        for row in 0...cuts.count {
+            for column in parts.indices where !bands[column][row].isEmpty {
                 let inner = GridPosition(row: innerRow, column: column, columns: parts.count)
-                emit(TextLine.lines(words), gap: gap, cell: cell, inner: inner)
+                emit(TextLine.lines(bands[column][row]), gap: gap, cell: cell, inner: inner)
                 gap = .cell
             }
             innerRow += 1
@@ -160,41 +173,49 @@ struct PageLayout {
 
     private mutating func layText(_ lines: [TextLine]) {
         var next = 0
-        let finder = GutterFinder(.init(leastLines: 3))
-        for region in finder.regions(lines) {
+        for region in SideFinder(finder: finder, usual: sides).regions(lines) {
             if next < region.lines.lowerBound { emitLines(Array(lines[next..<region.lines.lowerBound])) }
             laySides(Array(lines[region.lines]), x: region.x)
+            sides = region.x
             next = region.lines.upperBound
         }
         if next < lines.count { emitLines(Array(lines[next...])) }
     }
 
-    /// Lays out labels and values in columns that no line parts: where rows can't be told, line by line.
+    /// Lays out labels and values in columns that no line parts: row by row, and line by line where rows can't be told.
     private mutating func laySides(_ lines: [TextLine], x: Double) {
-        var before: (left: TextLine?, right: TextLine?) = (nil, nil)
-        for band in RowBands(pitch: pitch).bands(lines, x: x, onlyWide: true) {
-            let right = TextLine.lines(band.flatMap { $0.split(at: x).right })
-            let hasColumns = !finder.regions(right).isEmpty
-            if hasColumns {
-                let left = TextLine.lines(band.flatMap { $0.split(at: x).left })
+        let left = lines.flatMap { $0.split(at: x).left }
+        let right = lines.flatMap { $0.split(at: x).right }
+        let cuts = RowBands.cuts([left, right])
+        let labels = RowBands.split(left, at: cuts)
+        let values = RowBands.split(right, at: cuts)
+        for row in 0...cuts.count {
+            let label = TextLine.lines(labels[row])
+            let value = TextLine.lines(values[row])
+            let position = { (column: Int) in GridPosition(row: -1, column: column, columns: 2) }
+            let isCentred = (label.first?.box.top ?? 0) > (value.first?.box.bottom ?? .infinity)
+            if label.isEmpty || isCentred || !finder.regions(value).isEmpty {
                 line += 1
-                if !left.isEmpty {
-                    emit(left, gap: .paragraph, cell: GridPosition(row: -1, column: 0, columns: 2), inner: nil)
-                }
-                layCell(right.flatMap(\.words), gap: .paragraph, cell: GridPosition(row: -1, column: 1, columns: 2))
-                before = (left.last, right.last)
-                continue
+                if !label.isEmpty { emit(label, gap: .paragraph, cell: position(0), inner: nil) }
+                if !value.isEmpty { layCell(values[row], gap: .paragraph, cell: position(1)) }
+            } else {
+                interleave(TextLine.lines(labels[row] + values[row]), x: x)
             }
-            for textLine in band {
-                let sides = textLine.split(at: x)
-                line += 1
-                for (column, words) in [sides.left, sides.right].enumerated() where !words.isEmpty {
-                    let part = TextLine(words: words, box: words.dropFirst().reduce(words[0].box) { $0.union($1.box) })
-                    let above = column == 0 ? before.left : before.right
-                    let gap: Gap = above.map { isClose($0, part) ? .line : .paragraph } ?? .paragraph
-                    append(part, gap: gap, cell: GridPosition(row: -1, column: column, columns: 2), inner: nil)
-                    if column == 0 { before.left = part } else { before.right = part }
-                }
+        }
+    }
+
+    /// Lays out a label and its value, or several, line by line.
+    private mutating func interleave(_ lines: [TextLine], x: Double) {
+        var before: [TextLine?] = [nil, nil]
+        for textLine in lines {
+            let sides = textLine.split(at: x)
+            line += 1
+            for (column, words) in [sides.left, sides.right].enumerated() where !words.isEmpty {
+                let part = TextLine(
+                    words: words, box: words.dropFirst().reduce(words[0].box) { $0.union($1.box) })
+                let gap: Gap = before[column].map { isClose($0, part) ? .line : .paragraph } ?? .paragraph
+                append(part, gap: gap, cell: GridPosition(row: -1, column: column, columns: 2), inner: nil)
+                before[column] = part
             }
         }
     }

@@ -18,6 +18,24 @@ struct PageRow {
         }
     }
 
+    /// Puts a grid into the cell of a table that it stands in; false where it stands in none.
+    static func put(_ grid: TableGrid, into tables: inout [(box: Box, rows: [PageRow])]) -> Bool {
+        for table in tables.indices {
+            for row in tables[table].rows.indices {
+                for cell in tables[table].rows[row].cells.indices {
+                    let box = tables[table].rows[row].cells[cell].box
+                    guard grid.box.left >= box.left - 4, grid.box.right <= box.right + 4, grid.box.top >= box.top - 4,
+                        grid.box.bottom <= box.bottom + 4
+                    else { continue }
+                    let inner = rows(of: grid).map { $0.cells.map(\.box) }
+                    tables[table].rows[row].cells[cell].inner += inner
+                    return true
+                }
+            }
+        }
+        return false
+    }
+
     /// The cells of a band: a cell that fills its height stands for itself, stacked ones beside each other are a
     /// table inside the row.
     private static func cells(_ boxes: [Box]) -> [Cell] {

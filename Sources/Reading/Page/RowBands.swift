@@ -1,30 +1,60 @@
 internal import Model
 
-/// Cuts lines of text in columns into the rows of the table that they are.
+/// Cuts text in columns into the rows of the table that it is, where no line is drawn.
+///
+/// A row ends where every column has a gap wider than between the lines of a paragraph: beside a tall cell a short one
+/// has such gaps above and below, wherever it stands.
 struct RowBands {
-    /// The usual distance from one line to the next, in sizes of the type.
-    let pitch: Double
+    /// How much wider than the usual distance of lines a gap is.
+    private static let wide = 1.18
 
-    /// The bands, from top to bottom: parted where the distance is wider than within a paragraph, and where both
-    /// columns begin anew after one of them had ended.
-    func bands(_ lines: [TextLine], x: Double, onlyWide: Bool = false) -> [[TextLine]] {
-        var bands: [[TextLine]] = []
-        var previous: TextLine?
-        var previousWasOneSided = false
-        for line in lines {
-            let sides = line.split(at: x)
-            let isBoth = !sides.left.isEmpty && !sides.right.isEmpty
-            let isWide =
-                previous.map {
-                    (line.box.bottom - $0.box.bottom) / max(line.fontSize, 1) > pitch * 1.2
-                } ?? true
-            if isWide || (!onlyWide && isBoth && previousWasOneSided) || bands.isEmpty {
-                bands.append([line])
-            } else {
-                bands[bands.count - 1].append(line)
+    /// The heights at which rows end, from top to bottom.
+    ///
+    /// - Parameter columns: the words of each column; empty ones don't count.
+    static func cuts(_ columns: [[PageWord]]) -> [Double] {
+        var common: [(top: Double, bottom: Double)]?
+        for words in columns where !words.isEmpty {
+            let gaps = gaps(TextLine.lines(words))
+            guard let sofar = common else {
+                common = gaps
+                continue
             }
-            previousWasOneSided = !isBoth
-            previous = line
+            var next: [(top: Double, bottom: Double)] = []
+            for one in sofar {
+                for other in gaps {
+                    let top = max(one.top, other.top)
+                    let bottom = min(one.bottom, other.bottom)
+                    if bottom > top { next.append((top, bottom)) }
+                }
+            }
+            common = next.sorted { $0.top < $1.top }
+        }
+        return (common ?? []).filter { $0.top.isFinite && $0.bottom.isFinite }.map { ($0.top + $0.bottom) / 2 }
+    }
+
+    /// The wide gaps of a column, with the space above and below it.
+    private static func gaps(_ lines: [TextLine]) -> [(top: Double, bottom: Double)] {
+        guard let first = lines.first, let last = lines.last else { return [] }
+        let pitches = zip(lines, lines.dropFirst()).map { $1.box.bottom - $0.box.bottom }
+        let size = lines.map(\.fontSize).sorted()[lines.count / 2]
+        // The smallest usual distance: most lines of a narrow column may begin rows of their own.
+        let plausible = pitches.filter { $0 > size * 0.9 && $0 < size * 1.7 }.sorted()
+        let usual = plausible.isEmpty ? size * 1.25 : plausible[plausible.count / 4]
+        var result: [(top: Double, bottom: Double)] = [(-.infinity, first.box.top)]
+        for (upper, lower) in zip(lines, lines.dropFirst())
+        where lower.box.bottom - upper.box.bottom > usual * wide {
+            result.append((min(upper.box.bottom, lower.box.top) - 0.2, max(upper.box.bottom, lower.box.top) + 0.2))
+        }
+        result.append((last.box.bottom, .infinity))
+        return result
+    }
+
+    /// Parts words at the given heights.
+    static func split(_ words: [PageWord], at cuts: [Double]) -> [[PageWord]] {
+        var bands = Array(repeating: [PageWord](), count: cuts.count + 1)
+        for word in words {
+            let y = (word.box.top + word.box.bottom) / 2
+            bands[cuts.firstIndex { y < $0 } ?? cuts.count].append(word)
         }
         return bands
     }

@@ -14,41 +14,121 @@ struct RuledBands {
         self.finder = finder
     }
 
-    /// The tables outside the given areas: stacks of lines of one width, the text between them in columns.
-    func tables(besides taken: [Box]) -> [(box: Box, rows: [PageRow])] {
-        var rest = rulings.horizontal.filter { line in
-            line.length >= shortest
-                && !taken.contains { $0.top - 3 <= line.at && line.at <= $0.bottom + 3 && $0.left - 3 <= line.start }
-        }
+    /// The tables, and the lines that are no part of them.
+    ///
+    /// A stack of lines of one width is such a table where most of them meet no vertical line: those that do may
+    /// bound a table inside a cell.
+    func tables() -> (tables: [(box: Box, rows: [PageRow])], rest: Rulings) {
+        var candidates = rulings.horizontal.filter { $0.length >= shortest }
         var tables: [(box: Box, rows: [PageRow])] = []
-        while let first = rest.first {
-            let stack = rest.filter { abs($0.start - first.start) <= tolerance && abs($0.end - first.end) <= tolerance }
-            rest.removeAll { stack.contains($0) }
-            if stack.count >= 2, let table = table(stack) { tables.append(table) }
+        var used: Set<Ruling> = []
+        while let first = candidates.first {
+            let stack = candidates.filter {
+                abs($0.start - first.start) <= tolerance && abs($0.end - first.end) <= tolerance
+            }
+            candidates.removeAll { stack.contains($0) }
+            guard stack.count >= 2, stack.count(where: meetsVertical) * 5 <= stack.count * 2 else { continue }
+            let found = self.tables(withEdges(stack))
+            tables += found
+            if !found.isEmpty { used.formUnion(stack) }
         }
-        return tables
+        return (
+            tables, Rulings(horizontal: rulings.horizontal.filter { !used.contains($0) }, vertical: rulings.vertical)
+        )
     }
 
-    private func table(_ stack: [Ruling]) -> (box: Box, rows: [PageRow])? {
+    /// The stack with the edges of the page's text as lines, where the table's first or last row has none: a page
+    /// break cut it.
+    private func withEdges(_ stack: [Ruling]) -> [Ruling] {
+        var stack = stack
+        let columns = stack[0].start - 4...stack[0].end + 4
+        let beside = words.filter { columns.contains($0.box.left) && columns.contains($0.box.right) }
+        guard beside.count == words.count, let x = finder.common(TextLine.lines(beside)).map({ $0 - 1 }) else {
+            return stack
+        }
+        let usual = usualType(TextLine.lines(beside).flatMap { $0.split(at: x).left })
+        let first = stack[0]
+        let last = stack[stack.count - 1]
+        let above = TextLine.lines(beside.filter { $0.box.bottom <= first.at + 2 })
+        let below = TextLine.lines(beside.filter { $0.box.top >= last.at - 2 })
+        if let line = above.first, isRow(above, x: x, usual: usual) {
+            stack.insert(Ruling(at: line.box.top - 3, start: first.start, end: first.end), at: 0)
+        }
+        if let line = below.last, isRow(below, x: x, usual: usual) {
+            stack.append(Ruling(at: line.box.bottom + 3, start: last.start, end: last.end))
+        }
+        return stack
+    }
+
+    private func meetsVertical(_ line: Ruling) -> Bool {
+        rulings.vertical.contains {
+            $0.at >= line.start - 4 && $0.at <= line.end + 4 && line.at >= $0.start - 4 && line.at <= $0.end + 4
+        }
+    }
+
+    /// The rows between the lines of a stack; what stands between two tables of one width is no row.
+    private func tables(_ stack: [Ruling]) -> [(box: Box, rows: [PageRow])] {
         let left = stack[0].start
         let right = stack[0].end
-        let top = stack[0].at
-        let bottom = stack[stack.count - 1].at
-        let inside = words.filter {
-            let y = ($0.box.top + $0.box.bottom) / 2
-            return y > top && y < bottom && $0.box.left >= left - 4 && $0.box.right <= right + 4
+        let bands = zip(stack, stack.dropFirst()).map { upper, lower in
+            (upper.at, lower.at, TextLine.lines(words.filter { isInside($0.box, left, right, upper.at, lower.at) }))
         }
-        guard let x = finder.common(TextLine.lines(inside)) else { return nil }
+        guard let boundary = finder.common(bands.flatMap { $0.2 }) else { return [] }
+        let x = boundary - 1
+        let usual = usualType(bands.flatMap { $0.2 }.flatMap { $0.split(at: x).left })
+        var result: [(box: Box, rows: [PageRow])] = []
         var rows: [PageRow] = []
-        for (upper, lower) in zip(stack, stack.dropFirst()) {
+        var top = stack[0].at
+        for (upper, lower, lines) in bands {
+            guard isRow(lines, x: x, usual: usual) else {
+                if !rows.isEmpty { result.append((Box(left: left, top: top, right: right, bottom: upper), rows)) }
+                rows = []
+                top = lower
+                continue
+            }
             rows.append(
                 PageRow(
-                    top: upper.at,
+                    top: upper,
                     cells: [
-                        PageRow.Cell(box: Box(left: left, top: upper.at, right: x, bottom: lower.at)),
-                        PageRow.Cell(box: Box(left: x, top: upper.at, right: right, bottom: lower.at)),
+                        PageRow.Cell(box: Box(left: left, top: upper, right: x, bottom: lower)),
+                        PageRow.Cell(box: Box(left: x, top: upper, right: right, bottom: lower)),
                     ]))
+            if lower == stack[stack.count - 1].at {
+                result.append((Box(left: left, top: top, right: right, bottom: lower), rows))
+            }
         }
-        return (Box(left: left, top: top, right: right, bottom: bottom), rows)
+        return result
+    }
+
+    private func isInside(_ box: Box, _ left: Double, _ right: Double, _ top: Double, _ bottom: Double) -> Bool {
+        let y = (box.top + box.bottom) / 2
+        return y > top && y < bottom && box.left >= left - 4 && box.right <= right + 4
+    }
+
+    /// The size and weight of most of the words on the left.
+    private func usualType(_ words: [PageWord]) -> (size: Double, isBold: Bool) {
+        let sizes = words.map(\.fontSize).sorted()
+        let bold = words.count { $0.traits.contains(.bold) }
+        return (sizes.isEmpty ? 0 : sizes[sizes.count / 2], bold * 2 > words.count)
+    }
+
+    /// Whether lines between two rules are a row: nothing crosses the columns, and they are no heading.
+    private func isRow(_ lines: [TextLine], x: Double, usual: (size: Double, isBold: Bool)) -> Bool {
+        guard !lines.isEmpty else { return true }
+        for line in lines {
+            let sides = line.split(at: x)
+            if line.words.contains(where: { $0.box.left < x - 1 && $0.box.right > x + 1 }) { return false }
+            if let last = sides.left.last, let first = sides.right.first,
+                first.box.left - last.box.right < line.fontSize * 0.6
+            {
+                return false
+            }
+        }
+        let left = lines.flatMap { $0.split(at: x).left }
+        let right = lines.flatMap { $0.split(at: x).right }
+        guard right.isEmpty, !left.isEmpty else { return true }
+        let isLarger = (left.map(\.fontSize).max() ?? 0) > usual.size * 1.08
+        let isBolder = !usual.isBold && left.allSatisfy { $0.traits.contains(.bold) }
+        return !isLarger && !isBolder
     }
 }

@@ -34,7 +34,9 @@ extension Aligner {
 
     /// The word trails the label in its own cell: a prompt, or a wording that the template doesn't have.
     func trail(_ from: AlignmentNode, _ index: Int32, _ word: WordEvidence, _ beam: inout AlignmentBeam) {
-        guard from.row >= 0, word.row == Int(from.row), word.column == Int(from.column), word.hasTextToRight else {
+        guard from.row >= 0, word.row == Int(from.row), word.column == Int(from.column), word.hasTextToRight,
+            !word.isInner
+        else {
             return
         }
         var node = end(from).successor(of: index)

@@ -65,7 +65,7 @@ extension AlignmentCosts {
         if word.column > Int(from.column) { return 0 }
         if word.row < 0 { return valueInLeftColumn }
         if word.row == Int(from.row), word.column == Int(from.column) {
-            return word.hasTextToRight ? valueInLabelCell : 0
+            return word.hasTextToRight && !word.isInner ? valueInLabelCell : 0
         }
         return valueInFirstCell
     }

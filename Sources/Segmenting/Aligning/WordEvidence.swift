@@ -12,6 +12,8 @@ struct WordEvidence {
     var row: Int
     /// Whether the word's row has text in a later cell; true where rows are not known.
     var hasTextToRight: Bool
+    /// Whether the word stands in a table inside its cell.
+    var isInner: Bool
     /// Whether a table goes on, or another begins, with this word after text outside tables.
     var resumesTable: Bool
     var isUpper: Bool
@@ -34,6 +36,7 @@ struct WordEvidence {
                 WordEvidence(
                     index: index, letters: LetterFold.letters(of: word.text), gap: word.gap, column: cell?.column ?? -1,
                     row: row, hasTextToRight: row < 0 || (cell?.column ?? 0) < (lastColumn[row] ?? 0),
+                    isInner: word.innerCell.map { $0.columns >= 2 } ?? false,
                     resumesTable: row >= 0 && (result.last?.row ?? 0) < 0,
                     isUpper: LetterFold.isUpper(word.text), startsLower: LetterFold.startsLower(word.text)))
         }

@@ -1,0 +1,80 @@
+internal import Model
+
+/// Finds where labels stand on the left and values on the right with no line between.
+struct SideFinder {
+    let finder: GutterFinder
+    /// Where the two parted on the page before, if they did.
+    let usual: Double?
+    /// How many lines must have text on both sides.
+    private let leastLines = 3
+
+    init(finder: GutterFinder, usual: Double?) {
+        self.finder = finder
+        self.usual = usual
+    }
+
+    /// The regions from top to bottom; they don't overlap.
+    func regions(_ lines: [TextLine]) -> [GutterFinder.Region] {
+        var regions: [GutterFinder.Region] = []
+        var start = 0
+        while start < lines.count, let region = region(lines, from: start) {
+            regions.append(region)
+            start = region.lines.upperBound
+        }
+        return regions
+    }
+
+    /// The first region from a line on: the leftmost strip that enough lines keep, for what is right of it may have
+    /// columns of its own.
+    private func region(_ lines: [TextLine], from start: Int) -> GutterFinder.Region? {
+        if let usual, let region = goesOn(usual, from: start, lines), region.lines.count > 1 { return region }
+        var best: GutterFinder.Region?
+        for index in start..<lines.count {
+            for strip in finder.strips(lines[index]) {
+                guard let found = extent(of: (strip.left + strip.right) / 2, around: index, from: start, lines),
+                    found.both >= leastLines
+                else { continue }
+                let region = GutterFinder.Region(lines: found.lines, x: found.x)
+                guard let current = best else {
+                    best = region
+                    continue
+                }
+                let isLater = region.lines.lowerBound >= current.lines.upperBound
+                let isShort = region.lines.count * 5 < current.lines.count * 3
+                if !isLater, !isShort, region.x < current.x - 12 || region.lines.count > current.lines.count * 2 {
+                    best = region
+                }
+            }
+        }
+        return best
+    }
+
+    private func extent(
+        of x: Double, around: Int, from start: Int, _ lines: [TextLine]
+    ) -> (lines: Range<Int>, x: Double, both: Int)? {
+        var strip = (left: x - 2.0, right: x + 2.0)
+        if let first = finder.widened(x, in: lines[around]) { strip = first } else { return nil }
+        var both = 0
+        func take(_ index: Int) -> Bool {
+            guard let next = finder.narrowed(strip, by: lines[index]) else { return false }
+            strip = (next.left, next.right)
+            if next.isBoth { both += 1 }
+            return true
+        }
+        var end = around
+        while end < lines.count, take(end) { end += 1 }
+        var first = around
+        while first > start, take(first - 1) { first -= 1 }
+        guard end > first else { return nil }
+        return (first..<end, finder.boundary(strip), both)
+    }
+
+    /// The region in which the columns of the page before go on from a line.
+    private func goesOn(_ usual: Double, from start: Int, _ lines: [TextLine]) -> GutterFinder.Region? {
+        guard let found = extent(of: usual, around: start, from: start, lines) else { return nil }
+        // Lines on the left alone are prose.
+        let hasRight = lines[found.lines].contains { $0.box.right > usual + 20 }
+        guard hasRight, found.both > 0 || lines[found.lines].allSatisfy({ $0.box.left > usual - 3 }) else { return nil }
+        return GutterFinder.Region(lines: found.lines, x: usual)
+    }
+}
