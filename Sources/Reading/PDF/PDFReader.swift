@@ -90,7 +90,9 @@ struct PDFReader {
         add(Array(laid[..<count]), page: page, rows: &rowNumbers)
         // The held words get the number of the row that their label begins.
         var heldRows: [Int: Int] = [:]
-        if let row = laid[0].cell?.row, let heldRow = held.words[0].cell?.row, row >= 0 { heldRows[heldRow] = rowNumbers[row] }
+        if let row = laid[0].cell?.row, let heldRow = held.words[0].cell?.row, row >= 0 {
+            heldRows[heldRow] = rowNumbers[row]
+        }
         add(held.words, page: held.page, rows: &heldRows)
         add(Array(laid[count...]), page: page, rows: &rowNumbers)
     }
