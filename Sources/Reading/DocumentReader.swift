@@ -34,6 +34,15 @@ public struct DocumentReader: Sendable {
             document.findings.append(finding)
             return document
         }
+        if format == .zip {
+            let read = DOCXReader.read(bytes)
+            document.source.reader = .docx
+            if read.isWord { document.source.mediaType = DOCXReader.mediaType }
+            document.words = read.words
+            document.findings += read.findings
+            if read.isWord, read.words.isEmpty { document.findings.append(FileFormat.noWords) }
+            return document
+        }
         if format == .pdf {
             PDFReader.read(bytes, password: password, ocr: ocr, into: &document)
             let isReadable = !document.findings.contains { $0.severity == .error }

@@ -33,11 +33,12 @@ enum FileFormat: Hashable {
     var finding: Finding? {
         switch self {
         case .empty: Self.noWords
-        case .zip, .oldOffice:
+        case .oldOffice:
             Finding(
                 .inputUnsupported, .error,
-                "Word files can't be read yet; save the document as plain text or HTML and import that.")
-        case .text, .pdf: nil
+                "Old Word files (.doc) and files with a password can't be read; save the document as .docx, without "
+                    + "a password, and import that.")
+        case .text, .pdf, .zip: nil
         }
     }
 

@@ -44,15 +44,23 @@ extension JSONValue: CustomStringConvertible {
 }
 
 extension JSONValue {
+    /// How far an edge of a box may lie from where it is wanted, in PDF points.
+    static let boxTolerance = 2.0
+    /// How alike texts have to be where the expectation says `"text~"`.
+    static let leastLikeness = 0.95
+
     /// Where a value differs from what is wanted of it: objects key by key, lists element by element; `diagnostics`
-    /// lists codes that must be among those found.
+    /// lists codes that must be among those found, the numbers of a `bbox` may be off by `boxTolerance`, and
+    /// `"text~"` wants a `text` that is alike word by word.
     func differences(from got: JSONValue?, at path: String) -> [String] {
         switch (self, got) {
         case (.object(let wanted), .object(let members)?):
             return wanted.sorted { $0.key < $1.key }.flatMap { key, value in
-                key == "diagnostics"
-                    ? value.missingCodes(in: members[key], at: "\(path).\(key)")
-                    : value.differences(from: members[key], at: path.isEmpty ? key : "\(path).\(key)")
+                let path = path.isEmpty ? key : "\(path).\(key)"
+                if key == "diagnostics" { return value.missingCodes(in: members[key], at: path) }
+                if key == "bbox" { return value.edges(farFrom: members[key], at: path) }
+                if key.hasSuffix("~") { return value.wordsUnlike(members[String(key.dropLast())], at: path) }
+                return value.differences(from: members[key], at: path)
             }
         case (.list(let wanted), .list(let values)?) where wanted.count == values.count:
             return zip(wanted, values).enumerated().flatMap { index, pair in
@@ -69,5 +77,25 @@ extension JSONValue {
         var found: [JSONValue] = []
         if case .list(let findings)? = got { found = findings.compactMap { $0["code"] } }
         return wanted.filter { !found.contains($0) }.map { "\(path): wanted \($0) among \(JSONValue.list(found))" }
+    }
+
+    private func edges(farFrom got: JSONValue?, at path: String) -> [String] {
+        guard case .list(let wanted) = self, case .list(let edges)? = got, wanted.count == edges.count else {
+            return ["\(path): wanted \(self), got \(got?.description ?? "nothing")"]
+        }
+        let isNear = zip(wanted, edges).allSatisfy { pair in
+            guard case (.number(let wanted), .number(let edge)) = pair else { return false }
+            return abs(wanted - edge) <= Self.boxTolerance
+        }
+        return isNear ? [] : ["\(path): wanted \(self), got \(JSONValue.list(edges))"]
+    }
+
+    private func wordsUnlike(_ got: JSONValue?, at path: String) -> [String] {
+        guard case .text(let wanted) = self, case .text(let text)? = got else {
+            return ["\(path): wanted \(self), got \(got?.description ?? "nothing")"]
+        }
+        let likeness = WordLikeness(wanted, text).f1
+        guard likeness < Self.leastLikeness else { return [] }
+        return ["\(path): wanted \(self), got \(got?.description ?? "nothing"), alike to \(Int(likeness * 100)) %"]
     }
 }

@@ -19,8 +19,8 @@ import Testing
         #expect(read([]).findings.map(\.code) == [.inputEmpty])
         #expect(read(Array("   \n\n".utf8)).findings.map(\.code) == [.inputEmpty])
         #expect(read([0, 1, 2, 3, 0, 0]).findings.map(\.code) == [.inputBinary])
-        #expect(read(Array("%PDF-1.7 ...".utf8)).findings.map(\.code) == [.inputUnsupported])
-        #expect(read([0x50, 0x4B, 3, 4, 0, 0]).findings.map(\.code) == [.inputUnsupported])
+        #expect(read(Array("%PDF-1.7 ...".utf8)).findings.map(\.code) == [.inputUnreadable])
+        #expect(read([0x50, 0x4B, 3, 4, 0, 0]).findings.map(\.code) == [.archiveDamaged])
     }
 
     @Test func wholeHTMLIsMarkup() {

@@ -10,6 +10,8 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case inputLocked = "input-locked"
     case inputTooLarge = "input-too-large"
     case duplicateInput = "duplicate-input"
+    case archiveTooLarge = "archive-too-large"
+    case archiveDamaged = "archive-damaged"
     // Reading
     case encodingGuessed = "encoding-guessed"
     case encodingDamaged = "encoding-damaged"

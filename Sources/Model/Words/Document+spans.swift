@@ -15,12 +15,19 @@ extension Document {
             case (.page(let page, let box), .page(let open, let sofar)?) where page == open && last?.column == column:
                 spans[spans.count - 1] = .page(page, sofar.union(box))
             case (.page(let page, let box), _): spans.append(.page(page, box))
-            case (.path(let path), .path(let open)?) where path == open: break
-            case (.path(let path), _): spans.append(.path(path))
+            case (.path(let path), .path(let open)?) where Self.cell(of: path) == open: break
+            case (.path(let path), _): spans.append(.path(Self.cell(of: path)))
             }
             last = (column, index)
         }
         return spans
+    }
+
+    /// The path to the cell that a paragraph stands in; outside tables the paragraph's own.
+    private static func cell(of path: String) -> String {
+        let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard let cell = steps.lastIndex(where: { $0.hasPrefix("tc[") }) else { return path }
+        return steps[...cell].joined(separator: "/")
     }
 
     /// Whether two words of a value belong to one run of lines: nothing but furniture stands between them, or

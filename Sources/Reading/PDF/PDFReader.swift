@@ -93,8 +93,10 @@ struct PDFReader {
         var rowNumbers: [Int: Int] = [:]
         add(Array(laid[..<count]), page: page, rows: &rowNumbers)
         // The held words get the number of the row that their label begins.
-        let row = laid[0].cell?.row ?? 0
-        var heldRows = [held.words[0].cell?.row ?? 0: rowNumbers[row] ?? 0]
+        var heldRows: [Int: Int] = [:]
+        if let row = laid[0].cell?.row, let heldRow = held.words[0].cell?.row, row >= 0 {
+            heldRows[heldRow] = rowNumbers[row]
+        }
         add(held.words, page: held.page, rows: &heldRows)
         add(Array(laid[count...]), page: page, rows: &rowNumbers)
     }

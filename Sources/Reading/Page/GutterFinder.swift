@@ -82,23 +82,37 @@ struct GutterFinder {
                 end = index + 1
             }
             guard both >= settings.leastLines, both > best?.count ?? 0 else { continue }
-            let begin = beginning(of: strip, above: first, lines)
-            best = (both, Region(lines: begin..<end, x: boundary(strip)))
+            let begin = beginning(of: &strip, above: first, lines)
+            best = (both, trimmed(Region(lines: begin..<end, x: boundary(strip)), lines))
         }
         return best?.region
     }
 
     /// The first line of a region: a tall cell beside a short one begins above the first line that has both.
-    private func beginning(of strip: (left: Double, right: Double), above first: Int, _ lines: [TextLine]) -> Int {
+    private func beginning(of strip: inout (left: Double, right: Double), above first: Int, _ lines: [TextLine]) -> Int
+    {
         var begin = first
-        while begin > 0 {
-            let line = lines[begin - 1]
-            let isRight = abs(line.box.left - strip.right) <= settings.alignment
-            let isBeside = line.box.bottom > lines[begin].box.top + 1 && line.box.right <= strip.right - 1
-            guard isRight || isBeside else { break }
+        while begin > 0, let next = narrowed(strip, by: lines[begin - 1]) {
+            strip = (next.left, next.right)
             begin -= 1
         }
         return begin
+    }
+
+    /// A region without the rows at its ends that have text on the left alone: they are no part of the table.
+    private func trimmed(_ region: Region, _ lines: [TextLine]) -> Region {
+        let sides = region.lines.map { lines[$0].split(at: region.x) }
+        let cuts = RowBands.cuts([sides.flatMap(\.left), sides.flatMap(\.right)])
+        guard !cuts.isEmpty else { return region }
+        let band = { (line: Int) in
+            cuts.firstIndex { (lines[line].box.top + lines[line].box.bottom) / 2 < $0 } ?? cuts.count
+        }
+        var hasRight: Set<Int> = []
+        for (line, side) in zip(region.lines, sides) where !side.right.isEmpty { hasRight.insert(band(line)) }
+        guard let first = region.lines.first(where: { hasRight.contains(band($0)) }),
+            let last = region.lines.last(where: { hasRight.contains(band($0)) })
+        else { return region }
+        return Region(lines: first..<(last + 1), x: region.x)
     }
 
     /// The gaps of a line that may be strips: wide ones, with more than a bullet on their left.

@@ -155,13 +155,11 @@ struct PageLayout {
             right = sides.flatMap(\.right)
         }
         parts.append(right)
-        let cuts = RowBands.cuts(parts)
-        let bands = parts.map { RowBands.split($0, at: cuts) }
         var gap = gap
-        for row in 0...cuts.count {
-            for column in parts.indices where !bands[column][row].isEmpty {
+        for row in RowBands.rows(parts) {
+            for (column, words) in row.enumerated() where !words.isEmpty {
                 let inner = GridPosition(row: innerRow, column: column, columns: parts.count)
-                emit(TextLine.lines(bands[column][row]), gap: gap, cell: cell, inner: inner)
+                emit(TextLine.lines(words), gap: gap, cell: cell, inner: inner)
                 gap = .cell
             }
             innerRow += 1

@@ -40,13 +40,23 @@ struct RowBands {
         // The smallest usual distance: most lines of a narrow column may begin rows of their own.
         let plausible = pitches.filter { $0 > size * 0.9 && $0 < size * 1.7 }.sorted()
         let usual = plausible.isEmpty ? size * 1.25 : plausible[plausible.count / 4]
-        var result: [(top: Double, bottom: Double)] = [(-.infinity, first.box.top)]
+        // A line's box is taller than its letters: boxes of neighbouring rows may overlap.
+        let margin = size * 0.25
+        var result: [(top: Double, bottom: Double)] = [(-.infinity, first.box.top + margin)]
         for (upper, lower) in zip(lines, lines.dropFirst())
         where lower.box.bottom - upper.box.bottom > usual * wide {
-            result.append((min(upper.box.bottom, lower.box.top) - 0.2, max(upper.box.bottom, lower.box.top) + 0.2))
+            result.append((upper.box.bottom - margin, lower.box.top + margin))
         }
-        result.append((last.box.bottom, .infinity))
+        result.append((last.box.bottom - margin, .infinity))
         return result
+    }
+
+    /// The rows of a table without lines: the words of each column, row by row.
+    static func rows(_ columns: [[PageWord]]) -> [[[PageWord]]] {
+        let cuts = cuts(columns)
+        let parts = columns.map { split($0, at: cuts) }
+        let bands = (0...cuts.count).map { band in parts.map { $0[band] } }.filter { $0.contains { !$0.isEmpty } }
+        return CentredRows.isCentred(bands) ? CentredRows.join(bands) : bands
     }
 
     /// Parts words at the given heights.

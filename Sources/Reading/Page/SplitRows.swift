@@ -14,6 +14,7 @@ struct SplitRows {
 
     /// Takes the last row off a page where its label is missing.
     static func holdBack(_ laid: inout [LaidWord]) -> [LaidWord] {
+        if let last = laid.last?.cell, last.row < 0 { return holdBackBand(&laid) }
         guard let last = laid.last?.cell, last.row >= 0, last.columns == 2,
             let start = laid.lastIndex(where: { $0.cell?.row != last.row }).map({ $0 + 1 }),
             laid[start...].allSatisfy({ $0.cell?.column == 1 }), start > 0,
@@ -24,11 +25,30 @@ struct SplitRows {
         return held
     }
 
+    /// The same where only columns are known: a value of its own, below a gap, with nothing on its left.
+    private static func holdBackBand(_ laid: inout [LaidWord]) -> [LaidWord] {
+        guard let line = laid.last?.line, let start = laid.firstIndex(where: { $0.line == line }), start > 0,
+            laid[start].gap >= .paragraph, laid[start...].allSatisfy({ $0.cell?.row == -1 && $0.cell?.column == 1 }),
+            laid[start - 1].cell?.row == -1
+        else { return [] }
+        let held = Array(laid[start...])
+        laid.removeSubrange(start...)
+        return held
+    }
+
     /// How many words at the head of a page are the label that held words miss; 0 where none is.
     static func labelCount(_ laid: [LaidWord], for held: [LaidWord]) -> Int {
-        guard let first = laid.first?.cell, first.row >= 0, first.column == 0,
-            first.columns == held.first?.cell?.columns
+        guard let first = laid.first?.cell, first.column == 0, first.columns == held.first?.cell?.columns,
+            (first.row < 0) == ((held.first?.cell?.row ?? 0) < 0)
         else { return 0 }
+        if first.row < 0 {
+            // A label alone: its value would stand beside its first line.
+            let label = laid.indices.prefix { $0 == 0 || laid[$0].gap < .paragraph }
+            guard label.allSatisfy({ laid[$0].cell?.row == -1 && laid[$0].cell?.column == 0 }),
+                label.count < laid.count, laid[label.count].cell?.column == 0
+            else { return 0 }
+            return label.count
+        }
         return laid.prefix { $0.cell?.row == first.row && $0.cell?.column == 0 }.count
     }
 }

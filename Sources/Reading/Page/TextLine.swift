@@ -13,7 +13,7 @@ struct TextLine {
     static func lines(_ words: [PageWord]) -> [TextLine] {
         var lines: [TextLine] = []
         for word in words.sorted(by: { (middle($0.box), $0.box.left) < (middle($1.box), $1.box.left) }) {
-            if let last = lines.indices.last, belongs(word.box, to: lines[last].box) {
+            if let last = lines.indices.last, belongs(word.box, to: lines[last].words[0].box) {
                 lines[last].words.append(word)
                 lines[last].box = lines[last].box.union(word.box)
             } else {
@@ -26,10 +26,11 @@ struct TextLine {
 
     private static func middle(_ box: Box) -> Double { (box.top + box.bottom) / 2 }
 
-    /// Whether a word's middle lies in a line's height: sub- and superscripts do, the next line doesn't.
+    /// Whether a word stands beside the first one of a line: sub- and superscripts do, a line of another column that
+    /// is shifted by half doesn't.
     private static func belongs(_ word: Box, to line: Box) -> Bool {
         let overlap = min(word.bottom, line.bottom) - max(word.top, line.top)
-        return overlap >= 0.55 * min(word.bottom - word.top, line.bottom - line.top)
+        return overlap >= 0.62 * min(word.bottom - word.top, line.bottom - line.top)
     }
 
     /// The line's words left and right of an x.

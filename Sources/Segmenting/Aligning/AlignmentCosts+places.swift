@@ -67,7 +67,7 @@ extension AlignmentCosts {
         if word.row == Int(from.row), word.column == Int(from.column) {
             return word.hasTextToRight && !word.isInner ? valueInLabelCell : 0
         }
-        return valueInFirstCell
+        return word.isInner && !word.hasTextToRight ? 0 : valueInFirstCell
     }
 
     /// That a scheda has ended before a word.

@@ -1,0 +1,66 @@
+import Model
+import Testing
+
+@testable import Segmenting
+
+/// Text whose lines come from two columns in turns, with no cell to tell them apart.
+@Suite struct InterruptedLabelTests {
+    private let head = "«TITOLO INTERVENTO»\nOrto comune\n\n"
+    private let tail = "\n\n«AZIONI PROGRAMMATE»\nSemina.\n\n«TARGET»\nIl rione.\n"
+
+    private func read(_ row: String) -> (values: [String: String], misread: [String], segmented: Segmented) {
+        let marked = MarkedText(head + row + tail)
+        let segmented = marked.segmented(TestForm.objective)
+        return (segmented.values(), marked.misread(segmented), segmented)
+    }
+
+    @Test func aLabelOverTwoLines() {
+        let read = read("«QUALI OBIETTIVI VUOLE\nRAGGIUNGERE»\nAprire il cortile.")
+        #expect(read.misread.isEmpty)
+        #expect(read.values["obiettivi"] == "Aprire il cortile.")
+    }
+
+    @Test func aLabelAndItsValueOnOneLine() {
+        let read = read("«QUALI OBIETTIVI VUOLE RAGGIUNGERE» Aprire il cortile.")
+        #expect(read.misread.isEmpty)
+        #expect(read.values["obiettivi"] == "Aprire il cortile.")
+    }
+
+    @Test func theValueInTheMiddleOfItsLabel() {
+        let read = read("«QUALI OBIETTIVI VUOLE»\n\nAprire il cortile.\n\n«RAGGIUNGERE»\n")
+        #expect(read.misread.isEmpty)
+        #expect(read.values["obiettivi"] == "Aprire il cortile.")
+        #expect(read.segmented.codes.contains(.labelInterrupted))
+    }
+
+    @Test func theRestOfTheLabelOnALineOfTheValue() {
+        let read = read("«QUALI OBIETTIVI VUOLE»\nAprire il cortile a chi\n«RAGGIUNGERE» abita nel rione.")
+        #expect(read.misread.isEmpty)
+        #expect(read.values["obiettivi"] == "Aprire il cortile a chi abita nel rione.")
+    }
+
+    @Test func aLongLabelCutTwice() {
+        let marked = MarkedText(
+            head + """
+                «PREVEDE IL COINVOLGIMENTO DI»
+                SI, con il medico
+                «ASST NELL'ANALISI DEL BISOGNO»
+                del rione
+                «E NELLA PROGRAMMAZIONE?»
+                ogni mese.
+
+                «QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?»
+                Più incontri.
+                """)
+        let segmented = marked.segmented(TestForm.objective)
+        #expect(marked.misread(segmented).isEmpty)
+        #expect(segmented.values()["asst"] == "SI, con il medico del rione ogni mese.")
+    }
+
+    @Test func aMissingEndOfTheLabelIsToldAndCostsNothingElse() {
+        let read = read("«QUALI OBIETTIVI VUOLE»\nAprire il cortile.")
+        #expect(read.misread.isEmpty)
+        #expect(read.segmented.codes.contains(.labelMisspelt))
+        #expect((read.segmented.result.schede.first?["obiettivi"]?.labelScore ?? 1) < 0.8)
+    }
+}

@@ -1,0 +1,57 @@
+import Model
+import Testing
+
+@testable import Segmenting
+
+/// Labels that are missing, out of order or printed twice, and schede one after the other.
+@Suite struct LabelSequenceTests {
+    private let title = "«TITOLO INTERVENTO»\tOrto comune\n"
+    private let goal = "«QUALI OBIETTIVI VUOLE RAGGIUNGERE»\tAprire il cortile.\n"
+    private let actions = "«AZIONI PROGRAMMATE»\tSemina.\n"
+    private let money = "«RISORSE ECONOMICHE PREVENTIVATE»\tFondi del rione.\n"
+    private let target = "«TARGET»\tIl rione.\n"
+
+    private func read(_ text: String) -> Segmented {
+        let marked = MarkedText(text)
+        let segmented = marked.segmented(TestForm.objective)
+        #expect(marked.misread(segmented).isEmpty)
+        return segmented
+    }
+
+    @Test func aMissingLabelIsTold() {
+        let segmented = read(title + goal + actions + money)
+        #expect(segmented.result.schede.count == 1)
+        #expect(
+            segmented.result.schede.first?.findings.filter { $0.code == .labelMissing }.compactMap(\.field)
+                == ["target", "asst", "impatto"])
+    }
+
+    @Test func aLabelOutOfOrderKeepsItsValue() {
+        let segmented = read(title + goal + actions + money + target)
+        #expect(segmented.values()["target"] == "Il rione.")
+        #expect(segmented.values()["risorse"] == "Fondi del rione.")
+        #expect(segmented.codes.contains(.labelOutOfOrder))
+        // Fields stand in the template's order all the same.
+        #expect(
+            segmented.result.schede.first?.fields.map(\.key) == ["titolo", "obiettivi", "azioni", "target", "risorse"])
+    }
+
+    @Test func aLabelPrintedAgainAfterAPageJoinsBothValues() {
+        let segmented = read(
+            title + goal + "«AZIONI PROGRAMMATE»\tSemina con la scuola\n\u{0C}«AZIONI PROGRAMMATE»\te con il rione.\n"
+                + target)
+        #expect(segmented.result.schede.count == 1)
+        #expect(segmented.values()["azioni"] == "Semina con la scuola e con il rione.")
+        let repeated = segmented.result.schede.first?.findings.filter { $0.code == .labelRepeated }
+        #expect(repeated?.map(\.field) == ["azioni"])
+    }
+
+    @Test func theTitlesLabelBeginsAnotherScheda() {
+        let next = "«TITOLO INTERVENTO»\tForno comune\n"
+        let segmented = read(title + goal + actions + target + next + goal + money)
+        #expect(segmented.titles == ["Orto comune", "Forno comune"])
+        #expect(segmented.result.schede.map(\.ordinal) == [1, 2])
+        #expect(segmented.values(0)["risorse"] == nil)
+        #expect(segmented.values(1)["risorse"] == "Fondi del rione.")
+    }
+}

@@ -1,0 +1,96 @@
+import Model
+import Rulebook
+import Testing
+
+@testable import Segmenting
+
+/// Where the last value of a scheda ends.
+@Suite struct SchedaEndTests {
+    private func misread(_ end: String, of template: Template) -> [String] {
+        let marked = MarkedText(end)
+        return marked.misread(marked.segmented(template))
+    }
+
+    private let rows = """
+        «TITOLO INTERVENTO»\tOrto comune
+        «QUALI OBIETTIVI VUOLE RAGGIUNGERE»\tAprire il cortile.
+        «RISORSE ECONOMICHE PREVENTIVATE»\tFondi del rione.
+        «QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?»\tIl raccolto è di tutti.
+
+        """
+    private let lines = """
+        ‹5.2 Il verde›
+
+        «TITOLO INTERVENTO»
+        Orto comune
+
+        «QUALI OBIETTIVI VUOLE RAGGIUNGERE»
+        Aprire il cortile.
+
+        «RISORSE ECONOMICHE PREVENTIVATE»
+        Fondi del rione.
+
+        «QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?»
+        Il raccolto è di tutti.
+
+        """
+
+    @Test func theTableEndsTheScheda() {
+        #expect(misread(rows + "\n‹Il tavolo si riunisce ogni mese in municipio.›", of: TestForm.objective).isEmpty)
+    }
+
+    @Test func aTableOfSomethingElseIsNoPartOfIt() {
+        let table = "\n‹Il rione in cifre›\n\n‹Abitanti›\t‹120›\n‹Cortili›\t‹4›\n"
+        #expect(misread(rows + table, of: TestForm.objective).isEmpty)
+    }
+
+    @Test func theNextChapterEndsTheScheda() {
+        #expect(
+            misread(lines + "\n‹5.3 Governo del piano›\n\n‹Si riunisce il tavolo.›", of: TestForm.objective).isEmpty)
+    }
+
+    @Test func aNumberThatIsNotTheNextChaptersBelongsToTheValue() {
+        #expect(misread(lines + "\n3.1 Ceste alla settimana\n\n3.2 Feste all'anno\n", of: TestForm.objective).isEmpty)
+    }
+
+    @Test func proseAfterTwoBlankLinesIsOutside() {
+        #expect(misread(lines + "\n\n‹Il piano si chiude con un invito.›", of: TestForm.objective).isEmpty)
+    }
+
+    @Test func aCodedHeadingEndsASchedaThatStandsUnderOne() {
+        let coded = "‹A – Orto comune›\n\n" + lines.replacing("‹5.2 Il verde›\n\n", with: "")
+        let end = "\n‹B – Forno comune›\n\n‹Rimandato al prossimo anno.›\n"
+        #expect(misread(coded + end, of: TestForm.objective).isEmpty)
+    }
+
+    @Test func theHeadingOfTheNextSchedaIsItsTitle() {
+        let scheda = { (number: Int, name: String) in
+            """
+            ‹Obiettivo \(number) Curare il verde›
+
+            «Azione \(number)» \(name)
+
+            «Descrizione obiettivo»
+            Aprire il cortile.
+
+            «Target»
+            Il rione.
+
+            «Risorse economiche preventivate»
+            Fondi del rione.
+
+            «Quale impatto vuole raggiungere l'intervento?»
+            Il raccolto è di tutti.
+
+
+            """
+        }
+        let marked = MarkedText(scheda(1, "Orto comune") + scheda(2, "Forno comune"))
+        let segmented = marked.segmented(TestForm.action)
+        #expect(marked.misread(segmented).isEmpty)
+        #expect(segmented.titles == ["Orto comune", "Forno comune"])
+        #expect(segmented.result.schede.map(\.code) == ["1", "2"])
+        #expect(
+            segmented.result.schede.map(\.heading) == ["Obiettivo 1 Curare il verde", "Obiettivo 2 Curare il verde"])
+    }
+}

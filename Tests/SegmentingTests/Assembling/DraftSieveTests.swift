@@ -1,0 +1,49 @@
+import Model
+import Testing
+
+@testable import Segmenting
+
+/// What looks like a scheda and is none.
+@Suite struct DraftSieveTests {
+    private let blank = """
+        TITOLO INTERVENTO\t
+        QUALI OBIETTIVI VUOLE RAGGIUNGERE\t
+        AZIONI PROGRAMMATE\t
+        TARGET\t
+        PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?\tSI/NO
+
+        """
+
+    @Test func aFormWithoutAnswersIsNoScheda() {
+        let segmented = Segmented(blank, TestForm.objective)
+        #expect(segmented.result.schede.isEmpty)
+        #expect(segmented.codes == [.blankForm])
+    }
+
+    @Test func aFormWithAnAnswerInFourIsAScheda() {
+        let segmented = Segmented(
+            blank.replacing("AZIONI PROGRAMMATE\t", with: "AZIONI PROGRAMMATE\tSemina."), TestForm.objective)
+        #expect(segmented.result.schede.count == 1)
+    }
+
+    @Test func rowsWithoutAHeadAreTold() {
+        let segmented = Segmented("AZIONI PROGRAMMATE\tSemina.\nTARGET\tIl rione.\n", TestForm.objective)
+        #expect(segmented.result.schede.isEmpty)
+        #expect(segmented.result.findings.map(\.code) == [.orphanRow, .orphanRow])
+        #expect(segmented.result.findings.map(\.field) == ["azioni", "target"])
+        #expect(segmented.result.findings.map(\.lines) == [1...1, 2...2])
+    }
+
+    @Test func aSentenceThatBeginsLikeALabelIsNothing() {
+        let segmented = Segmented("Il rione ha un orto.\n\nTarget della semina è la scuola.\n", TestForm.action)
+        #expect(segmented.result.schede.isEmpty)
+        #expect(segmented.codes.isEmpty)
+        #expect(segmented.words(.outside).hasSuffix("la scuola."))
+    }
+
+    @Test func prosesWordsAreAllOutside() {
+        let text = "Il piano nasce dall'ascolto dei rioni.\n\nGli obiettivi che vuole raggiungere sono tre.\n"
+        let segmented = Segmented(text, TestForm.objective, TestForm.action)
+        #expect(segmented.result.accounts.allSatisfy { $0 == .outside })
+    }
+}

@@ -1,0 +1,38 @@
+import Model
+import Testing
+
+@testable import Segmenting
+
+/// The headings above a scheda, and the words that are booked as such.
+@Suite struct HeadingBookerTests {
+    private let scheda = """
+        TITOLO INTERVENTO\tOrto comune
+        QUALI OBIETTIVI VUOLE RAGGIUNGERE\tAprire il cortile.
+        AZIONI PROGRAMMATE\tSemina.
+
+        """
+
+    @Test func headingsStandFromTheOutermostIn() {
+        let segmented = Segmented(
+            "5 Il rione\n\nSi parte da qui.\n\n5.2 Il verde\n\nA – Orto comune\n\n" + scheda, TestForm.objective)
+        #expect(segmented.result.schede.first?.headings == ["5 Il rione", "5.2 Il verde", "A – Orto comune"])
+        #expect(segmented.words(.heading) == "5 Il rione 5.2 Il verde A – Orto comune")
+        #expect(segmented.words(.outside) == "Si parte da qui.")
+    }
+
+    @Test func aLaterHeadingOfTheSameDepthTakesItsPlace() {
+        let segmented = Segmented("5.2 Il verde\n\nProsa.\n\n5.3 Il pane\n\n" + scheda, TestForm.objective)
+        #expect(segmented.result.schede.first?.headings == ["5.3 Il pane"])
+    }
+
+    @Test func aHeadingGoesOnWithALineThatBeginsSmall() {
+        let segmented = Segmented("5.2 Il verde del rione\ne delle scuole\n\n" + scheda, TestForm.objective)
+        #expect(segmented.result.schede.first?.heading == "5.2 Il verde del rione e delle scuole")
+    }
+
+    @Test func aShortLineAboveASchedaLeadsToIt() {
+        #expect(Segmented("Le idee del rione\n" + scheda, TestForm.objective).words(.heading) == "Le idee del rione")
+        #expect(Segmented("Le idee del rione.\n" + scheda, TestForm.objective).words(.heading).isEmpty)
+        #expect(Segmented("con le idee del rione\n" + scheda, TestForm.objective).words(.heading).isEmpty)
+    }
+}

@@ -1,0 +1,88 @@
+import Model
+import Rulebook
+import Testing
+
+@testable import Segmenting
+
+@Suite struct TailCutterTests {
+    private struct Value {
+        let document: Document
+        let words: [Int]
+        let cutter: TailCutter
+
+        init(_ text: String) {
+            document = Document(text: text)
+            words = Array(document.words.indices)
+            let index = LineIndex(document)
+            let judge = HeadingJudge(
+                document: document, index: index, parents: HeadMatcher(patterns: TestForm.action.parents))
+            cutter = TailCutter(
+                document: document, index: index, judge: judge, contents: ContentsTable(document, index: index))
+        }
+
+        func beforeScheda(title: String = "") -> (value: String, headings: [String]) {
+            let cut = cutter.beforeScheda(words, title: LetterFold.letters(of: title))
+            return (document.texts(cut.value), cut.headings.map { document.texts($0) })
+        }
+
+        func withoutEpilogue(chapter: String? = nil, coded: Bool = false) -> String {
+            document.texts(
+                cutter.withoutEpilogue(words, chapter: chapter.flatMap { HeadingNumber($0) }, coded: coded))
+        }
+    }
+
+    @Test func headingsBeforeTheNextSchedaAreCutOff() {
+        let cut = Value("Fondi del rione.\n\nObiettivo 3 Curare il verde\n\nA – Orto comune").beforeScheda()
+        #expect(cut.value == "Fondi del rione.")
+        #expect(cut.headings == ["Obiettivo 3 Curare il verde", "A – Orto comune"])
+    }
+
+    @Test func aHeadingGluedToTheValueIsCutOff() {
+        let cut = Value("Fondi del rione.\nObiettivo 3 Curare il verde").beforeScheda()
+        #expect(cut.value == "Fondi del rione.")
+        #expect(cut.headings == ["Obiettivo 3 Curare il verde"])
+    }
+
+    @Test func aLineThatRepeatsTheNextTitleIsAHeading() {
+        let text = "Fondi del rione.\n\nL'orto comune del rione"
+        #expect(Value(text).beforeScheda(title: "L'orto comune del rione").value == "Fondi del rione.")
+        #expect(Value(text).beforeScheda(title: "Un forno per tutti quanti").headings.isEmpty)
+    }
+
+    @Test func aValueWithoutHeadingsStaysWhole() {
+        let text = "Fondi del rione.\n\n- vanghe\n- semi\n\ne un poco di tempo."
+        #expect(Value(text).beforeScheda().value == Document(text: text).words.map(\.text).joined(separator: " "))
+    }
+
+    @Test(arguments: [("5.2", true), ("5.2.4", true), ("5.3", false), ("4.9", false)])
+    func aChapterEndsASchedaWhereItCanComeNext(chapter: String, ends: Bool) {
+        let value = Value("Fondi del rione.\n\n5.3 Governo del piano\n\nSi riunisce il tavolo.")
+        let rest = value.withoutEpilogue(chapter: chapter)
+        #expect(rest == (ends ? "Fondi del rione." : value.document.texts(value.words)))
+    }
+
+    @Test func aListThatCountsOnIsNoChapter() {
+        let value = Value("Si comincia.\n\n2.1 Semina\n\n2.2 Raccolto\n\n2.3 Festa")
+        #expect(value.withoutEpilogue(chapter: "2.2") == value.document.texts(value.words))
+    }
+
+    @Test func aCodedHeadingEndsASchedaWhereTheSchedeStandUnderSuch() {
+        let value = Value("Fondi del rione.\n\nB – Forno comune\n\nRimandato al prossimo anno.")
+        #expect(value.withoutEpilogue(coded: true) == "Fondi del rione.")
+        #expect(value.withoutEpilogue(coded: false) == value.document.texts(value.words))
+    }
+
+    @Test func proseAfterTwoBlankLinesStandsApart() {
+        #expect(Value("Fondi del rione.\n\n\nIl piano si chiude qui.").withoutEpilogue() == "Fondi del rione.")
+        for text in ["Fondi\n\n\nIl piano.", "Fondi.\n\n\ndel piano.", "Fondi.\n\n\n- vanghe", "Fondi.\n\nIl piano."] {
+            let value = Value(text)
+            #expect(value.withoutEpilogue() == value.document.texts(value.words), "\(text)")
+        }
+    }
+
+    @Test func aTitleOfTheTableOfContentsEndsAScheda() {
+        let contents = (1...4).map { "Capitolo del verde \($0 * 11) ........ \($0)" }.joined(separator: "\n")
+        let value = Value("\(contents)\nFondi del rione\nCapitolo del verde 33\nSi riunisce il tavolo.")
+        #expect(value.withoutEpilogue().hasSuffix("Fondi del rione"))
+    }
+}

@@ -1,0 +1,83 @@
+import Rulebook
+import Testing
+
+@testable import Segmenting
+
+@Suite struct LabelMatcherTests {
+    private let matcher = LabelMatcher(costs: AlignmentCosts())
+
+    /// Reads words as a label, each by its best move: how many letters are missing or wrong; `nil` where a word
+    /// can't be read.
+    private func penalty(_ words: String, as label: String) throws -> Int? {
+        let variant = LabelVariant(try #require(LabelPattern(label)), field: 0)
+        var offset = 0
+        var penalty: Float = 0
+        for word in words.split(separator: " ") {
+            let moves = matcher.moves(LetterFold.letters(of: String(word)), in: variant, at: offset)
+            guard let move = moves.max(by: { $0.gain < $1.gain }) else { return nil }
+            offset = move.offset
+            penalty += move.penalty
+        }
+        return Int(penalty) + variant.missing(at: offset)
+    }
+
+    @Test(arguments: [
+        "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Quali obiettivi vuole raggiungere?",
+        "QUALI OBIET TIVI VUOLE RAG GIUNGERE",
+        "QUALIOBIETTIVI VUOLERAGGIUNGERE", "QUALI OBIETTIVI VUOLE RAGGIUN- GERE",
+    ])
+    func caseAndGapsDoNotCount(words: String) throws {
+        #expect(try penalty(words, as: "QUALI OBIETTIVI VUOLE RAGGIUNGERE") == 0)
+    }
+
+    @Test(arguments: [
+        ("QUALI OBBIETTIVI VUOLE RAGGIUNGERE", 1), ("QUALI OBIETTIVI VUOLE RAGIUNGGERE", 2),
+        ("QUALI OBIETTIVI RAGGIUNGERE", 5), ("OBIETTIVI VUOLE RAGGIUNGERE", 5), ("QUALI OBIETTIVI VUOLE", 11),
+    ])
+    func wrongAndMissingLettersAreCounted(words: String, letters: Int) throws {
+        #expect(try penalty(words, as: "QUALI OBIETTIVI VUOLE RAGGIUNGERE") == letters)
+    }
+
+    @Test func anotherWordIsNoMisspeltOne() throws {
+        #expect(try penalty("QUALI ORTAGGI VUOLE RAGGIUNGERE", as: "QUALI OBIETTIVI VUOLE RAGGIUNGERE") == nil)
+    }
+
+    @Test func aShortLabelIsReadToTheLetter() throws {
+        #expect(try penalty("TARGET", as: "TARGET") == 0)
+        #expect(try penalty("TARGHET", as: "TARGET") == nil)
+    }
+
+    @Test(arguments: ["SERVIZIO PREVISTO NEL DISTRETTO", "SERVIZIO NUOVO PREVISTO NEL DISTRETTO"])
+    func anOptionalPartMayBeMissing(words: String) throws {
+        #expect(try penalty(words, as: "SERVIZIO [NUOVO] PREVISTO NEL DISTRETTO") == 0)
+    }
+
+    @Test func inAnOptionalPartALikeWordIsAnotherWord() throws {
+        #expect(try penalty("SERVIZIO PREVISTO DISTRETTI", as: "SERVIZIO PREVISTO [DISTRETTO]") == nil)
+    }
+
+    @Test(arguments: [("TITOLO E)", 0), ("TITOLO G) e I)", 0), ("TITOLO", 0), ("TITOLO EG)", nil), ("TITOLO 12", nil)])
+    func areasAreSingleLettersAnyNumberOfThem(words: String, letters: Int?) throws {
+        #expect(try penalty(words, as: "TITOLO {aree}") == letters)
+    }
+
+    @Test(arguments: [("ANNO 2030", 0), ("ANNO 3", 0), ("ANNO E", nil), ("ANNO 20305", nil)])
+    func aNumberHasUpToFourDigits(words: String, letters: Int?) throws {
+        #expect(try penalty(words, as: "ANNO {numero}") == letters)
+    }
+
+    @Test(arguments: [("AZIONE 14", 0), ("AZIONE B)", 0), ("AZIONE 2030", nil), ("AZIONE BIS", nil)])
+    func aCodeIsASmallNumberOrALetter(words: String, letters: Int?) throws {
+        #expect(try penalty(words, as: "AZIONE {codice}") == letters)
+    }
+
+    @Test func aWordBeginsALabelOnlyWhereItEarnsSomething() {
+        let book = LabelBook(templates: [TestForm.objective], costs: AlignmentCosts())
+        let begun = book.starts(LetterFold.letters(of: "TARGET")).map {
+            book.fields[book.variants[$0.variant].field].key
+        }
+        #expect(begun == ["target"])
+        #expect(book.starts(LetterFold.letters(of: "cortile")).isEmpty)
+        #expect(book.starts([]).isEmpty)
+    }
+}

@@ -1,0 +1,43 @@
+import Model
+import Reading
+import Rulebook
+
+@testable import Segmenting
+
+/// A text, read and segmented by a small form.
+struct Segmented {
+    let document: Document
+    let result: Segmentation
+
+    init(_ text: String, _ templates: Template...) {
+        document = Document(text: text)
+        result = Segmenter(rules: Rulebook(templates: templates)).segment(document)
+    }
+
+    var titles: [String] { result.schede.map(\.title) }
+
+    /// The values of a scheda by key.
+    func values(_ scheda: Int = 0) -> [String: String] {
+        guard result.schede.indices.contains(scheda) else { return [:] }
+        return Dictionary(
+            result.schede[scheda].fields.map { ($0.key, $0.value.text) }, uniquingKeysWith: { "\($0) / \($1)" })
+    }
+
+    /// The findings on the document and on its schede.
+    var codes: Set<FindingCode> {
+        Set((result.findings + result.schede.flatMap(\.findings)).map(\.code))
+    }
+
+    /// The words of an account, one space between.
+    func words(_ account: Account) -> String {
+        zip(document.words, result.accounts).filter { $1 == account }.map(\.0.text).joined(separator: " ")
+    }
+}
+
+extension Document {
+    /// The document that a text reads as.
+    init(text: String) { self = DocumentReader(override: .text).read(Array(text.utf8), names: ["prova.txt"]) }
+
+    /// The texts of some words, one space between.
+    func texts(_ indices: some Sequence<Int>) -> String { indices.map { words[$0].text }.joined(separator: " ") }
+}

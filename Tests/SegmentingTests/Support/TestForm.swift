@@ -1,0 +1,42 @@
+import Rulebook
+import Testing
+
+/// Two small forms: one with a label for its title, printed in capitals, and one whose title is the heading above.
+enum TestForm {
+    static let objective = Template(
+        id: "obiettivo", name: "Scheda obiettivo", cycle: "2030",
+        fields: [
+            field("titolo", .title, "TITOLO INTERVENTO [Area di policy {aree}]"),
+            field("obiettivi", .text, "QUALI OBIETTIVI VUOLE RAGGIUNGERE"),
+            field("azioni", .list, "AZIONI PROGRAMMATE"),
+            field("target", .text, "TARGET"),
+            field("risorse", .money, "RISORSE ECONOMICHE PREVENTIVATE"),
+            field(
+                "asst", .yesNo, "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?",
+                prompts: ["SI/NO"]),
+            field("impatto", .indicators, "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?"),
+        ])
+
+    static let action = Template(
+        id: "azione", name: "Scheda azione", cycle: "2030", heads: heads("Azione {numero} {titolo}"),
+        parents: heads("Obiettivo {numero} {titolo}"),
+        fields: [
+            FieldRule(key: "titolo", kind: .title, labels: []),
+            field("descrizione", .text, "Descrizione obiettivo"),
+            field("target", .text, "Target"),
+            field("risorse", .money, "Risorse economiche preventivate"),
+            field("impatto", .indicators, "Quale impatto vuole raggiungere [l'intervento]?"),
+        ])
+
+    private static func field(_ key: String, _ kind: FieldKind, _ label: String, prompts: [String] = []) -> FieldRule {
+        FieldRule(key: key, kind: kind, labels: [LabelPattern(label)].compactMap { $0 }, prompts: prompts)
+    }
+
+    private static func heads(_ texts: String...) -> [HeadPattern] { texts.compactMap { HeadPattern($0) } }
+
+    @Test static func everyPatternOfTheTestFormsCanBeRead() {
+        #expect(objective.fields.allSatisfy { !$0.labels.isEmpty })
+        #expect(action.fields.dropFirst().allSatisfy { !$0.labels.isEmpty })
+        #expect(action.heads.count == 1 && action.parents.count == 1)
+    }
+}

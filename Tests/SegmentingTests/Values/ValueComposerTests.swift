@@ -1,0 +1,80 @@
+import Model
+import Testing
+
+@testable import Segmenting
+
+@Suite struct ValueComposerTests {
+    /// The text of all words of a document that are no page furniture, from a line on.
+    private func compose(_ text: String, from line: Int = 1) -> ValueText {
+        let document = Document(text: text)
+        let words = document.words.indices.filter {
+            document.words[$0].line >= line && !document.words[$0].traits.contains(.furniture)
+        }
+        return ValueComposer(document, spelling: DocumentSpelling(document)).compose(words)
+    }
+
+    @Test func aLineEndIsASpace() {
+        #expect(compose("Un orto per\ntutto il rione").text == "Un orto per tutto il rione")
+    }
+
+    @Test func aBrokenWordLosesItsHyphen() {
+        #expect(compose("La coltivazione\ne la colti-\nvazione", from: 2).text == "e la coltivazione")
+    }
+
+    @Test func aHyphenOfTheWordItselfStays() {
+        #expect(compose("In co-gestione.\nOrto in co-\ngestione", from: 2).text == "Orto in co-gestione")
+    }
+
+    @Test func aDashAloneStays() {
+        #expect(compose("Orto -\ncomune").text == "Orto - comune")
+    }
+
+    @Test func aSlashAtTheLinesEndJoins() {
+        #expect(compose("semi/\npiantine").text == "semi/piantine")
+    }
+
+    @Test func wordsThatTheReaderSplitStayTogether() {
+        #expect(compose("Con chi?Con tutti").text == "Con chi?Con tutti")
+    }
+
+    @Test func itemsAndParagraphsStandOnLinesOfTheirOwn() {
+        #expect(
+            compose("Attrezzi:\n• vanghe\n• secchi • corde\n- semi").text
+                == "Attrezzi:\n• vanghe\n• secchi\n• corde\n- semi")
+        #expect(compose("Un orto.\n\nUn forno.").text == "Un orto.\nUn forno.")
+    }
+
+    @Test func cellsOfARowAreJoinedByBars() {
+        #expect(compose("vanga\tuna\nsemi\tdieci").text == "vanga | una\nsemi | dieci")
+        #expect(compose("vanga\t\tferro").text == "vanga | | ferro")
+    }
+
+    @Test func cellsOfAnInnerTableAreJoinedByBars() {
+        let table = "<table><tr><td>vanga</td><td>una</td></tr><tr><td>semi</td><td>dieci</td></tr></table>"
+        #expect(compose(table).text == "vanga | una\nsemi | dieci")
+    }
+
+    @Test func aSentenceGoesOnOverAPage() {
+        #expect(compose("Le sere\n\u{0C}d'estate").text == "Le sere d'estate")
+        #expect(compose("Le sere.\n\u{0C}Anche d'inverno").text == "Le sere.\nAnche d'inverno")
+        #expect(compose("Si apre:\n\u{0C}di sera").text == "Si apre:\ndi sera")
+    }
+
+    @Test func aCellThatAPageCutGoesOnInItsColumn() {
+        #expect(compose("\tLe sere\n\td'estate").text == "Le sere d'estate")
+        #expect(compose("\tLe sere.\n\tAnche d'inverno").text == "Le sere.\nAnche d'inverno")
+    }
+
+    @Test func everyRunIsItsWord() {
+        let text = "La coltivazione • in perché-\nno colti-\nvazione\n\nFine/\nprincipio"
+        let document = Document(text: text)
+        let value = compose(text)
+        #expect(value.runs.map(\.word) == Array(document.words.indices))
+        for run in value.runs {
+            let printed = String(decoding: Array(value.text.utf8)[run.start..<run.end], as: UTF8.self)
+            let word = document.words[run.word].text
+            #expect(printed == word || printed + "-" == word)
+        }
+        #expect(zip(value.runs, value.runs.dropFirst()).allSatisfy { $0.end <= $1.start })
+    }
+}
