@@ -32,16 +32,15 @@ struct PixelArea: Hashable, Sendable {
         self.init(left: 0, top: 0, right: image.width, bottom: image.height)
     }
 
-    /// Whether another area lies in this one, but for a fifth of it, and is smaller.
-    func holds(_ other: PixelArea) -> Bool {
-        let width = min(right, other.right) - max(left, other.left)
-        let height = min(bottom, other.bottom) - max(top, other.top)
-        guard width > 0, height > 0, other.width * other.height < self.width * self.height else { return false }
-        return width * height * 5 >= other.width * other.height * 4
+    /// Whether two areas share more than the lines that part them.
+    func overlaps(_ other: PixelArea, by least: Int) -> Bool {
+        min(right, other.right) - max(left, other.left) > least && min(bottom, other.bottom) - max(top, other.top) > least
     }
 
-    /// The areas' indices, innermost first: what comes in one array holds only areas of the arrays before it.
-    static func levels(_ areas: [PixelArea?]) -> [[Int]] {
+    /// The areas' indices in rounds: no two of a round overlap, and of two that do the smaller comes first.
+    ///
+    /// - Parameter least: how many pixels two areas must share to overlap.
+    static func rounds(_ areas: [PixelArea?], overlap least: Int) -> [[Int]] {
         let order = areas.indices.filter { areas[$0] != nil }.sorted {
             let (first, second) = (areas[$0], areas[$1])
             return (first.map { $0.width * $0.height } ?? 0, $0) < (second.map { $0.width * $0.height } ?? 0, $1)
@@ -49,7 +48,7 @@ struct PixelArea: Hashable, Sendable {
         var depths: [(index: Int, area: PixelArea, depth: Int)] = []
         for index in order {
             guard let area = areas[index] else { continue }
-            let inner = depths.filter { area.holds($0.area) }.map(\.depth).max()
+            let inner = depths.filter { area.overlaps($0.area, by: least) }.map(\.depth).max()
             depths.append((index, area, inner.map { $0 + 1 } ?? 0))
         }
         let deepest = depths.map(\.depth).max() ?? -1

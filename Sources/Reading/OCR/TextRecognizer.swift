@@ -49,11 +49,11 @@ final class TextRecognizer {
         let shades = Shades(rest)
         let areas = boxes.map { PixelArea($0, in: rest) }
         var cells = [[PageWord]](repeating: [], count: boxes.count)
-        // The innermost boxes come first, then those that only hold boxes that were read, and so on outwards.
-        for level in PixelArea.levels(areas) {
+        // What a smaller box has given is painted over before a larger one round it, or across it, is read.
+        for round in PixelArea.rounds(areas, overlap: Int((3 * rest.scale).rounded())) {
             try load(rest)
             var read: [PixelArea] = []
-            for index in level {
+            for index in round {
                 guard let area = areas[index] else { continue }
                 read.append(area)
                 guard let ink = area.inked(rest, darkerThan: shades.ink) else { continue }
