@@ -79,6 +79,11 @@ struct PageRow {
             if column.count == 1 {
                 flush()
                 cells.append(Cell(box: column[0]))
+            } else if let frame = column.first(where: { frame in column.allSatisfy { frame.holds($0) } }) {
+                // A table that hangs on its cell's lines: what is left of the cell is a frame round it.
+                flush()
+                let inner = bands(column.filter { $0 != frame }, from: \.top, to: \.bottom)
+                cells.append(Cell(box: frame, inner: inner.map { $0.sorted { $0.left < $1.left } }))
             } else {
                 stacked += column
             }
@@ -104,8 +109,8 @@ struct PageRow {
 }
 
 extension Box {
-    /// Whether another box lies within this one.
+    /// Whether another box lies in this one, but for a point or two.
     fileprivate func holds(_ other: Box) -> Bool {
-        left <= other.left + 1 && right >= other.right - 1 && top <= other.top + 1 && bottom >= other.bottom - 1
+        other.left >= left - 2 && other.top >= top - 2 && other.right <= right + 2 && other.bottom <= bottom + 2
     }
 }
