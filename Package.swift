@@ -40,7 +40,8 @@ let package = Package(
             name: "Rulebook", dependencies: ["Model", "Digest", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .target(
-            name: "Reading", dependencies: ["Model", "Digest", "CGLib", "CLibXML", "CPoppler", "CTesseract", "CArchive"],
+            name: "Reading",
+            dependencies: ["Model", "Digest", "CGLib", "CLibXML", "CPoppler", "CTesseract", "CArchive"],
             swiftSettings: strict),
         .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
