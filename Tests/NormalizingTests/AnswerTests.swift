@@ -97,6 +97,45 @@ import Testing
         #expect(answer.spans == [.lines(first: 1, last: 1)])
     }
 
+    /// The option whose box is ticked, with the box as evidence.
+    @Test(
+        arguments: [
+            ("☐ SI ☒ NO", "no", "☒ NO"), ("☑ SI ☐ NO", "si", "☑ SI"), ("SI ☒ NO ☐", "si", "SI ☒"),
+            ("SI ☐ NO ☒", "no", "NO ☒"), ("☒ SI", "si", "☒ SI"), ("☒ NO", "no", "☒ NO"), ("SI ☒", "si", "SI ☒"),
+            ("X SI _ NO", "si", "X SI"), ("__ SI x NO", "no", "x NO"), ("SI X NO __", "si", "SI X"),
+            ("X SI   NO", "si", "X SI"), ("[ ] SI [x] NO", "no", "[x] NO"), ("(X) Sì ( ) No", "si", "(X) Sì"),
+            ("☐SI\n☒NO", "no", "☒NO"), ("☒ SI' / ☐ NO", "si", "☒ SI'"), ("• ☐ SI ☑ NO", "no", "☑ NO"),
+            ("☑ SI ☐ NO\nCon l'Ambito vicino, ☑ tavolo", "si", "☑ SI"), ("□ SI ■ NO", "no", "■ NO"),
+            ("SI/NO (se sì, quali) ☒ SI ☐ NO", "si", "☒ SI"), ("☐ NO ☒ SI, due tavoli", "si", "☒ SI"),
+        ])
+    func ticked(_ text: String, _ value: String, _ evidence: String) throws {
+        let record = Sentences.record(["premiale": text])
+        let answer = try #require(record.answers["premiale"])
+        #expect(answer.value.rawValue == value && answer.basis == .explicit, "\(text): \(answer)")
+        #expect(answer.evidence == evidence && !answer.spans.isEmpty && answer.confidence > 0.9, "\(text): \(answer)")
+        #expect(record.fields["premiale"]?.state == .answered)
+        #expect(!record.diagnostics.contains { $0.code == .answerUnclear })
+    }
+
+    @Test(arguments: ["☒ SI ☒ NO", "SI ☑ NO ☑", "☐ SI ☐ NO", "SI ☐ NO ☐", "☐ SI", "_ SI _ NO"])
+    func bothTickedOrNone(_ text: String) throws {
+        let record = Sentences.record(["premiale": text])
+        let answer = try #require(record.answers["premiale"])
+        #expect(answer.value == .notAnswered && answer.basis == .explicit, "\(text): \(answer)")
+        #expect(record.diagnostics.filter { $0.code == .answerUnclear }.map(\.field) == ["premiale"])
+    }
+
+    /// A box may be a list's bullet, and an `x` may mean "per".
+    @Test(arguments: ["□ Sì, il portale", "☒ Sì, il portale", "Sì x i tre Comuni", "SI ____ due tavoli"])
+    func bulletsAreNoBoxes(_ text: String) throws {
+        #expect(try #require(Sentences.answer(text)).value == .yes)
+    }
+
+    @Test func aTickedItemIsNoAnswer() throws {
+        #expect(try #require(Sentences.answer("☑ Si prevede un tavolo")).basis == .implied)
+        #expect(try #require(Sentences.answer("✓ SI/NO")).value == .notAnswered)
+    }
+
     @Test(arguments: [
         ("BISOGNO CONSOLIDATO", "consolidato"), ("Nuovo bisogno, emerso con la crisi", "nuovo"), ("SI", "consolidato"),
         ("NO", "nuovo"), ("Non era stato affrontato in precedenza", "nuovo"),

@@ -2,11 +2,11 @@ internal import Model
 
 /// Reads the answer of a yes/no field.
 ///
-/// The first word decides; where none does, what the text implies. A template's prompt is no answer and is stepped
-/// over.
+/// Ticked boxes decide, else the first word; where none does, what the text implies. A template's prompt is no answer
+/// and is stepped over.
 struct AnswerReader {
     /// How sure each way of answering is.
-    private enum Confidence {
+    enum Confidence {
         static let word = 0.99
         static let blank = 0.99
         static let doubtfulSpelling = 0.9
@@ -22,13 +22,13 @@ struct AnswerReader {
     /// The prompts of the field's own rule.
     let prompts: PhraseTable<Bool>
 
-    private var words: AnswerLexicon { lexicon.answers }
-    private var lexemes: [Lexeme] { text.lexemes }
+    var words: AnswerLexicon { lexicon.answers }
+    var lexemes: [Lexeme] { text.lexemes }
 
     func read(state: SegmentedField.State) -> AnswerRecord {
         if state == .blank || lexemes.isEmpty { return record(.notAnswered, .explicit, 0..<0, Confidence.blank) }
         if state == .placeholder { return record(.notAnswered, .explicit, text.all, Confidence.blank) }
-        if let ticked = tickedBox() { return ticked }
+        if let boxes { return answer(of: boxes) }
         let (start, prompted) = answerStart()
         guard start < lexemes.count else {
             return record(.notAnswered, .explicit, prompted ? text.all : 0..<0, Confidence.unanswered)
@@ -38,6 +38,10 @@ struct AnswerReader {
 
     /// Whether the cell holds the form's own prompt and nothing else.
     var isPromptOnly: Bool {
+        if let boxes {
+            if !boxes.ticked.isEmpty { return false }
+            if boxes.options.count == 2, boxes.range.upperBound == lexemes.count { return true }
+        }
         let (start, prompted) = answerStart()
         return prompted && start >= lexemes.count
     }
@@ -62,7 +66,7 @@ struct AnswerReader {
     }
 
     /// The index after a prompt that begins here: one of the rules', or `SI/NO` with the bracket behind it.
-    private func promptEnd(at index: Int) -> Int? {
+    func promptEnd(at index: Int) -> Int? {
         let known = prompts.match(lexemes, at: index) ?? words.prompts.match(lexemes, at: index)
         return [known?.range.upperBound, yesNoPromptEnd(at: index)].compactMap { $0 }.max()
     }
@@ -123,7 +127,7 @@ struct AnswerReader {
     }
 
     /// How sure a `si` is a yes; `nil` for the pronoun.
-    private func confidenceOfYes(at index: Int) -> Double? {
+    func confidenceOfYes(at index: Int) -> Double? {
         let lexeme = lexemes[index]
         guard lexeme.text == lexeme.text.filter(\.isASCII), index + 1 < lexemes.count else { return Confidence.word }
         let next = lexemes[index + 1]
@@ -140,29 +144,6 @@ struct AnswerReader {
         }
         return Confidence.pronounRuledOut
     }
-
-    /// `SI ☒ NO ☐`, `X SI   NO`: the answer whose box is marked.
-    private func tickedBox() -> AnswerRecord? {
-        let window = Array(lexemes.indices.prefix(8))
-        let boxes = window.filter { isMark(lexemes[$0]) || words.blankMarks.contains(lexemes[$0].folded) }
-        guard let firstBox = boxes.first,
-            let yes = window.first(where: { words.yesOrPronoun.contains(lexemes[$0].folded) }),
-            let no = window.first(where: { words.no.contains(lexemes[$0].folded) })
-        else { return nil }
-        let boxesLead = firstBox < min(yes, no)
-        let marked = { (word: Int) in
-            var box = boxesLead ? word - 1 : word + 1
-            if !boxesLead, box < lexemes.count, lexemes[box].isSign("'") { box += 1 }
-            return lexemes.indices.contains(box) && isMark(lexemes[box])
-        }
-        switch (marked(yes), marked(no)) {
-        case (true, false): return record(.yes, .explicit, yes..<yes + 1, Confidence.word)
-        case (false, true): return record(.no, .explicit, no..<no + 1, Confidence.word)
-        default: return nil
-        }
-    }
-
-    private func isMark(_ lexeme: Lexeme) -> Bool { words.marks.contains(lexeme.folded) }
 
     // MARK: What a text implies
 
@@ -187,7 +168,7 @@ struct AnswerReader {
 
     private static let longestEvidence = 12
 
-    private func record(
+    func record(
         _ value: AnswerValue, _ basis: AnswerBasis, _ range: Range<Int>, _ confidence: Double
     ) -> AnswerRecord {
         let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestEvidence)

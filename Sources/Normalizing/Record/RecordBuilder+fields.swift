@@ -43,7 +43,9 @@ extension RecordBuilder {
             record.completeness.answered -= 1
         }
         if field.key == Key.service { record.nuovoServizioKind = lexicon.answers.serviceKind(text, answer: answer) }
-        if answer.value == .notAnswered, answer.basis == .implied {
+        if let unclear = reader.unclearBoxes {
+            record.diagnostics.append(finding(.answerUnclear, .info, unclear, field: field))
+        } else if answer.value == .notAnswered, answer.basis == .implied {
             record.diagnostics.append(
                 finding(
                     .answerUnclear, .info,

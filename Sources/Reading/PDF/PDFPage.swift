@@ -18,8 +18,11 @@ final class PDFPage {
         return (width, height)
     }
 
-    /// The words of the text layer in the order of poppler's own reading, with boxes, sizes and weights.
-    func words() -> [PageWord] {
+    /// The words of the text layer in the order of poppler's own reading, with boxes, sizes and weights; after them
+    /// what is filled into the page's form fields.
+    func words() -> [PageWord] { FormFields(handle, height: size.height).added(to: printedWords()) }
+
+    private func printedWords() -> [PageWord] {
         guard let text = poppler_page_get_text(handle) else { return [] }
         defer { g_free(text) }
         var rectangles: UnsafeMutablePointer<PopplerRectangle>?

@@ -14,8 +14,9 @@ struct PromptMatcher {
         openPrompts = open.map { LetterFold.letters(of: $0) }.filter { !$0.isEmpty }
     }
 
-    /// Whether a value consists of prompts alone.
+    /// Whether a value consists of prompts alone, none of them ticked.
     func isPromptOnly(_ words: [String]) -> Bool {
+        if TickGlyphs.isTicked(words) { return false }
         let bracket = words.firstIndex { $0.hasPrefix("(") }
         if let bracket, words.last?.hasSuffix(")") == true,
             openPrompts.contains(LetterFold.letters(of: words[..<bracket])),

@@ -11,7 +11,7 @@ import Testing
 
     @Test(arguments: [
         "SI/NO", "si / no", "SI/NO (se sì, indicare quali)", "SI/NO SI/NO", "Chi fa che cosa:",
-        "SI/NO (se sì, con chi)",
+        "SI/NO (se sì, con chi)", "☐ SI ☐ NO", "✓ SI/NO", "■ Chi fa che cosa",
     ])
     func theFormsOwnWordsAreNoAnswer(value: String) {
         #expect(isPromptOnly(value))
@@ -19,7 +19,7 @@ import Testing
 
     @Test(arguments: [
         "", "-", "SI", "NO", "SI/NO SI", "SI/NO (se sì, indicare quali) con il vicinato", "Chi fa",
-        "SI/NO (se sì) NO (per ora)",
+        "SI/NO (se sì) NO (per ora)", "☐ SI ☒ NO", "☑SI ☐NO", "SI ✓ NO", "■ SI □ NO", "X SI _ NO",
     ])
     func allElseMayBeOne(value: String) {
         #expect(!isPromptOnly(value))

@@ -1,0 +1,30 @@
+internal import Model
+
+extension AnswerReader {
+    /// The boxes of SI and NO with which the text begins, after the form's prompts.
+    var boxes: TickBoxes? {
+        var start = 0
+        while start < lexemes.count, let end = promptEnd(at: start) { start = end }
+        guard let boxes = TickBoxes(lexemes, from: start, words: words) else { return nil }
+        // `☑ Si prevede ...`: a ticked item of a list, no answer.
+        let isPronoun =
+            boxes.options.count == 1 && boxes.options[0].value == .yes
+            && confidenceOfYes(at: boxes.options[0].word.upperBound - 1) == nil
+        return isPronoun ? nil : boxes
+    }
+
+    /// The option that is ticked; where both are or none is, nothing is answered.
+    func answer(of boxes: TickBoxes) -> AnswerRecord {
+        let ticked = boxes.ticked
+        guard ticked.count == 1 else { return record(.notAnswered, .explicit, boxes.range, Confidence.unanswered) }
+        return record(ticked[0].value, .explicit, ticked[0].range, Confidence.word)
+    }
+
+    /// Why the boxes leave the answer open; `nil` where they don't.
+    var unclearBoxes: String? {
+        guard let count = boxes?.ticked.count, count != 1 else { return nil }
+        return count == 0
+            ? "no box is ticked: look on the page whether a sign beside the words was meant"
+            : "both boxes are ticked, SI and NO: ask the Ambito, or read what follows in the cell"
+    }
+}

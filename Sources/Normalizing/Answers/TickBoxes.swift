@@ -1,0 +1,160 @@
+internal import Model
+
+/// SI and NO with a box each at the beginning of a text: `☐ SI ☒ NO`, `SI ☒ NO ☐`, `☒ SI`, `X SI _ NO`, `[x] SI [ ] NO`.
+struct TickBoxes {
+    /// A word that may be chosen, with its box.
+    struct Option {
+        var value: AnswerValue
+        /// Indices of lexemes.
+        var word: Range<Int>
+        var box: Box?
+
+        var isTicked: Bool { box?.isTicked ?? false }
+        /// The box and its word.
+        var range: Range<Int> {
+            guard let box else { return word }
+            return min(word.lowerBound, box.range.lowerBound)..<max(word.upperBound, box.range.upperBound)
+        }
+    }
+
+    struct Box {
+        var range: Range<Int>
+        var isTicked: Bool
+        /// An `x` or a line to write on, which stand in other texts too.
+        var isPlain: Bool
+    }
+
+    private enum Token {
+        case box(Box)
+        case word(AnswerValue, Range<Int>)
+    }
+
+    /// One or two.
+    let options: [Option]
+
+    var ticked: [Option] { options.filter(\.isTicked) }
+    /// All words and boxes.
+    var range: Range<Int> { (options.first?.range.lowerBound ?? 0)..<(options.last?.range.upperBound ?? 0) }
+
+    /// `nil` where no boxes stand.
+    init?(_ lexemes: [Lexeme], from start: Int, words: AnswerLexicon) {
+        let tokens = Scanner(lexemes: lexemes, words: words).tokens(from: start)
+        guard case .box? = tokens.first else {
+            options = Self.following(tokens)
+            // A line to write on, or an `x` that means "per", follows many words.
+            guard options.count == 2 || options.first?.box?.isPlain == false else { return nil }
+            guard options.contains(where: { $0.box != nil }), isSound(lexemes) else { return nil }
+            return
+        }
+        options = Self.leading(tokens)
+        guard isSound(lexemes), !isBulletOfPrompt(lexemes) else { return nil }
+    }
+
+    /// Options whose box leads.
+    private static func leading(_ tokens: [Token]) -> [Option] {
+        var options: [Option] = []
+        var open: Box?
+        for token in tokens {
+            switch token {
+            case .box(let box): open = box
+            case .word(let value, let word):
+                options.append(Option(value: value, word: word, box: open))
+                open = nil
+            }
+        }
+        return options
+    }
+
+    /// Options whose box follows.
+    private static func following(_ tokens: [Token]) -> [Option] {
+        var options: [Option] = []
+        for token in tokens {
+            switch token {
+            case .box(let box):
+                if let last = options.indices.last, options[last].box == nil { options[last].box = box }
+            case .word(let value, let word): options.append(Option(value: value, word: word))
+            }
+        }
+        return options
+    }
+
+    /// An empty box before a word alone may be a list's bullet: then the text goes on.
+    private func isSound(_ lexemes: [Lexeme]) -> Bool {
+        switch options.count {
+        case 0: false
+        case 1: options[0].isTicked || range.upperBound == lexemes.count
+        default: true
+        }
+    }
+
+    /// `✓ SI/NO`: a bullet before the form's prompt.
+    private func isBulletOfPrompt(_ lexemes: [Lexeme]) -> Bool {
+        guard options.count == 2, options[1].box == nil, options[0].box?.isPlain == false else { return false }
+        return lexemes[options[0].word.upperBound].isSign("/")
+    }
+}
+
+extension TickBoxes {
+    /// Cuts the beginning of a text into boxes and words, as far as there is nothing else.
+    private struct Scanner {
+        let lexemes: [Lexeme]
+        let words: AnswerLexicon
+
+        func tokens(from start: Int) -> [Token] {
+            var tokens: [Token] = []
+            var values: [AnswerValue] = []
+            var index = start
+            while index < lexemes.count {
+                if let box = box(at: index) {
+                    tokens.append(.box(box))
+                    index = box.range.upperBound
+                } else if let word = word(at: index), !values.contains(word.value) {
+                    tokens.append(.word(word.value, word.range))
+                    values.append(word.value)
+                    index = word.range.upperBound
+                } else if Self.separators.contains(lexemes[index].folded) {
+                    index += 1
+                } else {
+                    break
+                }
+            }
+            return tokens
+        }
+
+        private static let separators: Set<String> = ["/", "|", ",", ";", ".", "-", "•", ":"]
+        private static let brackets = ["[": "]", "(": ")"]
+
+        private func word(at index: Int) -> (value: AnswerValue, range: Range<Int>)? {
+            let folded = lexemes[index].folded
+            if words.yesOrPronoun.contains(folded) {
+                let hasApostrophe = index + 1 < lexemes.count && lexemes[index + 1].isSign("'")
+                return (.yes, index..<index + (hasApostrophe ? 2 : 1))
+            }
+            guard words.no.contains(folded), words.notNo.match(lexemes, at: index) == nil else { return nil }
+            return (.no, index..<index + 1)
+        }
+
+        private func box(at index: Int) -> Box? {
+            if let closing = Self.brackets[lexemes[index].folded] {
+                let inner = plainBox(at: index + 1)
+                let end = inner?.range.upperBound ?? index + 1
+                guard end < lexemes.count, lexemes[end].folded == closing else { return nil }
+                return Box(range: index..<end + 1, isTicked: inner?.isTicked ?? false, isPlain: false)
+            }
+            return plainBox(at: index)
+        }
+
+        private func plainBox(at index: Int) -> Box? {
+            guard index < lexemes.count else { return nil }
+            let lexeme = lexemes[index]
+            if words.marks.contains(lexeme.folded) {
+                return Box(range: index..<index + 1, isTicked: true, isPlain: lexeme.kind == .word)
+            }
+            if words.blankMarks.contains(lexeme.folded) {
+                return Box(range: index..<index + 1, isTicked: false, isPlain: false)
+            }
+            let line = lexemes[index...].prefix { $0.isSign("_") }
+            return line.isEmpty ? nil : Box(range: line.startIndex..<line.endIndex, isTicked: false, isPlain: true)
+        }
+    }
+}
