@@ -34,7 +34,8 @@ struct PixelArea: Hashable, Sendable {
 
     /// Whether two areas share more than the lines that part them.
     func overlaps(_ other: PixelArea, by least: Int) -> Bool {
-        min(right, other.right) - max(left, other.left) > least && min(bottom, other.bottom) - max(top, other.top) > least
+        min(right, other.right) - max(left, other.left) > least
+            && min(bottom, other.bottom) - max(top, other.top) > least
     }
 
     /// The areas' indices in rounds: no two of a round overlap, and of two that do the smaller comes first.

@@ -113,8 +113,14 @@ struct PageLayout {
     }
 
     private mutating func layInner(_ words: [PageWord], _ rows: [[Box]], gap: Gap, cell: GridPosition?) {
-        var rest = words
+        let top = rows.first?.map(\.top).min() ?? -.infinity
+        let above = words.filter { ($0.box.top + $0.box.bottom) / 2 < top - 2 }
+        var rest = words.filter { ($0.box.top + $0.box.bottom) / 2 >= top - 2 }
         var gap = gap
+        if !above.isEmpty {
+            layCell(above, gap: gap, cell: cell)
+            gap = .row
+        }
         for boxes in rows {
             for (column, box) in boxes.enumerated() {
                 let own = take(&rest, in: box)
