@@ -1,6 +1,6 @@
 public import Model
 internal import Normalizing
-internal import Reading
+public import Reading
 public import Rulebook
 internal import Segmenting
 
@@ -18,9 +18,11 @@ public struct Pipeline: Sendable {
     private let normalizer: Normalizer
     private let rulesDigest: String
 
-    /// - Parameter reader: use this reader whatever the bytes look like.
-    public init(rules: Rulebook, reader: ReaderKind? = nil) {
-        self.reader = DocumentReader(override: reader)
+    /// - Parameters:
+    ///   - reader: use this reader whatever the bytes look like.
+    ///   - ocr: when the pages of PDFs are recognised from their pictures.
+    public init(rules: Rulebook, reader: ReaderKind? = nil, ocr: OCRMode = .auto) {
+        self.reader = DocumentReader(override: reader, ocr: ocr)
         segmenter = Segmenter(rules: rules)
         normalizer = Normalizer(rules: rules)
         rulesDigest = rules.digest

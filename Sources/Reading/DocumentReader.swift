@@ -9,9 +9,13 @@ public struct DocumentReader: Sendable {
     /// The password of encrypted PDFs.
     public var password: String?
 
-    public init(override: ReaderKind? = nil, password: String? = nil) {
+    /// When the pages of PDFs are recognised from their pictures.
+    public var ocr: OCRMode
+
+    public init(override: ReaderKind? = nil, password: String? = nil, ocr: OCRMode = .auto) {
         self.override = override
         self.password = password
+        self.ocr = ocr
     }
 
     /// Reads one document.
@@ -40,7 +44,7 @@ public struct DocumentReader: Sendable {
             return document
         }
         if format == .pdf {
-            PDFReader.read(bytes, password: password, into: &document)
+            PDFReader.read(bytes, password: password, ocr: ocr, into: &document)
             let isReadable = !document.findings.contains { $0.severity == .error }
             if document.words.isEmpty, isReadable { document.findings.append(FileFormat.noWords) }
             return document

@@ -3,6 +3,7 @@ internal import Foundation
 internal import Ingest
 internal import Model
 internal import Publishing
+internal import Reading
 internal import Rulebook
 
 /// `schedario import`.
@@ -35,6 +36,9 @@ struct ImportCommand: ParsableCommand {
     @Option(name: .long, help: "Use this reader whatever the files look like: text or markup.")
     var reader: ReaderChoice?
 
+    @Option(name: .long, help: "Recognise pages from their pictures: never, auto (where text is missing) or always.")
+    var ocr = OCRMode.auto
+
     @Flag(name: .long, help: "Replace a dataset that stands there already.")
     var force = false
 
@@ -62,7 +66,7 @@ struct ImportCommand: ParsableCommand {
         let rulebook = try RulesOptions.load(folders)
 
         let progress = ProgressReport(console: console, isQuiet: quiet)
-        let importer = Importer(pipeline: Pipeline(rules: rulebook, reader: reader?.kind), workers: workers)
+        let importer = Importer(pipeline: Pipeline(rules: rulebook, reader: reader?.kind, ocr: ocr), workers: workers)
         let documents = importer.documents(inputs.files) { progress.show($0) }
         progress.end()
 

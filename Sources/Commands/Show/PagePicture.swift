@@ -57,11 +57,15 @@ struct PagePicture {
         }
     }
 
-    /// Labels and values in their field's colour; the field's number stands at the first word of each.
+    /// Labels and values in their field's colour; the field's number stands at the label, or at the value where its
+    /// label is on another page.
     private func fields() -> [PageDrawing.Mark] {
         trace.segmentation.schede.flatMap { scheda in
-            scheda.fields.enumerated().flatMap { number, field in
-                marks(field.labelWords, .hatched, number) + marks(field.valueWords, .light, number)
+            scheda.fields.enumerated().flatMap { number, field -> [PageDrawing.Mark] in
+                let label = marks(field.labelWords, .hatched, number)
+                var value = marks(field.valueWords, .light, number)
+                if !label.isEmpty, !value.isEmpty { value[0].tag = nil }
+                return label + value
             }
         }
     }

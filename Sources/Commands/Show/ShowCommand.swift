@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Ingest
 internal import Model
+internal import Reading
 
 /// `schedario show`.
 struct ShowCommand: ParsableCommand {
@@ -28,6 +29,9 @@ struct ShowCommand: ParsableCommand {
 
     @OptionGroup var pictures: PictureOptions
 
+    @Option(name: .long, help: "Recognise pages from their pictures: never, auto (where text is missing) or always.")
+    var ocr = OCRMode.auto
+
     @OptionGroup var rules: RulesOptions
 
     @Flag(name: .long, help: "Print JSON.")
@@ -39,7 +43,7 @@ struct ShowCommand: ParsableCommand {
         let console = Console.current
         let folders = try rules.folders()
         console.note("Rules: \(folders.map(\.path).joined(separator: ", "))")
-        let pipeline = Pipeline(rules: try RulesOptions.load(folders), reader: reader?.kind)
+        let pipeline = Pipeline(rules: try RulesOptions.load(folders), reader: reader?.kind, ocr: ocr)
         let url = URL(fileURLWithPath: file)
         switch pipeline.trace(url) {
         case .failure(let failure):

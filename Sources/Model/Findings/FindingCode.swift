@@ -21,6 +21,7 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case ocrLanguageMissing = "ocr-language-missing"
     case ocrFailed = "ocr-failed"
     case ocrDoubtful = "ocr-doubtful"
+    case ocrSkipped = "ocr-skipped"
     // Segmenting
     case noSchede = "no-schede"
     case labelMissing = "label-missing"

@@ -60,6 +60,15 @@ struct PixelArea: Hashable, Sendable {
     ///
     /// In an area of bare paper Tesseract takes the paper's grain for letters.
     func inked(_ image: PageImage, darkerThan shade: Int) -> PixelArea? {
+        guard let ink = ink(of: image, darkerThan: shade), ink.count >= Self.leastInk else { return nil }
+        let margin = Int((2 * image.scale).rounded())
+        return PixelArea(
+            left: max(left, ink.box.left - margin), top: max(top, ink.box.top - margin),
+            right: min(right, ink.box.right + margin), bottom: min(bottom, ink.box.bottom + margin))
+    }
+
+    /// The smallest area that holds this one's dark pixels, and how many they are; `nil` where there are none.
+    func ink(of image: PageImage, darkerThan shade: Int) -> (box: PixelArea, count: Int)? {
         var ink = PixelArea(left: right, top: bottom, right: left, bottom: top)
         var count = 0
         image.pixels.withUnsafeBufferPointer { pixels in
@@ -74,11 +83,7 @@ struct PixelArea: Hashable, Sendable {
                 }
             }
         }
-        guard count >= Self.leastInk else { return nil }
-        let margin = Int((2 * image.scale).rounded())
-        return PixelArea(
-            left: max(left, ink.left - margin), top: max(top, ink.top - margin),
-            right: min(right, ink.right + margin), bottom: min(bottom, ink.bottom + margin))
+        return count > 0 ? (ink, count) : nil
     }
 
     /// Paints the area in one shade.

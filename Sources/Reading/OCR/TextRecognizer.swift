@@ -28,21 +28,24 @@ final class TextRecognizer {
     }
 
     /// The words of a whole picture, by Tesseract's own notion of its columns and lines.
+    ///
+    /// - Parameter image: a page's picture without its rules, as `RuleEraser` leaves it.
     func recognize(_ image: PageImage) throws(RecognitionFailure) -> [PageWord] {
-        let clean = RuleEraser(settings: settings).erased(image)
-        try load(clean)
-        return try words(of: clean, in: nil, PSM_AUTO)
+        try load(image)
+        return try words(of: image, in: nil, shade: Shades(image).ink, PSM_AUTO)
     }
 
     /// The words of each of the given rectangles, one by one, and those outside all of them: words of neighbouring
     /// cells never run together.
     ///
-    /// - Parameter boxes: in points; table cells, say. What lies in a box within a box is the inner one's.
+    /// - Parameters:
+    ///   - image: a page's picture without its rules, as `RuleEraser` leaves it.
+    ///   - boxes: in points; table cells, say. What lies in a box within a box is the inner one's.
     /// - Returns: the words of each box, and those outside in the order in which Tesseract reads them.
     func recognize(
         _ image: PageImage, in boxes: [Model.Box]
     ) throws(RecognitionFailure) -> (cells: [[PageWord]], outside: [PageWord]) {
-        var rest = RuleEraser(settings: settings).erased(image)
+        var rest = image
         let shades = Shades(rest)
         let areas = boxes.map { PixelArea($0, in: rest) }
         var cells = [[PageWord]](repeating: [], count: boxes.count)
@@ -54,13 +57,13 @@ final class TextRecognizer {
                 guard let area = areas[index] else { continue }
                 read.append(area)
                 guard let ink = area.inked(rest, darkerThan: shades.ink) else { continue }
-                cells[index] = try words(of: rest, in: ink, PSM_SINGLE_BLOCK)
+                cells[index] = try words(of: rest, in: ink, shade: shades.ink, PSM_SINGLE_BLOCK)
             }
             for area in read { area.fill(&rest, with: UInt8(clamping: shades.paper)) }
         }
         guard PixelArea(of: rest)?.inked(rest, darkerThan: shades.ink) != nil else { return (cells, []) }
         try load(rest)
-        return (cells, try words(of: rest, in: nil, PSM_AUTO))
+        return (cells, try words(of: rest, in: nil, shade: shades.ink, PSM_AUTO))
     }
 
     /// Hands a picture to the engine, which keeps a copy of it.
@@ -77,7 +80,7 @@ final class TextRecognizer {
 
     /// The words of the loaded picture, or of a part of it.
     private func words(
-        of image: PageImage, in area: PixelArea?, _ mode: TessPageSegMode
+        of image: PageImage, in area: PixelArea?, shade: Int, _ mode: TessPageSegMode
     ) throws(RecognitionFailure) -> [PageWord] {
         TessBaseAPISetPageSegMode(handle, mode)
         if let area {
@@ -85,6 +88,8 @@ final class TextRecognizer {
                 handle, Int32(area.left), Int32(area.top), Int32(area.width), Int32(area.height))
         }
         guard TessBaseAPIRecognize(handle, nil) == 0 else { throw .engine }
-        return RecognizedWords(handle)?.all(scale: image.scale, floor: settings.floor) ?? []
+        let words = RecognizedWords(handle)?.all(scale: image.scale, floor: settings.floor) ?? []
+        let shape = DiscShape(image, darkerThan: shade)
+        return words.map { shape.repaired($0) }
     }
 }

@@ -47,6 +47,8 @@ final class Canvas {
     private func draw(_ box: Box, _ style: PageDrawing.Style, _ color: PageDrawing.Color) {
         cairo_save(context)
         defer { cairo_restore(context) }
+        // The state that is saved and restored does not hold the path.
+        cairo_new_path(context)
         cairo_rectangle(context, box.left, box.top, box.right - box.left, box.bottom - box.top)
         cairo_set_line_width(context, 0.5)
         switch style {
@@ -85,6 +87,7 @@ final class Canvas {
     private func draw(tag: String, beside box: Box, _ color: PageDrawing.Color) {
         let width = measure(tag, size: 7, bold: true) + 4
         let left = max(0, box.left - width - 2)
+        cairo_new_path(context)
         cairo_rectangle(context, left, box.top, width, 9)
         cairo_set_source_rgb(context, color.red * 0.7, color.green * 0.7, color.blue * 0.7)
         cairo_fill(context)
@@ -96,6 +99,7 @@ final class Canvas {
         let pitch = min(13, (height - 24) / Double(max(1, key.count)))
         let size = min(8, pitch * 0.75)
         cairo_set_source_rgb(context, 0.97, 0.97, 0.97)
+        cairo_new_path(context)
         cairo_rectangle(context, left, 0, PageDrawing.keyWidth, height)
         cairo_fill(context)
         for (index, line) in key.enumerated() {

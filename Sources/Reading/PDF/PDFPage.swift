@@ -4,7 +4,7 @@ internal import Model
 
 /// A page of an open PDF; freed in deinit, not Sendable, on its document's thread.
 final class PDFPage {
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
 
     init(handle: OpaquePointer) { self.handle = handle }
 

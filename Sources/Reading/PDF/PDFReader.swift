@@ -10,7 +10,7 @@ struct PDFReader {
     private var line = 0
 
     /// Adds the text of a PDF to a document.
-    static func read(_ bytes: [UInt8], password: String?, into document: inout Document) {
+    static func read(_ bytes: [UInt8], password: String?, ocr: OCRMode, into document: inout Document) {
         let file: PDFFile
         do throws(PDFFile.Failure) {
             file = try PDFFile(bytes, password: password)
@@ -19,7 +19,7 @@ struct PDFReader {
             return
         }
         var reader = PDFReader()
-        reader.read(file, into: &document)
+        reader.read(file, PageScanner(mode: ocr), into: &document)
     }
 
     private static func finding(_ failure: PDFFile.Failure) -> Finding {
@@ -35,7 +35,7 @@ struct PDFReader {
         }
     }
 
-    private mutating func read(_ file: PDFFile, into document: inout Document) {
+    private mutating func read(_ file: PDFFile, _ scanner: PageScanner, into document: inout Document) {
         let count = file.pageCount
         document.source.pages = count
         guard count > 0 else {
@@ -43,27 +43,31 @@ struct PDFReader {
                 Finding(.inputEmpty, .error, "The PDF has no page; export it anew from its source."))
             return
         }
-        var texts: [[PageWord]] = []
-        texts.reserveCapacity(count)
-        for index in 0..<count { texts.append(file.page(index)?.words() ?? []) }
-        let running = RunningLines(pages: texts)
+        let pages = (0..<count).map { index in
+            file.page(index).map { scanner.read($0, number: index + 1) } ?? ReadPage(words: [])
+        }
+        scanner.finish(&document)
+        let running = RunningLines(pages: pages.map(\.words))
         var tableGoesOn = false
         var sides: Double?
         var held = SplitRows.Held(page: 0, words: [])
         for index in 0..<count {
-            let parts = running.split(texts[index])
-            addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: index + 1)
+            let turn = pages[index].turn
+            let parts = running.split(pages[index].words)
+            addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: index + 1, turn)
             let wantsLines = tableGoesOn || PageShape.mayHoldTable(parts.body)
-            var rulings = Rulings()
-            if wantsLines, let page = file.page(index), let picture = page.picture(scale: Self.lineScale) {
+            var rulings = pages[index].rulings ?? Rulings()
+            if wantsLines, !pages[index].isRecognised, let picture = file.page(index)?.picture(scale: Self.lineScale) {
                 rulings = RulingFinder().rulings(in: picture)
             }
             tableGoesOn = wantsLines && !rulings.isEmpty
             var laid = PageLayout.order(parts.body, rulings: rulings, sides: &sides)
+            // Words keep the straightened picture's boxes until their order is known.
+            for place in laid.indices { laid[place].word.box = turn.printed(laid[place].word.box) }
             let next = SplitRows.Held(page: index + 1, words: SplitRows.holdBack(&laid))
             addJoined(held, laid, page: index + 1, findings: &document.findings)
             held = next
-            addFurniture(parts.furniture.filter { $0.box.top >= 120 }, page: index + 1)
+            addFurniture(parts.furniture.filter { $0.box.top >= 120 }, page: index + 1, turn)
         }
         add(held.words, page: held.page)
         rows.complete(&builder)
@@ -129,13 +133,14 @@ struct PDFReader {
         return position
     }
 
-    private mutating func addFurniture(_ lines: [TextLine], page: Int) {
+    private mutating func addFurniture(_ lines: [TextLine], page: Int, _ turn: PageTurn) {
         for textLine in lines {
             line += 1
             for (index, word) in textLine.words.enumerated() {
                 builder.append(
                     Word(
-                        text: word.text, place: .page(page, word.box), line: line, gap: index == 0 ? .page : .space,
+                        text: word.text, place: .page(page, turn.printed(word.box)), line: line,
+                        gap: index == 0 ? .page : .space,
                         traits: word.traits.union(.furniture), confidence: word.confidence))
             }
         }

@@ -35,7 +35,8 @@ struct PageLayout {
             if pitch > 0.8, pitch < 2 { pitches.append(pitch) }
         }
         guard !pitches.isEmpty else { return 1.2 }
-        return pitches.sorted()[pitches.count / 2]
+        // The smaller ones: most distances of a table are those from row to row.
+        return min(pitches.sorted()[pitches.count / 4], 1.35)
     }
 
     // MARK: The page's parts
@@ -49,7 +50,7 @@ struct PageLayout {
         let bands = RuledBands(rulings, words: words, finder: finder).tables()
         var tables = bands.tables
         for grid in TableGrid.tables(bands.rest) where !PageRow.put(grid, into: &tables) {
-            tables.append((grid.box, PageRow.rows(of: grid)))
+            tables.append(PageRow.withValues((grid.box, PageRow.rows(of: grid)), beside: words))
         }
         tables.sort { $0.box.top < $1.box.top }
         var inside: [[PageWord]] = Array(repeating: [], count: tables.count)
@@ -118,8 +119,13 @@ struct PageLayout {
             for (column, box) in boxes.enumerated() {
                 let own = take(&rest, in: box)
                 guard !own.isEmpty else { continue }
-                let inner = GridPosition(row: innerRow, column: column, columns: boxes.count)
-                emit(TextLine.lines(own), gap: gap, cell: cell, inner: inner)
+                if boxes.count == 1 {
+                    // A frame around text is no table: its text may have columns of its own.
+                    layCell(own, gap: gap, cell: cell)
+                } else {
+                    let inner = GridPosition(row: innerRow, column: column, columns: boxes.count)
+                    emit(TextLine.lines(own), gap: gap, cell: cell, inner: inner)
+                }
                 gap = .cell
             }
             innerRow += 1
@@ -187,12 +193,23 @@ struct PageLayout {
         let cuts = RowBands.cuts([left, right])
         let labels = RowBands.split(left, at: cuts)
         let values = RowBands.split(right, at: cuts)
+        let inner = finder.regions(TextLine.lines(right)).map { region in
+            let lines = TextLine.lines(right)[region.lines]
+            return (top: lines.map(\.box.top).min() ?? 0, bottom: lines.map(\.box.bottom).max() ?? 0, x: region.x)
+        }
         for row in 0...cuts.count {
             let label = TextLine.lines(labels[row])
             let value = TextLine.lines(values[row])
             let position = { (column: Int) in GridPosition(row: -1, column: column, columns: 2) }
             let isCentred = (label.first?.box.top ?? 0) > (value.first?.box.bottom ?? .infinity)
-            if label.isEmpty || isCentred || !finder.regions(value).isEmpty {
+            let columns = inner.first { region in
+                !value.isEmpty && value.allSatisfy { $0.box.bottom > region.top && $0.box.top < region.bottom }
+            }
+            if let columns {
+                line += 1
+                if !label.isEmpty { emit(label, gap: .paragraph, cell: position(0), inner: nil) }
+                layColumns(value, x: columns.x, gap: .paragraph, cell: position(1))
+            } else if label.isEmpty || isCentred || !finder.regions(value).isEmpty {
                 line += 1
                 if !label.isEmpty { emit(label, gap: .paragraph, cell: position(0), inner: nil) }
                 if !value.isEmpty { layCell(values[row], gap: .paragraph, cell: position(1)) }
@@ -234,8 +251,9 @@ struct PageLayout {
     /// Adds the lines of one cell.
     private mutating func emit(_ lines: [TextLine], gap: Gap, cell: GridPosition?, inner: GridPosition?) {
         var previous: TextLine?
+        let usual = usualDistance(lines)
         for textLine in lines {
-            let between = previous.map { isClose($0, textLine) ? Gap.line : .paragraph }
+            let between = previous.map { textLine.box.bottom - $0.box.bottom <= usual * 1.18 ? Gap.line : .paragraph }
             append(textLine, gap: between ?? gap, cell: cell, inner: inner)
             previous = textLine
         }
@@ -251,6 +269,16 @@ struct PageLayout {
             laid.append(LaidWord(word: word, gap: between, line: line, cell: cell, innerCell: inner))
             previous = word
         }
+    }
+
+    /// The distance of lines within a paragraph of a block: the smaller ones of it, or the page's usual one.
+    private func usualDistance(_ lines: [TextLine]) -> Double {
+        let size = lines.map(\.fontSize).max() ?? 10
+        let distances = zip(lines, lines.dropFirst()).map { $1.box.bottom - $0.box.bottom }
+            .filter { $0 > size * 0.9 && $0 < size * 1.7 }.sorted()
+        let least = distances.isEmpty ? pitch * size : distances[distances.count / 4]
+        // Of few lines each may be a paragraph.
+        return min(least, max(pitch, 1.1) * size * (distances.count < 4 ? 1.03 : 1.1))
     }
 
     /// Whether a line follows on another without a gap of a paragraph.

@@ -18,6 +18,31 @@ struct PageRow {
         }
     }
 
+    /// Gives each row of a table of labels, shaded or framed alone, the cell of the value beside it.
+    static func withValues(_ table: (box: Box, rows: [PageRow]), beside words: [PageWord]) -> (
+        box: Box, rows: [PageRow]
+    ) {
+        guard table.rows.count > 1, table.rows.allSatisfy({ $0.cells.count == 1 }) else { return table }
+        let values = words.filter { word in
+            let y = (word.box.top + word.box.bottom) / 2
+            return word.box.left > table.box.right - 1 && y > table.box.top - 2 && y < table.box.bottom + 2
+        }
+        let edge = words.map(\.box.right).max() ?? 0
+        guard values.count > table.rows.count / 2, edge - table.box.right > table.box.right - table.box.left else {
+            return table
+        }
+        var result = table
+        for row in result.rows.indices {
+            let label = result.rows[row].cells[0].box
+            let bottom = row + 1 < result.rows.count ? result.rows[row + 1].cells[0].box.top : label.bottom
+            result.rows[row].cells.append(
+                Cell(box: Box(left: label.right, top: label.top, right: edge + 2, bottom: max(label.bottom, bottom))))
+        }
+        result.box = table.box.union(
+            Box(left: table.box.right, top: table.box.top, right: edge + 2, bottom: table.box.bottom))
+        return result
+    }
+
     /// Puts a grid into the cell of a table that it stands in; false where it stands in none.
     static func put(_ grid: TableGrid, into tables: inout [(box: Box, rows: [PageRow])]) -> Bool {
         for table in tables.indices {
@@ -44,7 +69,9 @@ struct PageRow {
         func flush() {
             guard let first = stacked.first else { return }
             let whole = stacked.dropFirst().reduce(first) { $0.union($1) }
-            let inner = bands(stacked, from: \.top, to: \.bottom).map { $0.sorted { $0.left < $1.left } }
+            // What surrounds an inner table is the cell itself.
+            let framed = stacked.filter { box in !stacked.contains { $0 != box && box.holds($0) } }
+            let inner = bands(framed, from: \.top, to: \.bottom).map { $0.sorted { $0.left < $1.left } }
             cells.append(Cell(box: whole, inner: inner))
             stacked = []
         }
@@ -52,6 +79,11 @@ struct PageRow {
             if column.count == 1 {
                 flush()
                 cells.append(Cell(box: column[0]))
+            } else if let frame = column.first(where: { frame in column.allSatisfy { frame.holds($0) } }) {
+                // A table that hangs on its cell's lines: what is left of the cell is a frame round it.
+                flush()
+                let inner = bands(column.filter { $0 != frame }, from: \.top, to: \.bottom)
+                cells.append(Cell(box: frame, inner: inner.map { $0.sorted { $0.left < $1.left } }))
             } else {
                 stacked += column
             }
@@ -73,5 +105,12 @@ struct PageRow {
             end = max(end, to(box))
         }
         return result
+    }
+}
+
+extension Box {
+    /// Whether another box lies in this one, but for a point or two.
+    fileprivate func holds(_ other: Box) -> Bool {
+        other.left >= left - 2 && other.top >= top - 2 && other.right <= right + 2 && other.bottom <= bottom + 2
     }
 }

@@ -82,18 +82,25 @@ struct TableGrid {
             }
         }
         var boxes: [Int: Box] = [:]
+        var areas: [Int: Double] = [:]
         for row in 0..<rows {
             for column in 0..<columns {
                 let field = Box(left: xs[column], top: ys[row], right: xs[column + 1], bottom: ys[row + 1])
                 let key = root(row * columns + column)
                 boxes[key] = boxes[key]?.union(field) ?? field
+                areas[key, default: 0] += area(field)
             }
         }
-        let cells = boxes.values.map { Cell(box: $0) }.sorted {
+        // What runs around an inner table, between two frames, is no cell.
+        // Between two lines of a double frame nothing is written.
+        let wide = boxes.filter { $0.value.right - $0.value.left > 6 && $0.value.bottom - $0.value.top > 5 }
+        let cells = wide.filter { (areas[$0.key] ?? 0) > area($0.value) * 0.45 }.values.map { Cell(box: $0) }.sorted {
             ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left)
         }
         return TableGrid(box: Box(left: left, top: top, right: right, bottom: bottom), cells: cells)
     }
+
+    private static func area(_ box: Box) -> Double { (box.right - box.left) * (box.bottom - box.top) }
 
     private static func distinct(_ values: [Double]) -> [Double] {
         var result: [Double] = []

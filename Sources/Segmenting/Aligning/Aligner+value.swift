@@ -46,6 +46,13 @@ extension Aligner {
     /// A word of punctuation alone says nothing: it goes where the word before it went, and begins nothing.
     func carry(_ index: Int32, _ word: WordEvidence, _ beam: inout AlignmentBeam) {
         var node = beam[index].successor(of: index)
+        // In the label's own cell a line that begins with a slash is the label's.
+        let isInLabelCell = node.column >= 0 && word.column == Int(node.column) && word.row == Int(node.row)
+        let isInLabel = node.kind == .label && Int(node.offset) < book.variants[Int(node.variant)].count
+        if isInLabelCell, isInLabel {
+            beam.carry(node)
+            return
+        }
         if node.kind == .label || node.kind == .tail, word.gap >= .line || word.column != Int(node.column) {
             let missing = node.kind == .label ? book.variants[Int(node.variant)].missing(at: Int(node.offset)) : 0
             if missing > 0, word.column != Int(node.column) {

@@ -4,23 +4,46 @@ internal import Model
 struct DocumentSpelling {
     private var known: Set<String> = []
     private var hyphenated: Set<String> = []
+    /// Whether the document breaks words at line ends more often than it ends lines with words that have a hyphen.
+    private var breaksWords = false
 
     init(_ document: Document) {
         for word in document.words {
             let text = word.text.lowercased().trimmingPrefix { !$0.isLetter }
-            guard let end = text.lastIndex(where: \.isLetter) else { continue }
+            // Half a word at a line's end is no word.
+            guard !text.hasSuffix("-"), !text.hasSuffix("\u{2010}"), let end = text.lastIndex(where: \.isLetter) else {
+                continue
+            }
             let bare = String(text[...end])
             if bare.contains("-") { hyphenated.insert(bare) } else { known.insert(bare) }
         }
+        var broken = 0
+        var compound = 0
+        for (first, second) in zip(document.words, document.words.dropFirst())
+        where second.gap == .line && first.text.count > 1
+            && (first.text.hasSuffix("-") || first.text.hasSuffix("\u{2010}"))
+        {
+            let (left, right) = parts(first.text, second.text)
+            if known.contains(left + right) { broken += 1 }
+            if hyphenated.contains("\(left)-\(right)") { compound += 1 }
+        }
+        breaksWords = broken > compound
     }
 
     /// Whether the hyphen at the end of the first word stays when the second is joined to it.
     func keepsHyphen(_ first: String, _ second: String) -> Bool {
-        let left = first.lowercased().trimmingPrefix { !$0.isLetter }.dropLast()
-        let right = second.lowercased().prefix { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "-" }
+        let (left, right) = parts(first, second)
         if hyphenated.contains("\(left)-\(right)") { return true }
         if known.contains("\(left)\(right)") { return false }
+        if breaksWords { return false }
         // Neither form stands elsewhere: a whole word before the hyphen speaks for a compound.
-        return known.contains(String(left)) || left.count <= 3
+        return known.contains(String(left)) || left.count <= 2
+    }
+
+    /// The letters on both sides of a line's end.
+    private func parts(_ first: String, _ second: String) -> (left: String, right: String) {
+        let left = first.lowercased().trimmingPrefix { !$0.isLetter }.dropLast()
+        let right = second.lowercased().prefix { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "-" }
+        return (String(left), String(right))
     }
 }

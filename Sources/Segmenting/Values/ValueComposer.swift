@@ -95,7 +95,10 @@ struct ValueComposer {
     }
 
     private func lineEnd(_ a: Word, _ b: Word) -> Join {
-        if GlyphBullets.isBullet(b.text) { return .separator("\n") }
+        // After "e" or "a" a number or letter is no item's: "H) lavoro e J) disabilità".
+        if GlyphBullets.isBullet(b.text) || (GlyphBullets.isItemNumber(b.text) && a.text.count > 2) {
+            return .separator("\n")
+        }
         guard let last = a.text.last, let first = b.text.first else { return .separator(" ") }
         if last == "/", a.text.count > 1, first.isLetter { return .separator("") }
         if last == "-" || last == "\u{2010}", a.text.count > 1, first.isLowercase || first.isUppercase,
@@ -109,6 +112,13 @@ struct ValueComposer {
 
 /// Words that begin an item of a list when they begin a line.
 enum GlyphBullets {
+    /// Whether a word is the number or letter of a list's item: `1.`, `2)`, `a)`, `D)`.
+    static func isItemNumber(_ word: String) -> Bool {
+        guard let last = word.last, last == "." || last == ")", (2...3).contains(word.count) else { return false }
+        let mark = word.dropLast()
+        return mark.allSatisfy(\.isWholeNumber) || (mark.count == 1 && last == ")" && mark.allSatisfy(\.isLetter))
+    }
+
     static func isBullet(_ word: String) -> Bool {
         switch word {
         case "•", "●", "○", "◦", "▪", "■", "□", "◆", "➢", "➤", "►", "▸", "❖", "✓", "✔", "·", "‣", "-", "–", "—", "*",

@@ -15,7 +15,7 @@ import Testing
         for page in [bare, ruled] { page.write("Illimitata l'azione - IL TITOLO", x: 40, y: 60, size: 14) }
         ruled.frame(Box(left: 30, top: 40, right: 290, bottom: 80))
         let before = ink(ruled.image)
-        let after = ink(eraser.erased(ruled.image))
+        let after = ink(eraser.erased(ruled.image).image)
         #expect(before > ink(bare.image) * 3 / 2)
         #expect(after == ink(bare.image))
     }
@@ -23,11 +23,11 @@ import Testing
     @Test func aThickBarIsNoRule() throws {
         let page = try #require(DrawnPage())
         page.line(from: (30, 60), to: (290, 60), thickness: 14)
-        #expect(eraser.erased(page.image).pixels == page.image.pixels)
+        #expect(eraser.erased(page.image).image.pixels == page.image.pixels)
     }
 
     @Test func aPictureWithoutPixelsStays() {
         let none = PageImage(width: 0, height: 0, pixels: [], scale: 1)
-        #expect(eraser.erased(none).pixels.isEmpty)
+        #expect(eraser.erased(none).image.pixels.isEmpty)
     }
 }

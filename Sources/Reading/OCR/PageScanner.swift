@@ -1,0 +1,112 @@
+internal import Model
+
+/// Decides which pages of a PDF are recognised, and recognises them with one engine.
+///
+/// The engine is made for the first page that needs it. Not Sendable, on its document's thread.
+final class PageScanner {
+    /// A text layer with fewer letters on a page that is a picture is a stamp or a header, not the page's text.
+    private static let leastLetters = 60
+    /// From this share of the page on, pictures are the page rather than stand on it.
+    private static let pictureShare = 0.3
+    /// From this share of doubtful words on, a page is worth a look.
+    private static let doubtfulShare = 0.1
+
+    private let mode: OCRMode
+    private let settings: RecognitionSettings
+    private var engine: Result<TextRecognizer, RecognitionFailure>?
+    /// What a person should know, in the order of the pages.
+    private(set) var findings: [Finding] = []
+    /// How many pages were recognised, and how many keep the words of their text layer.
+    private(set) var recognised = 0
+    private(set) var kept = 0
+    /// Pages that have no words because they were not recognised.
+    private var unread: [Int] = []
+
+    init(mode: OCRMode, settings: RecognitionSettings = .standard) {
+        self.mode = mode
+        self.settings = settings
+    }
+
+    /// The words of a page: those of its text layer where they are its text, else recognised ones.
+    ///
+    /// - Parameter number: the page's number, counted from 1.
+    func read(_ page: PDFPage, number: Int) -> ReadPage {
+        let words = page.words()
+        guard wants(page, words) else {
+            if !words.isEmpty { kept += 1 }
+            return ReadPage(words: words)
+        }
+        guard mode != .never else {
+            unread.append(number)
+            if !words.isEmpty { kept += 1 }
+            return ReadPage(words: words)
+        }
+        do throws(RecognitionFailure) {
+            let read = try recognised(page)
+            recognised += 1
+            noteDoubt(read.words, page: number)
+            return read
+        } catch {
+            if case .languageMissing = error {
+                unread.append(number)
+            } else {
+                findings.append(error.finding(page: number))
+            }
+            if !words.isEmpty { kept += 1 }
+            return ReadPage(words: words)
+        }
+    }
+
+    /// Adds what concerns the document as a whole, and says which reader read it.
+    func finish(_ document: inout Document) {
+        if recognised > 0 { document.source.reader = kept > 0 ? .pdfMixed : .pdfOCR }
+        if let first = unread.first {
+            if case .failure(let failure) = engine {
+                document.findings.append(failure.finding(page: first))
+            } else {
+                document.findings.append(
+                    Finding(
+                        .ocrSkipped, .warning,
+                        "\(unread.count == 1 ? "A page is a picture" : "\(unread.count) pages are pictures") or hold no"
+                            + " readable text and were not recognised, the first is page \(first)."
+                            + " Run with --ocr auto to recognise them.", page: first))
+            }
+        }
+        document.findings += findings
+    }
+
+    /// Whether a page's text layer is not the text of the page.
+    private func wants(_ page: PDFPage, _ words: [PageWord]) -> Bool {
+        if mode == .always { return page.hasInk }
+        if words.isEmpty { return page.hasInk }
+        if !TextTrust.isText(words) { return true }
+        let letters = words.reduce(0) { $0 + $1.text.count(where: \.isLetter) }
+        return letters < Self.leastLetters && page.pictureShare >= Self.pictureShare
+    }
+
+    private func recognised(_ page: PDFPage) throws(RecognitionFailure) -> ReadPage {
+        let engine = self.engine ?? makeEngine()
+        self.engine = engine
+        let recognizer = try engine.get()
+        guard let picture = page.picture(scale: settings.scale) else { throw .engine }
+        let (straight, turn) = Deskew.straightened(picture)
+        let (image, rulings) = RuleEraser(settings: settings).erased(straight)
+        let cells = TableGrid.tables(rulings).flatMap { $0.cells.map(\.box) }
+        let read = try recognizer.recognize(image, in: cells)
+        return ReadPage(words: read.cells.flatMap { $0 } + read.outside, rulings: rulings, turn: turn)
+    }
+
+    private func makeEngine() -> Result<TextRecognizer, RecognitionFailure> {
+        do throws(RecognitionFailure) { return .success(try TextRecognizer(settings)) } catch { return .failure(error) }
+    }
+
+    private func noteDoubt(_ words: [PageWord], page: Int) {
+        let doubtful = words.count { $0.traits.contains(.doubtful) }
+        guard doubtful >= 3, Double(doubtful) >= Self.doubtfulShare * Double(words.count) else { return }
+        findings.append(
+            Finding(
+                .ocrDoubtful, .warning,
+                "\(doubtful) of the \(words.count) words recognised on this page are doubtful: compare them with the"
+                    + " page, or scan it again with 300 dpi.", page: page))
+    }
+}

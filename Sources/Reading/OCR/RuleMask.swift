@@ -1,0 +1,86 @@
+internal import CTesseract
+
+/// The long straight lines of a picture, as bitmaps: black where a rule is.
+struct RuleMask {
+    let across: Bitmap
+    let down: Bitmap
+
+    /// `nil` where memory is short.
+    ///
+    /// - Parameter dark: black where the picture has ink.
+    init?(of dark: Bitmap, scale: Double, settings: RecognitionSettings) {
+        func pixels(_ points: Double) -> Int32 { Int32((points * scale).rounded()) }
+        let thickest = pixels(settings.thickestRule)
+        guard
+            let across = Self.rules(dark, length: pixels(settings.shortestAcross), thickest: thickest, isAcross: true),
+            let down = Self.rules(dark, length: pixels(settings.shortestDown), thickest: thickest, isAcross: false)
+        else { return nil }
+        self.across = across
+        self.down = down
+        clearStems(reach: Int(pixels(2)), longEnough: Int(pixels(settings.certainDown)))
+    }
+
+    /// Takes out short vertical lines that meet no horizontal one: the stems of large letters.
+    private func clearStems(reach: Int, longEnough: Int) {
+        let rows = Self.boxes(across)
+        for line in Self.boxes(down) where line.height < longEnough {
+            let meets = rows.contains { row in
+                line.left + line.width >= row.left - reach && line.left <= row.left + row.width + reach
+                    && line.top + line.height >= row.top - reach && line.top <= row.top + row.height + reach
+            }
+            guard !meets,
+                let area = boxCreate(Int32(line.left), Int32(line.top), Int32(line.width), Int32(line.height))
+            else { continue }
+            pixClearInRect(down.handle, area)
+            var gone: UnsafeMutablePointer<CTesseract.Box>? = area
+            boxDestroy(&gone)
+        }
+    }
+
+    /// What is as long as a rule and no thicker.
+    private static func rules(_ dark: Bitmap, length: Int32, thickest: Int32, isAcross: Bool) -> Bitmap? {
+        guard length > 1, thickest > 0 else { return nil }
+        // Specks of noise cut a rule in pieces that are too short: close them first.
+        let gap: Int32 = 3
+        guard
+            let whole = Bitmap(pixCloseSafeCompBrick(nil, dark.handle, isAcross ? gap : 1, isAcross ? 1 : gap)),
+            let long = Bitmap(pixOpenCompBrick(nil, whole.handle, isAcross ? length : 1, isAcross ? 1 : length)),
+            // What is thicker than a rule is shading or a picture, and may hold white letters.
+            let thick = Bitmap(
+                pixOpenBrick(nil, long.handle, isAcross ? 1 : thickest + 1, isAcross ? thickest + 1 : 1))
+        else { return nil }
+        return Bitmap(pixSubtract(nil, long.handle, thick.handle))
+    }
+
+    /// The rules as lines, in points.
+    func rulings(scale: Double) -> Rulings {
+        var rulings = Rulings()
+        rulings.horizontal = Self.boxes(across).map { box in
+            Ruling(
+                at: (Double(box.top) + Double(box.height) / 2) / scale, start: Double(box.left) / scale,
+                end: Double(box.left + box.width) / scale)
+        }
+        rulings.vertical = Self.boxes(down).map { box in
+            Ruling(
+                at: (Double(box.left) + Double(box.width) / 2) / scale, start: Double(box.top) / scale,
+                end: Double(box.top + box.height) / scale)
+        }
+        return rulings
+    }
+
+    private static func boxes(_ mask: Bitmap) -> [(left: Int, top: Int, width: Int, height: Int)] {
+        guard let found = pixConnCompBB(mask.handle, 8) else { return [] }
+        defer {
+            var gone: UnsafeMutablePointer<Boxa>? = found
+            boxaDestroy(&gone)
+        }
+        return (0..<boxaGetCount(found)).compactMap { index in
+            var left: Int32 = 0
+            var top: Int32 = 0
+            var width: Int32 = 0
+            var height: Int32 = 0
+            guard boxaGetBoxGeometry(found, index, &left, &top, &width, &height) == 0 else { return nil }
+            return (Int(left), Int(top), Int(width), Int(height))
+        }
+    }
+}

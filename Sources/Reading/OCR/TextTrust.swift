@@ -1,0 +1,64 @@
+/// Tells text from what a broken text layer gives: fonts without a table of characters, or with a wrong one.
+enum TextTrust {
+    /// Fewer letters tell nothing.
+    private static let leastLetters = 60
+    /// From this share of broken words on, a page's text is worth less than its picture.
+    private static let mostBroken = 0.25
+    /// In Italian and its neighbours 38 to 50 of 100 letters are vowels; in shifted or shuffled letters hardly 25.
+    private static let vowelShare = 0.27...0.66
+    /// The longest run of consonants that words have, and one more: `constraint`, `Schwäche`.
+    private static let consonants = 6
+
+    /// Whether the words read as text; short pages do.
+    static func isText(_ words: [PageWord]) -> Bool {
+        var letters = 0
+        var vowels = 0
+        var broken = 0
+        var counted = 0
+        for word in words {
+            let scalars = word.text.unicodeScalars
+            let own = scalars.filter(\.properties.isAlphabetic)
+            let strange = scalars.contains(where: isStrange)
+            guard strange || !own.isEmpty else { continue }
+            counted += 1
+            letters += own.count
+            vowels += own.count(where: isVowel)
+            if strange || isUnspeakable(word.text) { broken += 1 }
+        }
+        guard letters + broken >= leastLetters else { return broken * 2 <= counted }
+        guard Double(broken) < mostBroken * Double(counted) else { return false }
+        return vowelShare.contains(Double(vowels) / Double(max(letters, 1)))
+    }
+
+    /// Letters outside Latin and Greek, private characters, the replacement character, control characters.
+    private static func isStrange(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .privateUse, .unassigned, .control: true
+        default: scalar.value == 0xFFFD || (scalar.properties.isAlphabetic && !isLatinOrGreek(scalar.value))
+        }
+    }
+
+    private static func isLatinOrGreek(_ value: UInt32) -> Bool {
+        value < 0x0400 || (0x1E00...0x20CF).contains(value) || (0x2100...0x214F).contains(value)
+            || (0xFB00...0xFB06).contains(value)
+    }
+
+    private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a", "e", "i", "o", "u", "y", "A", "E", "I", "O", "U", "Y", "À"..."Æ", "È"..."Ï", "Ò"..."Ö", "Ø"..."Ý",
+            "à"..."æ", "è"..."ï", "ò"..."ö", "ø"..."ý":
+            true
+        default: false
+        }
+    }
+
+    /// A word of small letters with a run of consonants that no word has; abbreviations in capitals may.
+    private static func isUnspeakable(_ word: String) -> Bool {
+        var run = 0
+        for scalar in word.unicodeScalars {
+            run = scalar.properties.isLowercase && scalar.properties.isAlphabetic && !isVowel(scalar) ? run + 1 : 0
+            if run >= consonants { return true }
+        }
+        return false
+    }
+}

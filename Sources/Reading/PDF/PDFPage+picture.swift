@@ -1,0 +1,30 @@
+internal import CGLib
+internal import CPoppler
+
+extension PDFPage {
+    /// Whether anything is drawn on the page.
+    var hasInk: Bool {
+        guard let picture = picture(scale: 1) else { return false }
+        let shades = Shades(picture)
+        return picture.pixels.count(where: { $0 < shades.ink }) >= 20
+    }
+
+    /// The share of the page that its pictures cover, from 0 to 1.
+    var pictureShare: Double {
+        let (width, height) = size
+        guard width > 0, height > 0, let list = poppler_page_get_image_mapping(handle) else { return 0 }
+        defer { poppler_page_free_image_mapping(list) }
+        var covered = 0.0
+        var next: UnsafeMutablePointer<GList>? = list
+        while let node = next {
+            if let data = node.pointee.data {
+                let area = data.assumingMemoryBound(to: PopplerImageMapping.self).pointee.area
+                let across = max(0, min(max(area.x1, area.x2), width) - max(min(area.x1, area.x2), 0))
+                let down = max(0, min(max(area.y1, area.y2), height) - max(min(area.y1, area.y2), 0))
+                covered += across * down
+            }
+            next = node.pointee.next
+        }
+        return min(1, covered / (width * height))
+    }
+}
