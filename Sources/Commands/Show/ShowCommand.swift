@@ -27,10 +27,10 @@ struct ShowCommand: ParsableCommand {
     @Option(name: .long, help: "Use this reader whatever the file looks like: text or markup.")
     var reader: ReaderChoice?
 
-    @OptionGroup var pictures: PictureOptions
-
     @Option(name: .long, help: "Recognise pages from their pictures: never, auto (where text is missing) or always.")
     var ocr = OCRMode.auto
+
+    @OptionGroup var pictures: PictureOptions
 
     @OptionGroup var rules: RulesOptions
 
