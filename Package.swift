@@ -75,7 +75,7 @@ let package = Package(
             name: "PublishingTests", dependencies: ["Model", "Publishing", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Model", "Rulebook", "Ingest", "Commands", "Publishing", "TestSupport"],
+            dependencies: ["Model", "Rulebook", "Reading", "Ingest", "Commands", "Publishing", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "CorpusTests",

@@ -33,6 +33,8 @@ import Testing
         ["import"], ["import", "a.txt"], ["import", "--out", "x"], ["nonsense"], ["import", "a", "--out", ""],
         ["import", "a", "--out", "x", "--workers", "0"], ["import", "a", "--out", "x", "--workers", "many"],
         ["import", "a", "--out", "x", "--reader", "magic"], ["show"], ["show", "a", "--stage", "end"], ["--nonsense"],
+        ["show", "a", "--page", "1"], ["show", "a", "--picture", "a.png"],
+        ["show", "a", "--page", "0", "--picture", "a.png"],
     ])
     func whatIsNotUnderstoodIsCodeTwo(_ arguments: [String]) {
         let result = run.run(arguments)

@@ -14,6 +14,8 @@ struct ShowCommand: ParsableCommand {
               schedario show plan.txt --stage segments   labels, values, lines, scores
               schedario show plan.txt --stage words      the words with their places
               schedario show plan.txt --json             the same for a program
+              schedario show plan.pdf --page 3 --picture page.png
+                                                         the page with what was read on it, in colours
             """)
 
     @Argument(help: ArgumentHelp("The plan.", valueName: "file"))
@@ -27,6 +29,8 @@ struct ShowCommand: ParsableCommand {
 
     @Option(name: .long, help: "Recognise pages from their pictures: never, auto (where text is missing) or always.")
     var ocr = OCRMode.auto
+
+    @OptionGroup var pictures: PictureOptions
 
     @OptionGroup var rules: RulesOptions
 
@@ -49,7 +53,9 @@ struct ShowCommand: ParsableCommand {
             for finding in trace.imported.record.diagnostics {
                 console.note("\(finding.severity.rawValue): \(finding.code.rawValue): \(finding.message)")
             }
-            console.print(try json ? view(of: trace).json() : view(of: trace).text)
+            if try !pictures.write(trace, of: url) {
+                console.print(try json ? view(of: trace).json() : view(of: trace).text)
+            }
             if trace.imported.record.status != .complete { throw ExitCode(1) }
         }
     }

@@ -83,6 +83,9 @@ final class PDFPage {
             && right.left < left.right + 0.4 * height
     }
 
+    /// Draws the page on a context of Cairo's whose unit is the point.
+    func render(on context: OpaquePointer) { poppler_page_render(handle, context) }
+
     /// The page drawn in shades of grey.
     ///
     /// - Parameter scale: pixels per point.
