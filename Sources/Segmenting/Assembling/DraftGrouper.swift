@@ -38,7 +38,7 @@ struct DraftGrouper {
         if let known = draft.parts.firstIndex(where: { $0.key == key }) {
             draft.parts[known].labelWords += occurrence.labelWords
             draft.parts[known].valueWords += occurrence.valueWords
-            draft.notes.append(SchedaDraft.Note(code: .repeated, part: known))
+            draft.notes.append(SchedaDraft.Note(code: .repeated, key: key))
             return
         }
         draft.parts.append(
@@ -46,7 +46,7 @@ struct DraftGrouper {
                 key: key, occurrence: index, labelWords: occurrence.labelWords, valueWords: occurrence.valueWords,
                 score: occurrence.score, isInterrupted: occurrence.isInterrupted))
         if step == .backward {
-            draft.notes.append(SchedaDraft.Note(code: .outOfOrder, part: draft.parts.count - 1))
+            draft.notes.append(SchedaDraft.Note(code: .outOfOrder, key: key))
         } else {
             draft.lastField = occurrence.field
         }

@@ -18,7 +18,7 @@ struct LeakReturn {
         for draft in drafts.indices {
             for part in drafts[draft].parts.indices where drafts[draft].parts[part].score < 1 {
                 guard give(back: &drafts[draft].parts[part]) else { continue }
-                drafts[draft].notes.append(SchedaDraft.Note(code: .leaked, part: part))
+                drafts[draft].notes.append(SchedaDraft.Note(code: .leaked, key: drafts[draft].parts[part].key))
             }
         }
     }

@@ -17,6 +17,9 @@ extension SchedaDraft {
     /// The words of all its parts, ascending.
     var words: [Int] { parts.flatMap(\.words).sorted() }
 
+    /// The last word of its labels, its values and its residue.
+    var lastWord: Int? { (parts.lazy.compactMap { $0.words.last } + residue.suffix(1)).max() }
+
     /// The index of the part that ends last.
     var lastPart: Int? {
         func end(_ part: Part) -> Int { max(part.valueWords.last ?? -1, part.labelWords.last ?? -1) }
@@ -27,5 +30,21 @@ extension SchedaDraft {
     mutating func drop(from first: Int) {
         for part in parts.indices { parts[part].valueWords.removeAll { $0 >= first } }
         residue.removeAll { $0 >= first }
+    }
+
+    /// Takes over what another draft found; a field that both have is joined and reported as repeated.
+    mutating func take(_ other: SchedaDraft) {
+        for part in other.parts {
+            guard let known = parts.firstIndex(where: { $0.key == part.key }) else {
+                parts.append(part)
+                continue
+            }
+            parts[known].labelWords += part.labelWords
+            parts[known].valueWords += part.valueWords
+            notes.append(Note(code: .repeated, key: part.key))
+        }
+        notes += other.notes
+        residue += other.residue
+        lastField = other.lastField
     }
 }

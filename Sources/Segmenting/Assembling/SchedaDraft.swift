@@ -30,7 +30,8 @@ struct SchedaDraft {
     /// Something to report about a part, once its lines are known.
     struct Note {
         var code: NoteCode
-        var part: Int
+        /// The key of the part.
+        var key: String
     }
 
     enum NoteCode { case repeated, outOfOrder, leaked }

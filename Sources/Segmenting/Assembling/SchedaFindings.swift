@@ -22,7 +22,7 @@ struct SchedaFindings {
             // In a table an interruption is only the order in which the cells were read.
             if part.isInterrupted, alignment.occurrences[occurrence].column < 0 { result.append(interrupted(part)) }
         }
-        result += draft.notes.map { finding(for: $0.code, draft.parts[$0.part]) }
+        result += draft.notes.compactMap { note in draft.part(note.key).map { finding(for: note.code, $0) } }
         if !hasTitle {
             result.append(
                 Finding(

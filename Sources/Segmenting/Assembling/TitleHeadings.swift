@@ -20,6 +20,28 @@ struct TitleHeadings {
             if current > 0 { drafts[current - 1].drop(from: index.lines[head.lines.lowerBound].words[0]) }
             adopt(head, of: template, before: label, into: &drafts[current])
         }
+        joinHeadless(&drafts)
+    }
+
+    /// Joins what has no heading of its own to the scheda directly before it: a label that a page break printed again
+    /// is no beginning.
+    private func joinHeadless(_ drafts: inout [SchedaDraft]) {
+        var joined: [SchedaDraft] = []
+        for draft in drafts {
+            let template = templates[draft.template]
+            guard !template.heads.isEmpty, draft.part(template.titleKey) == nil, var previous = joined.last,
+                previous.template == draft.template, previous.part(template.titleKey) != nil,
+                let end = previous.lastWord, let start = draft.firstLabelWord, end < start,
+                (end + 1..<start).allSatisfy({ document.words[$0].traits.contains(.furniture) }),
+                draft.parts.count(where: { previous.part($0.key) != nil }) <= 1
+            else {
+                joined.append(draft)
+                continue
+            }
+            previous.take(draft)
+            joined[joined.count - 1] = previous
+        }
+        drafts = joined
     }
 
     /// The first line on which the heading may stand: below the last label of the scheda before.
