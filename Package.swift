@@ -42,7 +42,7 @@ let package = Package(
         .target(
             name: "Reading",
             dependencies: ["Model", "Digest", "CGLib", "CLibXML", "CPoppler", "CTesseract", "CArchive"],
-            swiftSettings: strict),
+            swiftSettings: strict, linkerSettings: [.linkedLibrary("gio-2.0")]),
         .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Publishing", dependencies: ["Model"], swiftSettings: strict),

@@ -18,11 +18,8 @@ public struct Pipeline: Sendable {
     private let normalizer: Normalizer
     private let rulesDigest: String
 
-    /// - Parameters:
-    ///   - reader: use this reader whatever the bytes look like.
-    ///   - ocr: when the pages of PDFs are recognised from their pictures.
-    public init(rules: Rulebook, reader: ReaderKind? = nil, ocr: OCRMode = .auto) {
-        self.reader = DocumentReader(override: reader, ocr: ocr)
+    public init(rules: Rulebook, reader: DocumentReader = DocumentReader()) {
+        self.reader = reader
         segmenter = Segmenter(rules: rules)
         normalizer = Normalizer(rules: rules)
         rulesDigest = rules.digest

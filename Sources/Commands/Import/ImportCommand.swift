@@ -33,11 +33,7 @@ struct ImportCommand: ParsableCommand {
 
     @OptionGroup var rules: RulesOptions
 
-    @Option(name: .long, help: "Use this reader whatever the files look like: text or markup.")
-    var reader: ReaderChoice?
-
-    @Option(name: .long, help: "Recognise pages from their pictures: never, auto (where text is missing) or always.")
-    var ocr = OCRMode.auto
+    @OptionGroup var reading: ReadingOptions
 
     @Flag(name: .long, help: "Replace a dataset that stands there already.")
     var force = false
@@ -66,7 +62,7 @@ struct ImportCommand: ParsableCommand {
         let rulebook = try RulesOptions.load(folders)
 
         let progress = ProgressReport(console: console, isQuiet: quiet)
-        let importer = Importer(pipeline: Pipeline(rules: rulebook, reader: reader?.kind, ocr: ocr), workers: workers)
+        let importer = Importer(pipeline: Pipeline(rules: rulebook, reader: reading.documentReader), workers: workers)
         let documents = importer.documents(inputs.files) { progress.show($0) }
         progress.end()
 
@@ -87,13 +83,6 @@ struct ImportCommand: ParsableCommand {
             throw UsageFailure(message: "The dataset can't be written: \(error.localizedDescription)")
         }
     }
-}
-
-/// The readers that a person may choose.
-enum ReaderChoice: String, CaseIterable, ExpressibleByArgument {
-    case text, markup
-
-    var kind: ReaderKind { self == .text ? .text : .markup }
 }
 
 extension Rulebook {

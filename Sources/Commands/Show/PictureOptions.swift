@@ -25,7 +25,7 @@ struct PictureOptions: ParsableArguments {
     /// Writes the picture, where one is wanted.
     ///
     /// - Returns: whether one was.
-    func write(_ trace: Pipeline.Trace, of plan: URL) throws -> Bool {
+    func write(_ trace: Pipeline.Trace, of plan: URL, password: String?) throws -> Bool {
         guard let page, let picture else { return false }
         guard trace.document.source.mediaType == "application/pdf" else {
             throw UsageFailure(
@@ -34,7 +34,7 @@ struct PictureOptions: ParsableArguments {
         }
         let png: [UInt8]
         do throws(PageDrawing.Failure) {
-            png = try PagePicture(trace, page: page).drawing.png(of: Self.bytes(plan), page: page)
+            png = try PagePicture(trace, page: page).drawing.png(of: Self.bytes(plan), page: page, password: password)
         } catch {
             throw UsageFailure(message: "\(plan.lastPathComponent): \(Self.reason(error))")
         }

@@ -24,11 +24,7 @@ struct ShowCommand: ParsableCommand {
     @Option(name: .long, help: "Which stage's view: words, segments or schede.")
     var stage = Stage.schede
 
-    @Option(name: .long, help: "Use this reader whatever the file looks like: text or markup.")
-    var reader: ReaderChoice?
-
-    @Option(name: .long, help: "Recognise pages from their pictures: never, auto (where text is missing) or always.")
-    var ocr = OCRMode.auto
+    @OptionGroup var reading: ReadingOptions
 
     @OptionGroup var pictures: PictureOptions
 
@@ -43,7 +39,7 @@ struct ShowCommand: ParsableCommand {
         let console = Console.current
         let folders = try rules.folders()
         console.note("Rules: \(folders.map(\.path).joined(separator: ", "))")
-        let pipeline = Pipeline(rules: try RulesOptions.load(folders), reader: reader?.kind, ocr: ocr)
+        let pipeline = Pipeline(rules: try RulesOptions.load(folders), reader: reading.documentReader)
         let url = URL(fileURLWithPath: file)
         switch pipeline.trace(url) {
         case .failure(let failure):
@@ -53,7 +49,7 @@ struct ShowCommand: ParsableCommand {
             for finding in trace.imported.record.diagnostics {
                 console.note("\(finding.severity.rawValue): \(finding.code.rawValue): \(finding.message)")
             }
-            if try !pictures.write(trace, of: url) {
+            if try !pictures.write(trace, of: url, password: reading.password) {
                 console.print(try json ? view(of: trace).json() : view(of: trace).text)
             }
             if trace.imported.record.status != .complete { throw ExitCode(1) }

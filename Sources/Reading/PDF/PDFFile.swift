@@ -22,7 +22,12 @@ final class PDFFile {
             throw .damaged("no memory")
         }
         var error: UnsafeMutablePointer<GError>?
-        guard let document = poppler_document_new_from_bytes(copy, password, &error) else {
+        var opened = poppler_document_new_from_bytes(copy, nil, &error)
+        if opened == nil, let password, error?.pointee.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) {
+            g_clear_error(&error)
+            opened = Self.unlocked(copy, password, &error)
+        }
+        guard let document = opened else {
             g_bytes_unref(copy)
             let code = error?.pointee.code ?? -1
             let message = error.map { String(cString: $0.pointee.message) } ?? "unknown"
@@ -32,6 +37,15 @@ final class PDFFile {
         }
         handle = document
         bytes = copy
+    }
+
+    /// Opens an encrypted PDF; by a stream, since poppler 22.12 crashes on bytes with a wrong password.
+    private static func unlocked(
+        _ bytes: OpaquePointer, _ password: String, _ error: inout UnsafeMutablePointer<GError>?
+    ) -> OpaquePointer? {
+        guard let stream = g_memory_input_stream_new_from_bytes(bytes) else { return nil }
+        defer { g_object_unref(stream) }
+        return poppler_document_new_from_stream(stream, -1, password, nil, &error)
     }
 
     deinit {
