@@ -5,22 +5,14 @@ import Testing
 
 /// Faults of files: broken YAML, keys that stand twice, files that are missing or in the wrong place.
 @Suite struct FileFaultTests {
-    private func check(_ files: RulesFolder.Files) throws {
-        let announced = RulesFolder.announced(files)
-        #expect(!announced.isEmpty)
-        var all = files
-        all["templates/sound.yaml"] = soundTemplate
-        #expect(try RulesFolder.faults(all) == announced)
-    }
-
     @Test func brokenYAML() throws {
-        try check([
+        try RulesFolder.check([
             "templates/prova.yaml": """
             template: prova
             name: "Prova
             """ + "  # ! rules-broken"
         ])
-        try check([
+        try RulesFolder.check([
             "vocabularies/areas.yaml": """
             areas:
               - code: A
@@ -30,12 +22,12 @@ import Testing
     }
 
     @Test func wrongShape() throws {
-        try check(["vocabularies/areas.yaml": "- areas  # ! rules-broken\n"])
-        try check(["vocabularies/areas.yaml": "areas:\n  code: A  # ! rules-broken\n"])
+        try RulesFolder.check(["vocabularies/areas.yaml": "- areas  # ! rules-broken\n"])
+        try RulesFolder.check(["vocabularies/areas.yaml": "areas:\n  code: A  # ! rules-broken\n"])
     }
 
     @Test func keyTwice() throws {
-        try check([
+        try RulesFolder.check([
             "templates/prova.yaml": """
             template: prova
             name: Prova  # ! rules-duplicate-key
@@ -46,7 +38,9 @@ import Testing
     }
 
     @Test func templateTwice() throws {
-        try check(["templates/zz.yaml": soundTemplate.replacing("prova\n", with: "prova  # ! rules-duplicate-key\n")])
+        try RulesFolder.check([
+            "templates/zz.yaml": soundTemplate.replacing("prova\n", with: "prova  # ! rules-duplicate-key\n")
+        ])
     }
 
     @Test func emptyFile() throws {

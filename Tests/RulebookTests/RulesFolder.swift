@@ -1,6 +1,8 @@
 import Foundation
 import Model
 import Rulebook
+import TestSupport
+import Testing
 
 /// Rules folders that live as long as a test runs.
 ///
@@ -12,21 +14,14 @@ struct RulesFolder {
 
     /// Writes the files into folders called `Rules`, `Rules2` ..., and removes them afterwards.
     static func with<Result>(_ folders: [Files], _ body: ([URL]) throws -> Result) throws -> Result {
-        let root = FileManager.default.temporaryDirectory.appendingPathComponent("rules-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: root) }
+        let root = try TemporaryFolder()
         var urls: [URL] = []
         for (index, files) in folders.enumerated() {
-            let folder = root.appendingPathComponent(index == 0 ? "Rules" : "Rules\(index + 1)", isDirectory: true)
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            for (path, text) in files {
-                let file = folder.appendingPathComponent(path)
-                try FileManager.default.createDirectory(
-                    at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try Data(text.utf8).write(to: file)
-            }
-            urls.append(folder)
+            let name = index == 0 ? "Rules" : "Rules\(index + 1)"
+            urls.append(root.url.appendingPathComponent(name, isDirectory: true))
+            for (path, text) in files { try root.write(text, to: "\(name)/\(path)") }
         }
-        return try body(urls)
+        return try withExtendedLifetime(root) { try body(urls) }
     }
 
     static func load(_ folders: Files...) throws -> Rulebook.Loaded {
@@ -47,6 +42,13 @@ struct RulesFolder {
                 return line[mark.upperBound...].split(separator: " ").map { "Rules/\(path):\(index + 1) \($0)" }
             }
         }
+    }
+
+    /// Checks that files have the faults that they announce, and no others, beside sound ones.
+    static func check(_ files: Files, beside sound: Files = ["templates/sound.yaml": soundTemplate]) throws {
+        let announced = announced(files)
+        #expect(!announced.isEmpty)
+        #expect(try faults(files.merging(sound) { _, sound in sound }) == announced)
     }
 }
 
