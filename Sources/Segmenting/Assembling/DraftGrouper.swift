@@ -35,16 +35,11 @@ struct DraftGrouper {
         _ occurrence: Alignment.Occurrence, at index: Int, key: String, step: LabelOrder.Step,
         to draft: inout SchedaDraft
     ) {
-        if let known = draft.parts.firstIndex(where: { $0.key == key }) {
-            draft.parts[known].labelWords += occurrence.labelWords
-            draft.parts[known].valueWords += occurrence.valueWords
-            draft.notes.append(SchedaDraft.Note(code: .repeated, key: key))
-            return
-        }
-        draft.parts.append(
+        let isNew = draft.add(
             SchedaDraft.Part(
                 key: key, occurrence: index, labelWords: occurrence.labelWords, valueWords: occurrence.valueWords,
                 score: occurrence.score, isInterrupted: occurrence.isInterrupted))
+        guard isNew else { return }
         if step == .backward {
             draft.notes.append(SchedaDraft.Note(code: .outOfOrder, key: key))
         } else {

@@ -32,17 +32,24 @@ extension SchedaDraft {
         residue.removeAll { $0 >= first }
     }
 
-    /// Takes over what another draft found; a field that both have is joined and reported as repeated.
-    mutating func take(_ other: SchedaDraft) {
-        for part in other.parts {
-            guard let known = parts.firstIndex(where: { $0.key == part.key }) else {
-                parts.append(part)
-                continue
-            }
-            parts[known].labelWords += part.labelWords
-            parts[known].valueWords += part.valueWords
-            notes.append(Note(code: .repeated, key: part.key))
+    /// Adds a part; a field that the draft has already is joined and reported as repeated.
+    ///
+    /// - Returns: whether the field is new.
+    @discardableResult
+    mutating func add(_ part: Part) -> Bool {
+        guard let known = parts.firstIndex(where: { $0.key == part.key }) else {
+            parts.append(part)
+            return true
         }
+        parts[known].labelWords += part.labelWords
+        parts[known].valueWords += part.valueWords
+        notes.append(Note(code: .repeated, key: part.key))
+        return false
+    }
+
+    /// Takes over what another draft found.
+    mutating func take(_ other: SchedaDraft) {
+        for part in other.parts { add(part) }
         notes += other.notes
         residue += other.residue
         lastField = other.lastField
