@@ -3,7 +3,9 @@ internal import Model
 
 /// A surface of Cairo's to draw on, in points from the top left; freed in deinit, not Sendable.
 final class Canvas {
-    private let surface: OpaquePointer
+    let surface: OpaquePointer
+    /// Pixels per point.
+    let scale: Double
     private let context: OpaquePointer
     private let height: Double
 
@@ -21,6 +23,7 @@ final class Canvas {
         self.surface = surface
         self.context = context
         self.height = height
+        self.scale = scale
         cairo_set_source_rgb(context, 1, 1, 1)
         cairo_paint(context)
         cairo_scale(context, scale, scale)

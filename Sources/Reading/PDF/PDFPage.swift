@@ -92,35 +92,8 @@ final class PDFPage {
     /// - Returns: `nil` where the page is too large to draw or can't be drawn.
     func picture(scale: Double) -> PageImage? {
         let (width, height) = size
-        let columns = (width * scale).rounded(.up)
-        let rows = (height * scale).rounded(.up)
-        guard columns >= 1, rows >= 1, columns <= 20_000, rows <= 20_000, columns * rows <= 120_000_000,
-            let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(columns), Int32(rows))
-        else { return nil }
-        defer { cairo_surface_destroy(surface) }
-        guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS, let context = cairo_create(surface) else {
-            return nil
-        }
-        defer { cairo_destroy(context) }
-        cairo_set_source_rgb(context, 1, 1, 1)
-        cairo_paint(context)
-        cairo_scale(context, scale, scale)
-        poppler_page_render(handle, context)
-        cairo_surface_flush(surface)
-        guard let data = cairo_image_surface_get_data(surface) else { return nil }
-        let stride = Int(cairo_image_surface_get_stride(surface))
-        var pixels = [UInt8](repeating: 255, count: Int(columns) * Int(rows))
-        pixels.withUnsafeMutableBufferPointer { target in
-            for row in 0..<Int(rows) {
-                let source = data + row * stride
-                let line = row * Int(columns)
-                for column in 0..<Int(columns) {
-                    // Blue, green, red, unused; the weights are those of luminance in eighths.
-                    let pixel = source + column * 4
-                    target[line + column] = UInt8((Int(pixel[0]) + 5 * Int(pixel[1]) + 2 * Int(pixel[2])) >> 3)
-                }
-            }
-        }
-        return PageImage(width: Int(columns), height: Int(rows), pixels: pixels, scale: scale)
+        guard let canvas = Canvas(width: width, height: height, scale: scale) else { return nil }
+        canvas.draw(self)
+        return canvas.greyPicture
     }
 }
