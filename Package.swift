@@ -17,6 +17,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // The targets stand in the order of the data: file, words, schede, records, dataset.
@@ -34,6 +35,9 @@ let package = Package(
         .systemLibrary(
             name: "CArchive", path: "Sources/System/CArchive", pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", path: "Sources/System/CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "Model", swiftSettings: strict),
         .target(name: "Digest", dependencies: ["CGLib"], swiftSettings: strict),
         .target(
@@ -45,7 +49,10 @@ let package = Package(
             swiftSettings: strict, linkerSettings: [.linkedLibrary("gio-2.0")]),
         .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
-        .target(name: "Publishing", dependencies: ["Model"], swiftSettings: strict),
+        .target(
+            name: "Publishing",
+            dependencies: ["Model", "CXLSXWriter", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .target(
             name: "Ingest",
             dependencies: ["Model", "Digest", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing"],
@@ -72,7 +79,10 @@ let package = Package(
             name: "NormalizingTests", dependencies: ["Model", "Rulebook", "Normalizing", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Model", "Publishing", "TestSupport"], swiftSettings: strict),
+            name: "PublishingTests",
+            dependencies: [
+                "Model", "Publishing", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: strict),
         .testTarget(
             name: "CommandsTests",
             dependencies: ["Model", "Rulebook", "Reading", "Ingest", "Commands", "Publishing", "TestSupport"],

@@ -47,7 +47,10 @@ public struct DatasetFolder: Sendable {
         let draft = sibling("new")
         try files.createDirectory(at: draft, withIntermediateDirectories: false)
         do {
-            for writer in writers { try writer.write(source, into: draft) }
+            // Those that can share a pass over the source do.
+            let streaming = writers.compactMap { $0 as? any StreamingWriter }
+            if !streaming.isEmpty { try FormPass.write(source, with: streaming, into: draft) }
+            for writer in writers where !(writer is any StreamingWriter) { try writer.write(source, into: draft) }
             try install(draft)
         } catch {
             try? files.removeItem(at: draft)

@@ -31,6 +31,15 @@ struct ImportCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("How many plans to read at the same time.", valueName: "n"))
     var workers = ProcessInfo.processInfo.activeProcessorCount
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The forms to write: jsonl, csv, xlsx, sqlite, joined by commas; jsonl is always there.",
+            valueName: "list"))
+    var formats = FormatList.all
+
+    @OptionGroup var publication: PublicationOptions
+
     @OptionGroup var rules: RulesOptions
 
     @OptionGroup var reading: ReadingOptions
@@ -67,7 +76,9 @@ struct ImportCommand: ParsableCommand {
         progress.end()
 
         let dataset = Dataset(documents: documents, answerFields: rulebook.answerFields)
-        try Self.reporting { try folder.publish(dataset) }
+        let writers = DatasetWriters.writers(
+            of: formats.formats, for: publication.publication(rulebook.codebook))
+        try Self.reporting { try folder.publish(dataset, with: writers) }
         let summary = ImportSummary(dataset, inputs: inputs, rulesDigest: rulebook.digest, out: out)
         if json { console.print(try JSON.text(summary)) }
         if !json, !quiet { console.print(summary.table) }
