@@ -10,8 +10,10 @@ struct ValueComposer {
         self.spelling = spelling
     }
 
-    /// The text of these words; the indices ascend.
-    func compose(_ indices: [Int]) -> ValueText {
+    /// The text of these words, in the order given.
+    ///
+    /// - Parameter innerCells: cells of tables inside the value that the document doesn't know, by word.
+    func compose(_ indices: [Int], innerCells: [Int: GridPosition] = [:]) -> ValueText {
         var text = ""
         var offset = 0
         var runs: [ValueText.Run] = []
@@ -19,7 +21,7 @@ struct ValueComposer {
         for (position, index) in indices.enumerated() {
             var word = document.words[index].text
             if position > 0 {
-                switch join(indices[position - 1], index) {
+                switch join(indices[position - 1], index, innerCells) {
                 case .separator(let separator):
                     text += separator
                     offset += separator.utf8.count
@@ -46,9 +48,13 @@ struct ValueComposer {
         case hyphen
     }
 
-    private func join(_ left: Int, _ right: Int) -> Join {
-        let a = document.words[left]
-        let b = document.words[right]
+    private func join(_ left: Int, _ right: Int, _ innerCells: [Int: GridPosition]) -> Join {
+        var a = document.words[left]
+        var b = document.words[right]
+        if !innerCells.isEmpty {
+            a.innerCell = innerCells[left] ?? a.innerCell
+            b.innerCell = innerCells[right] ?? b.innerCell
+        }
         if let cells = joinCells(a.cell, b.cell, a, b, left, right) { return cells }
         if a.innerCell != b.innerCell {
             if let from = a.innerCell, let to = b.innerCell, from.row == to.row { return bars(from, to) }
