@@ -37,7 +37,7 @@ struct ComparisonText {
                 "\(group.labelsFound)/\(group.labelsExpected)",
             ]
         }
-        return ["GROUPS"] + TextTable(["", "documents", "partial", "failed", "schede", "labels found"], rows).lines
+        return ["GROUPS"] + FigureTable(["", "documents", "partial", "failed", "schede", "labels found"], rows).lines
     }
 
     private func answers(_ matrix: AnswerMatrix) -> [String] {
@@ -51,7 +51,7 @@ struct ComparisonText {
                     + ["\(cell.asked)", cell.share(.yes).map(\.percent) ?? ""]
             }
             let header = ["", "sì", "no", "parziale", "non risposto", "non trovato", "of", "sì %"]
-            lines += TextTable(header, rows).lines
+            lines += FigureTable(header, rows).lines
             if showsPlaces { lines += groups.dropLast().flatMap { places(matrix.rows[$0][column], name($0)) } }
         }
         return lines
@@ -87,7 +87,7 @@ struct ComparisonText {
                 + Self.figures(comparison.money.totals[group])
         }
         var lines = ["MONEY · own, in euro; sums of different periods are never added"]
-        lines += TextTable(["", "schede"] + header, totals).lines
+        lines += FigureTable(["", "schede"] + header, totals).lines
         lines += ["", "  By areas of the schede and sources of the amounts:"]
         let rows = comparison.money.rows.filter { showsPlaces || $0.group == comparison.groups.count }
         for (group, rows) in Dictionary(grouping: rows, by: \.group).sorted(by: { $0.key < $1.key }) {
@@ -99,7 +99,7 @@ struct ComparisonText {
                 ]
                     + ["\(row.places.count)"] + Self.figures(row.figures)
             }
-            lines += TextTable(["", "amounts"] + header, table).lines
+            lines += FigureTable(["", "amounts"] + header, table).lines
             if showsPlaces, group < comparison.groups.count {
                 lines += rows.flatMap(\.places).map {
                     "    \($0.amount.grouped) \($0.scope.rawValue) \($0.period?.rawValue ?? ""): \(line($0.place))"
@@ -131,7 +131,7 @@ struct ComparisonText {
             let range = row.range.map { [$0.least, $0.middle, $0.largest].map(\.short) } ?? []
             return ["\(name(row.group)) · \(row.year)", row.unit, "\(row.schede)", "\(row.targets.count)"] + range
         }
-        var lines = ["TARGETS"] + TextTable(["", "unit", "schede", "targets", "least", "median", "most"], rows).lines
+        var lines = ["TARGETS"] + FigureTable(["", "unit", "schede", "targets", "least", "median", "most"], rows).lines
         if showsPlaces {
             for row in comparison.targets where row.group < comparison.groups.count {
                 lines += row.targets.map { target in

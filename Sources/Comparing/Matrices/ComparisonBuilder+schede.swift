@@ -6,7 +6,7 @@ extension ComparisonBuilder {
         let asked = glossary[form: scheda.template]?.questions.map(\.key) ?? []
         for key in asked + scheda.answers.keys.sorted().filter({ !asked.contains($0) }) {
             let answer = scheda.answers[key]
-            let spans = answer.map { $0.spans.isEmpty ? scheda.fields[key]?.spans ?? [] : $0.spans } ?? []
+            let spans = answer.map(\.spans).flatMap { $0.isEmpty ? nil : $0 } ?? scheda.fields[key]?.spans ?? []
             let place = Evidence(scheda: index, words: answer?.evidence ?? "", spans: spans)
             // A field whose answer no reader gave is there all the same.
             let state: AnswerState =

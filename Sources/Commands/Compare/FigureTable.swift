@@ -1,5 +1,5 @@
 /// Rows in columns for a terminal: the first column to the left, figures to the right.
-struct TextTable {
+struct FigureTable {
     private var rows: [[String]]
 
     init(_ header: [String], _ rows: [[String]]) { self.rows = [header] + rows }
