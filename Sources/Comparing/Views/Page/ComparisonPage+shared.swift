@@ -19,6 +19,9 @@ extension ComparisonPage {
         }
     }
 
+    /// How much of a text is shown whole; the dataset has it all.
+    private static let longestText = 400
+
     private func add(_ objective: SharedObjective, to section: inout HTMLText) {
         section.element("article") { article in
             article.element("h3", text: Self.short(objective.title, 120))
@@ -60,12 +63,13 @@ extension ComparisonPage {
                     body.element("tr") { row in
                         row.element("th", ["scope": "row"]) {
                             $0.text(
-                                "\(ItalianWords.name(difference.kind)): \(difference.key.replacing("_", with: " "))")
+                                ItalianWords.name(difference.kind) + ": " + ItalianWords.name(ofKey: difference.key))
                         }
                         row.element("td") { cell in
                             for (index, variant) in difference.variants.enumerated() {
                                 cell.element("div", ["class": "variant"]) {
-                                    add(variant, after: index == 0 ? nil : difference, of: objective, to: &$0)
+                                    let first = index == 0 ? nil : difference.variants[0].value
+                                    add(variant, difference.kind, after: first, of: objective, to: &$0)
                                 }
                             }
                         }
@@ -77,20 +81,21 @@ extension ComparisonPage {
 
     /// The members that say so, what they say, and where; a later text with what it changes of the first.
     private func add(
-        _ variant: SharedObjective.Variant, after difference: SharedObjective.Difference?,
-        of objective: SharedObjective,
-        to page: inout HTMLText
+        _ variant: SharedObjective.Variant, _ kind: SchedaFacet.Kind, after first: String?,
+        of objective: SharedObjective, to page: inout HTMLText
     ) {
         let who = zip(variant.members, variant.spans).map { index, spans in
             let place = spans.isEmpty ? "" : " (\(spans.place))"
             return (objective.members[index].ambito ?? objective.members[index].document) + place
         }
         page.element("span", ["class": "who"], text: who.joined(separator: "; ") + ": ")
-        guard let value = variant.value else { return page.text("etichetta non trovata") }
+        guard let value = variant.value else {
+            return page.text(kind == .text || kind == .answer ? "etichetta non trovata" : "–")
+        }
         guard !value.isEmpty else { return page.text("–") }
-        guard let difference, difference.kind == .text, let first = difference.variants.first?.value, !first.isEmpty
-        else {
-            return page.text(difference == nil && value.count > 400 ? Self.short(value, 400) : value)
+        guard kind == .text, let first, !first.isEmpty else {
+            let isLong = kind == .text && value.count > Self.longestText
+            return page.text(isLong ? Self.short(value, Self.longestText) : ItalianWords.printed(value))
         }
         for part in WordDifference(from: first, to: value).excerpt(context: 8) {
             switch part {

@@ -48,6 +48,24 @@ enum ItalianWords {
         }
     }
 
+    /// What a difference is about: a list of the record by its Italian name, a field by its key.
+    static func name(ofKey key: String) -> String {
+        let names = [
+            "title": "titolo", "policy_areas": "aree", "transversal_areas": "aree trasversali", "funds": "fonti",
+            "own": "importi propri", "other": "importi di altri", "yearly": "all'anno", "key_points": "punti chiave",
+            "years": "anni", "matrix": "matrice", "nuovo_servizio_kind": "tipo di servizio", "grado_pct": "grado %",
+            "azioni_pct": "azioni %", "coincidenza_pct": "coincidenza %",
+        ]
+        return names[key] ?? key.replacing("_", with: " ")
+    }
+
+    /// Amounts inside a line (`12500.00 EUR`) as Italian texts print them.
+    static func printed(_ line: String) -> String {
+        line.replacing(#/(\d+\.\d\d) EUR/#) { match in
+            Amount(decimal: String(match.1)).map { money($0) + " €" } ?? String(match.0)
+        }
+    }
+
     static func sentence(_ note: Comparison.Note) -> String {
         switch note {
         case .incompleteDocuments(let failed, let partial):

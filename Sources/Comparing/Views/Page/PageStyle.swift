@@ -31,9 +31,9 @@ enum PageStyle {
         .h4{background:#2a659f;color:#fff}.h5{background:#0b3560;color:#fff}
         details.places>summary,details.in>summary{cursor:pointer}
         .pl{font-size:.82rem;background:#fff;color:var(--ink);text-align:left}
-        td.h details[open]>.pl{position:absolute;z-index:5;left:0;top:100%;width:34rem;max-width:80vw;max-height:22rem;\
+        td.h details[open]>.pl{position:fixed;z-index:5;right:1rem;bottom:1rem;width:min(46rem,92vw);max-height:45vh;\
         overflow:auto;border:2px solid var(--ink);padding:.4rem .7rem;box-shadow:0 4px 14px #0005;white-space:normal}
-        td.h:nth-last-child(-n+3) details[open]>.pl{left:auto;right:0}
+        td.h details[open]>summary{outline:3px solid #b3470b;outline-offset:-3px}
         .pl ol{margin:.1rem 0 .5rem;padding-left:1.8rem}.pl p{margin:.3rem 0 0;font-weight:600}
         .where{white-space:nowrap}
         .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;padding:0;list-style:none}
@@ -51,7 +51,7 @@ enum PageStyle {
         @page{size:A4 landscape;margin:12mm}
         @media print{body{font-size:10pt;max-width:none;padding:0}nav,.skip,.hint{display:none}
         *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-        .scroll{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}
+        .scroll{overflow:visible}thead{display:table-header-group}table,tr,figure{break-inside:avoid}
         h2,h3{break-after:avoid}td.h details[open]>.pl{position:static;width:auto;max-height:none;box-shadow:none;border:0}
         table{font-size:8pt}}
         """
