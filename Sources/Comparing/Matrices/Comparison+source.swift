@@ -1,3 +1,4 @@
+internal import Model
 public import Publishing
 
 extension Comparison {
@@ -12,7 +13,12 @@ extension Comparison {
         limits: SimilarityLimits = .standard
     ) throws {
         var builder = ComparisonBuilder(by: dimension, glossary: glossary, template: template)
-        try source.forEachDocument { builder.add($0) }
-        self = builder.comparison(shared: try SharedObjectives.find(in: source, template: template, limits: limits))
+        var finder = SharedObjectiveFinder(limits: limits)
+        // One walk for both: reading the records takes longer than all that is done with them.
+        try source.forEachDocument { document in
+            builder.add(document)
+            for scheda in document.schede where template == nil || scheda.template == template { finder.add(scheda) }
+        }
+        self = builder.comparison(shared: try SharedObjectives.read(finder.groups(), from: source))
     }
 }

@@ -11,7 +11,14 @@ public enum SharedObjectives {
         try source.forEachDocument { document in
             for scheda in document.schede where template == nil || scheda.template == template { finder.add(scheda) }
         }
-        let groups = finder.groups()
+        return try read(finder.groups(), from: source)
+    }
+
+    /// Reads the schede of the groups and what differs in them; a dataset without groups is not walked again.
+    static func read(
+        _ groups: [SharedObjectiveFinder.Group], from source: any DatasetSource
+    ) throws -> [SharedObjective] {
+        guard !groups.isEmpty else { return [] }
         let wanted = Set(groups.flatMap(\.schede))
         var schede: [String: SchedaRecord] = [:]
         try source.forEachDocument { document in
