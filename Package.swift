@@ -46,6 +46,7 @@ let package = Package(
         .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Publishing", dependencies: ["Model"], swiftSettings: strict),
+        .target(name: "Comparing", dependencies: ["Model", "Rulebook", "Publishing"], swiftSettings: strict),
         .target(
             name: "Ingest",
             dependencies: ["Model", "Digest", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing"],
@@ -53,7 +54,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Model", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing", "Ingest",
+                "Model", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing", "Comparing", "Ingest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -73,6 +74,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PublishingTests", dependencies: ["Model", "Publishing", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ComparingTests",
+            dependencies: ["Model", "Rulebook", "Reading", "Ingest", "Publishing", "Comparing", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "CommandsTests",
             dependencies: ["Model", "Rulebook", "Reading", "Ingest", "Commands", "Publishing", "TestSupport"],

@@ -11,12 +11,18 @@ public struct Schedario: ParsableCommand {
             The usual way:
               schedario import plans/ --out dataset   a folder of plans becomes a dataset
               schedario show plans/valdoro.txt        what was found in one plan
+              schedario compare dataset --by ambito   answers, money and shared objectives side by side
+              schedario diff old new                  what two datasets or plans say otherwise
               schedario rules check                   what is wrong in the rules
 
-            Exit codes: 0 all is well; 1 some documents failed or are partial, or the rules have errors; \
+            Exit codes: 0 all is well; 1 some documents failed or are partial, the rules have errors, or what \
+            'diff' compares differs; \
             2 the command was not understood or could not be carried out.
             """,
-        version: Version.current, subcommands: [ImportCommand.self, ShowCommand.self, RulesCommand.self])
+        version: Version.current,
+        subcommands: [
+            ImportCommand.self, ShowCommand.self, CompareCommand.self, DiffCommand.self, RulesCommand.self,
+        ])
 
     public init() {}
 

@@ -4,16 +4,22 @@ public import Foundation
 public struct CSVWriter: DatasetWriter {
     public init() {}
 
-    public func write(_ dataset: Dataset, into folder: URL) throws {
-        for table in dataset.tables {
-            let file = folder.appendingPathComponent("\(table.name).csv")
-            try Data(Self.text(of: table).utf8).write(to: file)
+    public func write(_ source: any DatasetSource, into folder: URL) throws {
+        let tables = try Table.all(answerFields: source.answerFields).map { table in
+            (table: table, file: try OutputFile(folder.appendingPathComponent("\(table.name).csv")))
         }
+        for (table, file) in tables { try file.write(Self.header(of: table)) }
+        try source.forEachDocument { document in
+            for (table, file) in tables {
+                for row in table.rows(of: document) { try file.write(Self.line(row)) }
+            }
+        }
+        for (_, file) in tables { try file.close() }
     }
 
-    /// The table as text, its rows ended by CR and LF.
-    public static func text(of table: Table) -> String {
-        let header = table.columns.map { Cell.text($0.name) }
-        return ([header] + table.rows).map { $0.map(\.csv).joined(separator: ",") + "\r\n" }.joined()
-    }
+    /// The names of the columns as a line.
+    static func header(of table: Table) -> String { line(table.columns.map { .text($0.name) }) }
+
+    /// A row as a line, ended by CR and LF.
+    static func line(_ row: [Cell]) -> String { row.map(\.csv).joined(separator: ",") + "\r\n" }
 }

@@ -39,7 +39,7 @@ public struct DatasetFolder: Sendable {
     }
 
     /// Publishes a dataset in every form given.
-    public func publish(_ dataset: Dataset, with writers: [any DatasetWriter] = DatasetWriters.all) throws {
+    public func publish(_ source: any DatasetSource, with writers: [any DatasetWriter] = DatasetWriters.all) throws {
         try check()
         let files = FileManager.default
         let parent = target.deletingLastPathComponent()
@@ -47,7 +47,7 @@ public struct DatasetFolder: Sendable {
         let draft = sibling("new")
         try files.createDirectory(at: draft, withIntermediateDirectories: false)
         do {
-            for writer in writers { try writer.write(dataset, into: draft) }
+            for writer in writers { try writer.write(source, into: draft) }
             try install(draft)
         } catch {
             try? files.removeItem(at: draft)

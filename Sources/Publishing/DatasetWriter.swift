@@ -2,8 +2,8 @@ public import Foundation
 
 /// Writes one form of a dataset. A new form is a new conforming type and a place in ``DatasetWriters/all``.
 public protocol DatasetWriter: Sendable {
-    /// Writes this form's files into a folder that exists and holds none of them.
-    func write(_ dataset: Dataset, into folder: URL) throws
+    /// Writes this form's files into a folder that exists and holds none of them, a document at a time.
+    func write(_ source: any DatasetSource, into folder: URL) throws
 }
 
 /// The forms that every import publishes.

@@ -8,9 +8,15 @@ public struct JSONLinesWriter: DatasetWriter {
 
     public init() {}
 
-    public func write(_ dataset: Dataset, into folder: URL) throws {
-        try Self.lines(dataset.documents.map(\.record)).write(to: folder.appendingPathComponent(Self.documents))
-        try Self.lines(dataset.schede).write(to: folder.appendingPathComponent(Self.schede))
+    public func write(_ source: any DatasetSource, into folder: URL) throws {
+        let documents = try OutputFile(folder.appendingPathComponent(Self.documents))
+        let schede = try OutputFile(folder.appendingPathComponent(Self.schede))
+        try source.forEachDocument { document in
+            try documents.write(try Self.lines([document.record]))
+            try schede.write(try Self.lines(document.schede))
+        }
+        try documents.close()
+        try schede.close()
     }
 
     /// The records as lines, keys in order, so that the same records are the same bytes.

@@ -1,9 +1,19 @@
+import Foundation
 import Model
+import TestSupport
 import Testing
 
 @testable import Publishing
 
 @Suite struct CSVTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func text(_ name: String) throws -> String {
+        try String(contentsOfFile: folder.path(name), encoding: .utf8)
+    }
+
     @Test(arguments: [
         ("plain", "plain"), ("a,b", "\"a,b\""), ("a \"b\"", "\"a \"\"b\"\"\""), ("a\nb", "\"a\nb\""), ("", ""),
         ("a\r\nb", "\"a\r\nb\""), ("\"\u{301}", "\"\"\"\u{301}\""), ("città", "città"),
@@ -31,17 +41,18 @@ import Testing
         #expect(Cell.none.csv.isEmpty)
     }
 
-    @Test func hasAHeaderAndARowForEachRecord() {
+    @Test func hasAHeaderAndARowForEachRecord() throws {
         let dataset = Dataset(
             documents: [DatasetExample.document("a", titles: ["Uno", "Due"])],
             answerFields: ["premiale", "trasversale"])
-        let schede = CSVWriter.text(of: dataset.schedeTable)
+        try CSVWriter().write(dataset, into: folder.url)
+        let schede = try text("schede.csv")
         let rows = schede.split(separator: "\r\n", omittingEmptySubsequences: false)
         #expect(rows.count == 4)
         #expect(rows.last == "")
         #expect(rows.first?.contains("answer_premiale,answer_trasversale") == true)
         #expect(rows[1].hasPrefix("a-1,a,a.txt,Val d'Oro,"))
-        let fields = CSVWriter.text(of: dataset.fieldsTable)
+        let fields = try text("fields.csv")
         #expect(fields.contains("a-1,risorse_economiche,RISORSE,Una frase.,answered,1,\"[{\"\"lines\"\":[3,4]}]\"\r\n"))
     }
 }

@@ -17,7 +17,7 @@ import Testing
     /// A writer that stops midway.
     private struct Broken: DatasetWriter {
         struct Stop: Error {}
-        func write(_ dataset: Dataset, into folder: URL) throws {
+        func write(_ source: any DatasetSource, into folder: URL) throws {
             try Data("half".utf8).write(to: folder.appendingPathComponent("half.csv"))
             throw Stop()
         }

@@ -4,7 +4,8 @@ import Testing
 @testable import Publishing
 
 @Suite struct TableTests {
-    private var dataset: Dataset {
+    /// A document that gives every table a row.
+    private var document: ImportedDocument {
         var document = DatasetExample.document("a", titles: ["Uno"])
         document.schede[0].budgets = [DatasetExample.budget("10.00")]
         document.schede[0].funds = ["FNA", "FNPS"]
@@ -16,26 +17,27 @@ import Testing
         ]
         document.schede[0].actors = [ActorRecord(field: "altri_attori", kind: .asst, text: "ASST Nord", code: nil)]
         document.schede[0].diagnostics = [Finding(.labelMissing, .warning, "Manca.", field: "tipo")]
-        return Dataset(documents: [document])
+        return document
     }
+
+    private let tables = Table.all(answerFields: ["trasversale"])
 
     @Test func thereIsEveryTableOfTheContract() {
         #expect(
-            dataset.tables.map(\.name) == [
+            tables.map(\.name) == [
                 "documents", "schede", "fields", "answers", "key_points", "funds", "budgets", "indicators", "targets",
                 "matrix", "actors", "diagnostics",
             ])
-        #expect(dataset.tables.allSatisfy { !$0.rows.isEmpty })
+        #expect(tables.allSatisfy { !$0.rows(of: document).isEmpty })
     }
 
     @Test func everyTableIsSound() {
-        let tables = dataset.tables
         for table in tables {
             let names = table.columns.map(\.name)
             #expect(Set(names).count == names.count, "\(table.name) has a column twice")
             #expect(table.primaryKey.allSatisfy(names.contains))
             #expect(table.columns.allSatisfy { !$0.description.isEmpty })
-            for row in table.rows {
+            for row in table.rows(of: document) {
                 #expect(row.count == names.count)
                 for (column, cell) in zip(table.columns, row) {
                     if column.required { #expect(cell != .none, "\(table.name).\(column.name) is empty") }
@@ -52,9 +54,9 @@ import Testing
     }
 
     @Test func findingsOfSchedeFollowTheirDocuments() {
-        let table = dataset.diagnosticsTable
-        #expect(table.rows.map { $0[4] } == [.text("encoding-guessed"), .text("label-missing")])
-        #expect(table.rows.map { $0[2] } == [.none, .text("a-1")])
+        let rows = Table.diagnostics.rows(of: document)
+        #expect(rows.map { $0[4] } == [.text("encoding-guessed"), .text("label-missing")])
+        #expect(rows.map { $0[2] } == [.none, .text("a-1")])
     }
 
     @Test func ownMoneyCountsEachEuroOnce() {

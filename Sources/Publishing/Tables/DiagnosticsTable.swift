@@ -8,12 +8,12 @@ private struct FindingRow {
     let finding: Finding
 }
 
-extension Dataset {
+extension Table {
     /// A row a finding: those of a document first, then those of its schede.
-    var diagnosticsTable: Table {
+    static var diagnostics: Table {
         Table(
             "diagnostics", "What people should know: what is the case, where, and the remedy.",
-            key: ["document_id", "position"], foreign: [.document, .scheda], rows: findingRows,
+            key: ["document_id", "position"], foreign: [.document, .scheda], rows: findings,
             columns: [
                 ColumnRule("document_id", .text, "The document, by its id.", required: true) { .text($0.document) },
                 ColumnRule("position", .integer, "Its number in the document, from 0.", required: true) {
@@ -38,15 +38,13 @@ extension Dataset {
             ])
     }
 
-    private var findingRows: [FindingRow] {
-        documents.flatMap { document in
-            let known = Set(document.schede.map(\.id))
-            // A finding may name a scheda that was not published: then it belongs to the document alone.
-            let own = document.record.diagnostics.map { ($0, $0.scheda.flatMap { known.contains($0) ? $0 : nil }) }
-            let inner = document.schede.flatMap { scheda in scheda.diagnostics.map { ($0, Optional(scheda.id)) } }
-            return (own + inner).enumerated().map { index, row in
-                FindingRow(document: document.record.id, scheda: row.1, position: index, finding: row.0)
-            }
+    private static func findings(of document: ImportedDocument) -> [FindingRow] {
+        let known = Set(document.schede.map(\.id))
+        // A finding may name a scheda that was not published: then it belongs to the document alone.
+        let own = document.record.diagnostics.map { ($0, $0.scheda.flatMap { known.contains($0) ? $0 : nil }) }
+        let inner = document.schede.flatMap { scheda in scheda.diagnostics.map { ($0, Optional(scheda.id)) } }
+        return (own + inner).enumerated().map { index, row in
+            FindingRow(document: document.record.id, scheda: row.1, position: index, finding: row.0)
         }
     }
 }

@@ -1,11 +1,11 @@
 internal import Model
 
-extension Dataset {
+extension Table {
     /// A row a document.
-    var documentsTable: Table {
+    static var documents: Table {
         Table(
             "documents", "The documents that were imported, those that could not be read among them.", key: ["id"],
-            rows: documents.map(\.record), columns: Self.documentOrigin + Self.documentFacts + Self.documentLedger)
+            rows: { [$0.record] }, columns: Self.documentOrigin + Self.documentFacts + Self.documentLedger)
     }
 
     private static let documentOrigin: [ColumnRule<DocumentRecord>] = [

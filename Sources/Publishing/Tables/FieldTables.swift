@@ -6,9 +6,9 @@ struct Keyed<Value> {
     let value: Value
 }
 
-extension Dataset {
+extension Table {
     /// A row a field that was found.
-    var fieldsTable: Table {
+    static var fields: Table {
         Table(
             "fields", "The fields of the schede, with their text and where it stands.", key: ["scheda_id", "field"],
             foreign: [.scheda],
@@ -30,7 +30,7 @@ extension Dataset {
     }
 
     /// A row a yes/no question that a scheda answers, or leaves open.
-    var answersTable: Table {
+    static var answers: Table {
         Table(
             "answers", "The answers to the yes/no questions.", key: ["scheda_id", "field"], foreign: [.scheda, .field],
             rows: items { scheda in

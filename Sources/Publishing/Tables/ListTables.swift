@@ -1,8 +1,8 @@
 internal import Model
 
-extension Dataset {
+extension Table {
     /// A row a key point.
-    var keyPointsTable: Table {
+    static var keyPoints: Table {
         Table(
             "key_points", "The key points that the schede list.", key: ["scheda_id", "position"], foreign: [.scheda],
             rows: items(\.keyPoints),
@@ -16,7 +16,7 @@ extension Dataset {
     }
 
     /// A row an indicator.
-    var indicatorsTable: Table {
+    static var indicators: Table {
         Table(
             "indicators", "The indicators by which the schede will be measured.", key: ["scheda_id", "position"],
             foreign: [.scheda, .field], rows: items(\.indicators),
@@ -33,7 +33,7 @@ extension Dataset {
     }
 
     /// A row a numeric target for a year.
-    var targetsTable: Table {
+    static var targets: Table {
         Table(
             "targets", "The numeric targets of the indicators, by year.", key: ["scheda_id", "position"],
             foreign: [
@@ -57,7 +57,7 @@ extension Dataset {
     }
 
     /// A row a marked cell of a matrix.
-    var matrixTable: Table {
+    static var matrix: Table {
         Table(
             "matrix", "The marked cells of the matrices of intervention lines by themes.",
             key: ["scheda_id", "position"], foreign: [.scheda], rows: items(\.matrix),
@@ -71,7 +71,7 @@ extension Dataset {
     }
 
     /// A row a body that takes part.
-    var actorsTable: Table {
+    static var actors: Table {
         Table(
             "actors", "The bodies that the schede name as taking part.", key: ["scheda_id", "position"],
             foreign: [.scheda, .field], rows: items(\.actors),

@@ -1,8 +1,8 @@
 internal import Model
 
-extension Dataset {
+extension Table {
     /// A row a source of money that a scheda names.
-    var fundsTable: Table {
+    static var funds: Table {
         Table(
             "funds", "The sources of money that the schede name.", key: ["scheda_id", "position"], foreign: [.scheda],
             rows: items(\.funds),
@@ -13,7 +13,7 @@ extension Dataset {
     }
 
     /// A row an amount of money.
-    var budgetsTable: Table {
+    static var budgets: Table {
         Table(
             "budgets", "The amounts of money that the schede state.", key: ["scheda_id", "position"],
             foreign: [.scheda, .field], rows: items(\.budgets), columns: Self.budgetAmount + Self.budgetContext)

@@ -9,11 +9,15 @@ struct SchedaItem<Value> {
     let value: Value
 }
 
-extension Dataset {
-    /// The things of a list in every scheda's record, in order.
-    func items<Value>(_ list: (SchedaRecord) -> [Value]) -> [SchedaItem<Value>] {
-        schede.flatMap { scheda in
-            list(scheda).enumerated().map { SchedaItem(scheda: scheda, position: $0.offset, value: $0.element) }
+extension Table {
+    /// The things of a list in each scheda of a document, in order.
+    static func items<Value>(
+        _ list: @escaping @Sendable (SchedaRecord) -> [Value]
+    ) -> @Sendable (ImportedDocument) -> [SchedaItem<Value>] {
+        { document in
+            document.schede.flatMap { scheda in
+                list(scheda).enumerated().map { SchedaItem(scheda: scheda, position: $0.offset, value: $0.element) }
+            }
         }
     }
 }

@@ -1,12 +1,12 @@
 internal import Model
 
-extension Dataset {
+extension Table {
     /// A row a scheda, with a column for each yes/no question and the sums of its own money.
-    var schedeTable: Table {
+    static func schede(answerFields: [String]) -> Table {
         Table(
-            "schede", "The schede, a row each.", key: ["id"], foreign: [.document], rows: schede,
-            columns: Self.schedaOrigin + Self.schedaContent + Self.schedaLists + Self.schedaFigures + answerColumns
-                + Self.schedaMoney + Self.schedaCompleteness)
+            "schede", "The schede, a row each.", key: ["id"], foreign: [.document], rows: \.schede,
+            columns: Self.schedaOrigin + Self.schedaContent + Self.schedaLists + Self.schedaFigures
+                + answers(answerFields) + Self.schedaMoney + Self.schedaCompleteness)
     }
 
     private static let schedaOrigin: [ColumnRule<SchedaRecord>] = [
@@ -63,8 +63,8 @@ extension Dataset {
         },
     ]
 
-    private var answerColumns: [ColumnRule<SchedaRecord>] {
-        answerFields.map { field in
+    private static func answers(_ fields: [String]) -> [ColumnRule<SchedaRecord>] {
+        fields.map { field in
             ColumnRule("answer_\(field)", .text, "The answer to \(field).", values: AnswerValue.names) {
                 .text($0.answers[field]?.value.rawValue)
             }

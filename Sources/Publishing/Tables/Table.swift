@@ -1,4 +1,6 @@
-/// A table made from a dataset's records: the one definition that every tabular form follows.
+public import Model
+
+/// A table made from a dataset's records, a document at a time: the one definition that every tabular form follows.
 public struct Table: Sendable {
     /// Columns whose values are found in another table.
     public struct ForeignKey: Hashable, Sendable {
@@ -20,8 +22,10 @@ public struct Table: Sendable {
     /// The columns that tell its rows apart.
     public var primaryKey: [String]
     public var foreignKeys: [ForeignKey]
-    /// A cell for each column, in their order.
-    public var rows: [[Cell]]
+    private let make: @Sendable (ImportedDocument) -> [[Cell]]
+
+    /// The rows that a document gives: a cell for each column, in their order.
+    public func rows(of document: ImportedDocument) -> [[Cell]] { make(document) }
 }
 
 /// A column, and how a row's value comes out of what the row is made from.
@@ -39,15 +43,17 @@ struct ColumnRule<Row>: Sendable {
 }
 
 extension Table {
+    /// - Parameter rows: what of a document becomes a row.
     init<Row>(
-        _ name: String, _ description: String, key: [String], foreign: [ForeignKey] = [], rows: [Row],
-        columns: [ColumnRule<Row>]
+        _ name: String, _ description: String, key: [String], foreign: [ForeignKey] = [],
+        rows: @escaping @Sendable (ImportedDocument) -> [Row], columns: [ColumnRule<Row>]
     ) {
         self.name = name
         self.description = description
         self.columns = columns.map(\.column)
         primaryKey = key
         foreignKeys = foreign
-        self.rows = rows.map { row in columns.map { $0.value(row) } }
+        let values = columns.map(\.value)
+        make = { document in rows(document).map { row in values.map { $0(row) } } }
     }
 }

@@ -1,0 +1,16 @@
+public import Model
+
+/// Where the writers get a dataset from, a document at a time: none of them holds it whole.
+public protocol DatasetSource: Sendable {
+    /// The keys of the yes/no questions, in the order of the forms: each is a column of the table of schede.
+    var answerFields: [String] { get }
+
+    /// Gives the documents in ascending order of their id, each with its schede in document order.
+    ///
+    /// Every call begins anew and gives the same; what the body throws ends the call.
+    func forEachDocument(_ body: (ImportedDocument) throws -> Void) throws
+}
+
+extension Dataset: DatasetSource {
+    public func forEachDocument(_ body: (ImportedDocument) throws -> Void) throws { try documents.forEach(body) }
+}
