@@ -11,12 +11,14 @@ public struct Schedario: ParsableCommand {
             The usual way:
               schedario import plans/ --out dataset   a folder of plans becomes a dataset
               schedario show plans/valdoro.txt        what was found in one plan
+              schedario evaluate dataset --gold ref   how well a dataset says what a reference says
               schedario rules check                   what is wrong in the rules
 
             Exit codes: 0 all is well; 1 some documents failed or are partial, or the rules have errors; \
             2 the command was not understood or could not be carried out.
             """,
-        version: Version.current, subcommands: [ImportCommand.self, ShowCommand.self, RulesCommand.self])
+        version: Version.current,
+        subcommands: [ImportCommand.self, ShowCommand.self, EvaluateCommand.self, RulesCommand.self])
 
     public init() {}
 
