@@ -16,6 +16,10 @@ struct AnswerLexicon: Sendable {
     let noSpellings: PhraseTable<Bool>
     let answerLeads: PhraseTable<Bool>
     let negations: Set<String>
+    /// No name begins or ends with one.
+    let functionWords: Set<String>
+    /// Questions whose cells name bodies.
+    let actorFields: Set<String>
     let relatives: Set<String>
     let notNo: PhraseTable<Bool>
     let partly: PhraseTable<Bool>
@@ -45,6 +49,8 @@ struct AnswerLexicon: Sendable {
         no = Set(rules.no.map(Folding.fold))
         noSpellings = PhraseTable(rules.noSpellings, exactly: true)
         answerLeads = PhraseTable(rules.answerLeads)
+        functionWords = Set(rules.functionWords.map(Folding.fold))
+        actorFields = Set(rules.actorFields)
         relatives = Set(rules.relatives.map(Folding.fold))
         negations = Set(rules.negations.map(Folding.fold))
         notNo = PhraseTable(rules.notNo)

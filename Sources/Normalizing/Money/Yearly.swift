@@ -9,6 +9,10 @@ extension YearlyRecord {
         let items = own.filter { $0.role == .item }
         let counted = items.isEmpty ? own.filter { $0.role == .total } : items
         guard !counted.isEmpty else { return nil }
+        if let mean = Self.mean(counted) {
+            self = mean
+            return
+        }
         var sum = 0
         var rules: Set<String> = []
         for budget in counted {
@@ -23,6 +27,15 @@ extension YearlyRecord {
         self.init(
             amount: Amount(cents: sum), derived: rules != [Self.rule(.annuo)],
             rule: rules.sorted().joined(separator: " + "))
+    }
+
+    /// The mean of sums that are each of one calendar year, over the years that are named; `nil` for any others.
+    private static func mean(_ budgets: [BudgetRecord]) -> YearlyRecord? {
+        let years = Set(budgets.flatMap(\.years))
+        guard years.count > 1, budgets.allSatisfy({ $0.period == nil && $0.years.count == 1 }) else { return nil }
+        let sum = budgets.reduce(0) { $0 + $1.amount.cents }
+        return YearlyRecord(
+            amount: Amount(cents: share(sum, years.count)), derived: true, rule: "anni/\(years.count)")
     }
 
     private static func share(_ cents: Int, _ years: Int) -> Int { (cents * 2 + years) / (years * 2) }

@@ -74,6 +74,8 @@ extension AnswerVocabulary {
             ("amounts_to", \.amountsTo),
             ("point_leads", \.pointLeads),
             ("plan_names", \.planNames),
+            ("actor_fields", \.actorFields),
+            ("actor_lists", \.actorLists),
             ("approvals", \.approvals),
             ("approving_acts", \.approvingActs),
             ("approving_bodies", \.approvingBodies),

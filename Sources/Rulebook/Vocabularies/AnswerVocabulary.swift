@@ -144,6 +144,10 @@ public struct AnswerVocabulary: Hashable, Sendable {
     public var approvingActs: [String] = []
     public var approvingBodies: [String] = []
     public var comuniLeads: [String] = []
+    /// Fields that name bodies beside their answer.
+    public var actorFields: [String] = []
+    /// Those of them that ask for bodies alone.
+    public var actorLists: [String] = []
     /// Words of the kinds of actor.
     public var actorKinds: [Term] = []
 
