@@ -45,6 +45,7 @@ let package = Package(
             swiftSettings: strict, linkerSettings: [.linkedLibrary("gio-2.0")]),
         .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
+        .target(name: "Evaluating", dependencies: ["Model"], swiftSettings: strict),
         .target(name: "Publishing", dependencies: ["Model"], swiftSettings: strict),
         .target(name: "Comparing", dependencies: ["Model", "Rulebook", "Publishing"], swiftSettings: strict),
         .target(
@@ -54,7 +55,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Model", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing", "Comparing", "Ingest",
+                "Model", "Rulebook", "Reading", "Segmenting", "Normalizing", "Evaluating", "Publishing", "Comparing",
+                "Ingest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -71,6 +73,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "NormalizingTests", dependencies: ["Model", "Rulebook", "Normalizing", "TestSupport"],
+            exclude: ["HeldOut"], swiftSettings: strict),
+        .testTarget(
+            name: "EvaluatingTests", dependencies: ["Model", "Evaluating", "Publishing", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "PublishingTests", dependencies: ["Model", "Publishing", "TestSupport"], swiftSettings: strict),

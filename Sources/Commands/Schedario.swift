@@ -11,6 +11,7 @@ public struct Schedario: ParsableCommand {
             The usual way:
               schedario import plans/ --out dataset   a folder of plans becomes a dataset
               schedario show plans/valdoro.txt        what was found in one plan
+              schedario evaluate dataset --gold ref   how well a dataset says what a reference says
               schedario compare dataset --by ambito   answers, money and shared objectives side by side
               schedario diff old new                  what two datasets or plans say otherwise
               schedario rules check                   what is wrong in the rules
@@ -21,7 +22,8 @@ public struct Schedario: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ImportCommand.self, ShowCommand.self, CompareCommand.self, DiffCommand.self, RulesCommand.self,
+            ImportCommand.self, ShowCommand.self, EvaluateCommand.self, CompareCommand.self, DiffCommand.self,
+            RulesCommand.self,
         ])
 
     public init() {}

@@ -11,7 +11,8 @@ extension BudgetRecord.Period {
 
 extension Amount {
     /// What falls on a year of a period, in cents, a half rounded up.
-    public func cents(aYearOf period: BudgetRecord.Period) -> Int {
-        (cents * 2 + period.years) / (period.years * 2)
-    }
+    public func cents(aYearOf period: BudgetRecord.Period) -> Int { cents(aYearOf: period.years) }
+
+    /// What falls on each of some years, in cents, a half rounded up.
+    public func cents(aYearOf years: Int) -> Int { (cents * 2 + years) / (years * 2) }
 }
