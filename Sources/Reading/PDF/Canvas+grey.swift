@@ -8,18 +8,23 @@ extension Canvas {
         let stride = Int(cairo_image_surface_get_stride(surface))
         let columns = Int(cairo_image_surface_get_width(surface))
         let rows = Int(cairo_image_surface_get_height(surface))
-        var pixels = [UInt8](repeating: 255, count: columns * rows)
-        pixels.withUnsafeMutableBufferPointer { target in
+        let pixels = [UInt8](unsafeUninitializedCapacity: columns * rows) { target, count in
             for row in 0..<rows {
-                let source = data + row * stride
-                let line = row * columns
-                for column in 0..<columns {
-                    // Blue, green, red, unused; the weights are those of luminance in eighths.
-                    let pixel = source + column * 4
-                    target[line + column] = UInt8((Int(pixel[0]) + 5 * Int(pixel[1]) + 2 * Int(pixel[2])) >> 3)
-                }
+                let line = UnsafeRawPointer(data + row * stride)
+                let source = UnsafeBufferPointer(start: line.assumingMemoryBound(to: UInt32.self), count: columns)
+                let shades = UnsafeMutableBufferPointer(rebasing: target[row * columns..<(row + 1) * columns])
+                for column in 0..<columns { shades[column] = Self.shade(source[column]) }
             }
+            count = columns * rows
         }
         return PageImage(width: columns, height: rows, pixels: pixels, scale: scale)
+    }
+
+    /// The luminance of a pixel of red, green and blue, eight bits each; its weights are in eighths.
+    private static func shade(_ pixel: UInt32) -> UInt8 {
+        let blue = pixel & 0xFF
+        let green = pixel >> 8 & 0xFF
+        let red = pixel >> 16 & 0xFF
+        return UInt8(truncatingIfNeeded: (blue &+ 5 &* green &+ 2 &* red) >> 3)
     }
 }
