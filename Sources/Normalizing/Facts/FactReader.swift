@@ -45,6 +45,8 @@ struct FactReader {
     private var lexemes: [(lexeme: Lexeme, front: Bool)] {
         var result: [(Lexeme, Bool)] = []
         result.reserveCapacity(document.words.count)
+        // The same words come again and again.
+        var known: [String: [Lexeme]] = [:]
         for (index, word) in document.words.enumerated() {
             let front =
                 switch word.place {
@@ -52,7 +54,9 @@ struct FactReader {
                 case .page(let page, _): page <= Front.pages
                 case .path: index < Front.words
                 }
-            for (part, lexeme) in Lexer.lexemes(of: word.text).enumerated() {
+            let lexemes = known[word.text] ?? Lexer.lexemes(of: word.text)
+            known[word.text] = lexemes
+            for (part, lexeme) in lexemes.enumerated() {
                 var lexeme = lexeme
                 lexeme.opensLine = part == 0 && word.gap >= .line
                 lexeme.spaced = part > 0 ? lexeme.spaced : word.gap != .none

@@ -31,7 +31,8 @@ struct RulingFinder {
         }
     }
 
-    private func horizontalRuns(_ steps: ShadeSteps, _ image: PageImage, _ pixels: UnsafeBufferPointer<UInt8>) -> [Run] {
+    private func horizontalRuns(_ steps: ShadeSteps, _ image: PageImage, _ pixels: UnsafeBufferPointer<UInt8>) -> [Run]
+    {
         let shortest = Int(settings.shortestHorizontal * image.scale)
         let width = image.width
         return steps.rows(withRunsOf: shortest).flatMap { row in

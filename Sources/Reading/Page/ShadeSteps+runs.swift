@@ -7,7 +7,8 @@ extension ShadeSteps {
         let length = min(max(1, length), 32)
         var bits = [UInt64](repeating: 0, count: words)
         return (0..<height).filter { row in
-            Self.isLong(down.lighter, row * words, length, &bits) || Self.isLong(down.darker, row * words, length, &bits)
+            Self.isLong(down.lighter, row * words, length, &bits)
+                || Self.isLong(down.darker, row * words, length, &bits)
         }
     }
 

@@ -60,7 +60,9 @@ struct ShadeSteps {
     private static func load(_ pointer: UnsafeRawPointer, _ count: Int) -> UInt64 {
         if count == 8 { return UInt64(littleEndian: pointer.loadUnaligned(as: UInt64.self)) }
         var value: UInt64 = 0
-        for index in 0..<count { value |= UInt64(pointer.load(fromByteOffset: index, as: UInt8.self)) << UInt64(8 * index) }
+        for index in 0..<count {
+            value |= UInt64(pointer.load(fromByteOffset: index, as: UInt8.self)) << UInt64(8 * index)
+        }
         return value
     }
 }

@@ -17,6 +17,8 @@ struct LabelVariant: Sendable {
     let wordStarts: [Bool]
     /// Whether the word of the label at this offset is printed in capitals.
     let isUpper: [Bool]
+    /// For each offset that of the next word of the label, or the label's length.
+    let nextStarts: [Int]
     /// The sum of the weights of the letters before an offset: optional letters weigh nothing.
     private let weightBefore: [Int]
 
@@ -49,6 +51,13 @@ struct LabelVariant: Sendable {
         self.field = field
         self.letters = letters
         wordStarts = starts + [true]
+        var next = letters.count
+        var nextStarts = [Int](repeating: next, count: letters.count + 1)
+        for offset in letters.indices.reversed() {
+            nextStarts[offset] = next
+            if starts[offset] { next = offset }
+        }
+        self.nextStarts = nextStarts
         isUpper = upper
         var sum = 0
         weightBefore =
@@ -63,6 +72,13 @@ struct LabelVariant: Sendable {
 
     /// How many letters the label must have.
     var required: Int { weightBefore[count] }
+
+    /// Whether the label has these letters at an offset.
+    func has(_ word: [UInt8], at offset: Int) -> Bool {
+        guard offset + word.count <= letters.count else { return false }
+        for index in word.indices where letters[offset + index] != word[index] { return false }
+        return true
+    }
 
     /// How many required letters stand between two offsets.
     func weight(from start: Int, to end: Int) -> Int { weightBefore[end] - weightBefore[start] }

@@ -8,10 +8,12 @@ struct DocumentSpelling {
     private var breaksWords = false
 
     init(_ document: Document) {
+        // Without a hyphen at a word's end there is nothing to ask.
+        guard document.words.contains(where: { Self.endsWithHyphen($0.text) && $0.text.count > 1 }) else { return }
         for word in document.words {
             let text = word.text.lowercased().trimmingPrefix { !$0.isLetter }
             // Half a word at a line's end is no word.
-            guard !text.hasSuffix("-"), !text.hasSuffix("\u{2010}"), let end = text.lastIndex(where: \.isLetter) else {
+            guard !Self.endsWithHyphen(text), let end = text.lastIndex(where: \.isLetter) else {
                 continue
             }
             let bare = String(text[...end])
@@ -21,7 +23,7 @@ struct DocumentSpelling {
         var compound = 0
         for (first, second) in zip(document.words, document.words.dropFirst())
         where second.gap == .line && first.text.count > 1
-            && (first.text.hasSuffix("-") || first.text.hasSuffix("\u{2010}"))
+            && Self.endsWithHyphen(first.text)
         {
             let (left, right) = parts(first.text, second.text)
             if known.contains(left + right) { broken += 1 }
@@ -38,6 +40,11 @@ struct DocumentSpelling {
         if breaksWords { return false }
         // Neither form stands elsewhere: a whole word before the hyphen speaks for a compound.
         return known.contains(String(left)) || left.count <= 2
+    }
+
+    private static func endsWithHyphen(_ word: some StringProtocol) -> Bool {
+        let last = word.unicodeScalars.last
+        return last == "-" || last == "\u{2010}"
     }
 
     /// The letters on both sides of a line's end.
