@@ -24,9 +24,7 @@ struct FactReader {
     }
 
     func read() -> DocumentFacts {
-        let lexemes = self.lexemes
-        let front = lexemes.firstIndex { !$0.front } ?? lexemes.count
-        let plain = lexemes.map(\.lexeme)
+        let (plain, front) = lexemes
         let ambito = ambito(plain, front: front)
         let cycle = CycleReader(lexemes: plain, front: front, templates: templates).read()
         let start = cycle.flatMap { Int($0.prefix(4)) }
@@ -41,9 +39,10 @@ struct FactReader {
             asst: asst.isEmpty ? named(plain, front: front) : asst, cycle: cycle, titolo: title())
     }
 
-    /// The document's words as lexemes, and whether each stands in the front.
-    private var lexemes: [(lexeme: Lexeme, front: Bool)] {
-        var result: [(Lexeme, Bool)] = []
+    /// The document's words as lexemes, and how many of them stand in the front.
+    private var lexemes: (lexemes: [Lexeme], front: Int) {
+        var result: [Lexeme] = []
+        var end: Int?
         result.reserveCapacity(document.words.count)
         // The same words come again and again.
         var known: [String: [Lexeme]] = [:]
@@ -56,14 +55,15 @@ struct FactReader {
                 }
             let lexemes = known[word.text] ?? Lexer.lexemes(of: word.text)
             known[word.text] = lexemes
+            if !front, end == nil, !lexemes.isEmpty { end = result.count }
             for (part, lexeme) in lexemes.enumerated() {
                 var lexeme = lexeme
                 lexeme.opensLine = part == 0 && word.gap >= .line
                 lexeme.spaced = part > 0 ? lexeme.spaced : word.gap != .none
-                result.append((lexeme, front))
+                result.append(lexeme)
             }
         }
-        return result
+        return (result, end ?? result.count)
     }
 
     // MARK: Ambito

@@ -1,5 +1,9 @@
 internal import CPoppler
 
+#if canImport(Glibc)
+    internal import Glibc
+#endif
+
 extension Canvas {
     /// What was drawn, in shades of grey; `nil` where the surface can't be read.
     var greyPicture: PageImage? {
@@ -11,8 +15,13 @@ extension Canvas {
         let pixels = [UInt8](unsafeUninitializedCapacity: columns * rows) { target, count in
             for row in 0..<rows {
                 let line = UnsafeRawPointer(data + row * stride)
-                let source = UnsafeBufferPointer(start: line.assumingMemoryBound(to: UInt32.self), count: columns)
-                let shades = UnsafeMutableBufferPointer(rebasing: target[row * columns..<(row + 1) * columns])
+                guard let shades = target.baseAddress.map({ $0 + row * columns }) else { break }
+                // Many rows are like the one above.
+                if row > 0, memcmp(line, line - stride, columns * 4) == 0 {
+                    shades.initialize(from: shades - columns, count: columns)
+                    continue
+                }
+                let source = line.assumingMemoryBound(to: UInt32.self)
                 for column in 0..<columns { shades[column] = Self.shade(source[column]) }
             }
             count = columns * rows

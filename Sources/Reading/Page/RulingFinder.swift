@@ -20,120 +20,17 @@ struct RulingFinder {
     func rulings(in image: PageImage) -> Rulings {
         guard image.width > 4, image.height > 4 else { return Rulings() }
         let scale = image.scale
-        let ruling = { (run: Run) in
-            Ruling(at: (run.line + 0.5) / scale, start: Double(run.start) / scale, end: Double(run.end) / scale)
+        let steps = image.pixels.withUnsafeBufferPointer {
+            ShadeSteps($0, width: image.width, height: image.height, contrast: settings.contrast)
         }
-        return image.pixels.withUnsafeBufferPointer { pixels in
-            let steps = ShadeSteps(pixels, width: image.width, height: image.height, contrast: settings.contrast)
-            let horizontal = horizontalRuns(steps, image, pixels)
-            let vertical = verticalRuns(steps, image, pixels)
-            return Rulings(horizontal: merged(horizontal.map(ruling)), vertical: merged(vertical.map(ruling)))
+        let ruling = { (line: Int, run: Range<Int>) in
+            Ruling(
+                at: Double(line) / scale, start: Double(run.lowerBound) / scale, end: Double(run.upperBound) / scale)
         }
-    }
-
-    private func horizontalRuns(_ steps: ShadeSteps, _ image: PageImage, _ pixels: UnsafeBufferPointer<UInt8>) -> [Run]
-    {
-        let shortest = Int(settings.shortestHorizontal * image.scale)
-        let width = image.width
-        return steps.rows(withRunsOf: shortest).flatMap { row in
-            let line = Line(number: row, base: row * width, next: 1, step: width, length: width)
-            return scan(line, from: 0, pixels, shortest: shortest, isWhole: true).runs
-        }
-    }
-
-    private func verticalRuns(_ steps: ShadeSteps, _ image: PageImage, _ pixels: UnsafeBufferPointer<UInt8>) -> [Run] {
-        let shortest = Int(settings.shortestVertical * image.scale)
-        let width = image.width
-        var runs: [Run] = []
-        var done = [Int](repeating: 0, count: width)
-        steps.forEachStart(ofRunsOf: shortest) { column, row in
-            guard column < width, row >= done[column] else { return }
-            let line = Line(number: column, base: column, next: width, step: 1, length: image.height)
-            let start = quietPlace(line, before: row, pixels)
-            let found = scan(line, from: max(start, done[column]), pixels, shortest: shortest, isWhole: false)
-            runs += found.runs
-            done[column] = found.end
-        }
-        return runs
-    }
-
-    private struct Run {
-        var line: Double
-        var start: Int
-        var end: Int
-    }
-
-    /// A row or a column of a picture.
-    private struct Line {
-        var number: Int
-        /// The index of its first pixel, the distance to its next one, and to that of the line before.
-        var base: Int
-        var next: Int
-        var step: Int
-        var length: Int
-    }
-
-    /// Where another line crosses, a pixel or two are missing.
-    private static let mostMissing = 2
-
-    /// Whether a pixel is lighter (1) or darker (-1) than that of the line before.
-    @inline(__always)
-    private func kind(_ pixels: UnsafeBufferPointer<UInt8>, _ line: Line, _ position: Int) -> Int {
-        let here = line.base + position * line.next
-        let difference = Int(pixels[here]) - Int(pixels[here - line.step])
-        return difference >= settings.contrast ? 1 : difference <= -settings.contrast ? -1 : 0
-    }
-
-    /// A position from which on a scan finds what one of the whole line does: nothing differs just before it.
-    private func quietPlace(_ line: Line, before position: Int, _ pixels: UnsafeBufferPointer<UInt8>) -> Int {
-        var start = position
-        var quiet = 0
-        while start > 0, quiet <= Self.mostMissing {
-            start -= 1
-            quiet = kind(pixels, line, start) == 0 ? quiet + 1 : 0
-        }
-        return start
-    }
-
-    /// Runs of pixels that differ from the line before, to the line's end, or else to where nothing differs.
-    private func scan(
-        _ line: Line, from first: Int, _ pixels: UnsafeBufferPointer<UInt8>, shortest: Int, isWhole: Bool
-    ) -> (runs: [Run], end: Int) {
-        var runs: [Run] = []
-        guard line.number > 0 else { return (runs, line.length) }
-        var start = -1
-        var sign = 0
-        var misses = 0
-        var last = -1
-        var quiet = 0
-        func close() {
-            if start >= 0, last + 1 - start >= shortest {
-                runs.append(Run(line: Double(line.number) - 0.5, start: start, end: last + 1))
-            }
-            start = -1
-        }
-        var position = first
-        while position < line.length {
-            let kind = kind(pixels, line, position)
-            quiet = kind == 0 ? quiet + 1 : 0
-            if kind != 0, kind == sign, start >= 0 {
-                last = position
-                misses = 0
-            } else if start >= 0 {
-                misses += 1
-                if misses > Self.mostMissing { close() }
-            }
-            if kind != 0, start < 0 {
-                start = position
-                last = position
-                sign = kind
-                misses = 0
-            }
-            position += 1
-            if !isWhole, quiet > Self.mostMissing, position > first + Self.mostMissing + 1 { break }
-        }
-        close()
-        return (runs, position)
+        return Rulings(
+            horizontal: merged(
+                steps.horizontalRuns(shortest: Int(settings.shortestHorizontal * scale)).map(ruling)),
+            vertical: merged(steps.verticalRuns(shortest: Int(settings.shortestVertical * scale)).map(ruling)))
     }
 
     /// Joins runs that lie on one line.

@@ -1,23 +1,43 @@
-/// Where runs of steps may be: what is left out here holds none for sure.
 extension ShadeSteps {
-    /// The rows that may hold a run of steps from the row above.
+    /// Runs of steps from the row above, row by row.
     ///
-    /// - Parameter length: the least length of a run in pixels, in which up to two in a row may be missing.
-    func rows(withRunsOf length: Int) -> [Int] {
-        let length = min(max(1, length), 32)
-        var bits = [UInt64](repeating: 0, count: words)
-        return (0..<height).filter { row in
-            Self.isLong(down.lighter, row * words, length, &bits)
-                || Self.isLong(down.darker, row * words, length, &bits)
+    /// - Parameter shortest: the least length of a run in pixels.
+    func horizontalRuns(shortest: Int) -> [(line: Int, run: Range<Int>)] {
+        var result: [(line: Int, run: Range<Int>)] = []
+        bits.withUnsafeBufferPointer { bits in
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words) { buffer in
+                for row in 1..<max(1, height) {
+                    let lighter = bits[from: first(.downLighter, row: row), count: words]
+                    let darker = bits[from: first(.downDarker, row: row), count: words]
+                    guard Self.mayHold(lighter, shortest, buffer) || Self.mayHold(darker, shortest, buffer) else {
+                        continue
+                    }
+                    var runs = StepRuns(shortest: shortest)
+                    for word in 0..<words {
+                        var rest = lighter[word] | darker[word]
+                        while rest != 0 {
+                            let bit = rest & (0 &- rest)
+                            runs.add(word * 64 + bit.trailingZeroBitCount, isLighter: lighter[word] & bit != 0)
+                            rest ^= bit
+                        }
+                    }
+                    runs.close()
+                    result += runs.found.map { (row, $0) }
+                }
+            }
         }
+        return result
     }
 
-    /// Whether a row of bits has a run of a length, gaps of two filled.
-    private static func isLong(_ plane: [UInt64], _ first: Int, _ length: Int, _ bits: inout [UInt64]) -> Bool {
+    /// Whether a row of bits may have a run; `false` is sure.
+    private static func mayHold(
+        _ row: UnsafeBufferPointer<UInt64>, _ shortest: Int, _ bits: UnsafeMutableBufferPointer<UInt64>
+    ) -> Bool {
+        let length = min(max(1, shortest), 32)
         var carried: UInt64 = 0
         var any: UInt64 = 0
-        for index in bits.indices {
-            let word = plane[first + index]
+        for index in row.indices {
+            let word = row[index]
             bits[index] = word | word << 1 | word << 2 | carried >> 63 | carried >> 62
             carried = word
             any |= word
@@ -26,7 +46,7 @@ extension ShadeSteps {
         while any != 0, reached < length {
             let step = min(reached, length - reached)
             any = 0
-            for index in bits.indices {
+            for index in row.indices {
                 let next = index + 1 < bits.count ? bits[index + 1] << UInt64(64 - step) : 0
                 bits[index] &= bits[index] >> UInt64(step) | next
                 any |= bits[index]
@@ -36,36 +56,88 @@ extension ShadeSteps {
         return any != 0
     }
 
-    /// Calls for each pixel from which a run of steps from the left may lead down, row by row.
-    func forEachStart(ofRunsOf length: Int, _ body: (_ column: Int, _ row: Int) -> Void) {
-        let length = min(max(1, length), height)
-        let starts = zip(Self.starts(across.lighter, words, length), Self.starts(across.darker, words, length))
+    /// Runs of steps from the left, down the columns.
+    func verticalRuns(shortest: Int) -> [(line: Int, run: Range<Int>)] {
+        var result: [(line: Int, run: Range<Int>)] = []
+        var done = [Int](repeating: 0, count: width)
+        let starts = zip(starts(.acrossLighter, shortest), starts(.acrossDarker, shortest))
         for (index, (lighter, darker)) in starts.enumerated() {
             var rest = lighter | darker
             while rest != 0 {
-                body(index % words * 64 + rest.trailingZeroBitCount, index / words)
+                let column = index % words * 64 + rest.trailingZeroBitCount
                 rest &= rest - 1
+                let row = index / words
+                guard row >= done[column] else { continue }
+                let scanned = scan(column, around: row, shortest)
+                result += scanned.runs.map { (column, $0) }
+                done[column] = scanned.end
             }
+        }
+        return result
+    }
+
+    /// The runs of a column around a row, as far as steps go on.
+    private func scan(_ column: Int, around row: Int, _ shortest: Int) -> (runs: [Range<Int>], end: Int) {
+        let word = column >> 6
+        let bit = UInt64(1) << UInt64(column & 63)
+        let lighter = first(.acrossLighter, row: 0) + word
+        let darker = first(.acrossDarker, row: 0) + word
+        return bits.withUnsafeBufferPointer { bits in
+            let isStep = { (row: Int) in (bits[lighter + row * words] | bits[darker + row * words]) & bit != 0 }
+            // Where so many pixels are no step, no run goes on.
+            var start = row
+            var quiet = 0
+            while start > 0, quiet <= StepRuns.mostMissing {
+                start -= 1
+                quiet = isStep(start) ? 0 : quiet + 1
+            }
+            var runs = StepRuns(shortest: shortest)
+            var position = start
+            quiet = 0
+            while position < height, quiet <= StepRuns.mostMissing || position <= row {
+                if isStep(position) {
+                    runs.add(position, isLighter: bits[lighter + position * words] & bit != 0)
+                    quiet = 0
+                } else {
+                    quiet += 1
+                }
+                position += 1
+            }
+            runs.close()
+            return (runs.found, position)
         }
     }
 
-    /// The bits from which so many lead down, gaps of two filled.
-    private static func starts(_ plane: [UInt64], _ words: Int, _ length: Int) -> [UInt64] {
-        var bits = plane
-        bits.withUnsafeMutableBufferPointer { bits in
-            for index in stride(from: bits.count - 1, through: 2 * words, by: -1) {
-                bits[index] |= bits[index - words] | bits[index - 2 * words]
-            }
-            if bits.count >= 2 * words { for index in words..<2 * words { bits[index] |= plane[index - words] } }
-            var reached = 1
-            while reached < length {
-                let step = min(reached, length - reached)
-                let last = max(0, bits.count - step * words)
-                for index in 0..<last { bits[index] &= bits[index + step * words] }
-                for index in last..<bits.count { bits[index] = 0 }
-                reached += step
+    /// The bits from which so many lead down, gaps filled: a run of that length begins at one of them.
+    private func starts(_ plane: Plane, _ shortest: Int) -> [UInt64] {
+        let length = min(max(1, shortest), max(1, height))
+        let from = first(plane, row: 0)
+        let words = words
+        let size = words * height
+        return bits.withUnsafeBufferPointer { bits in
+            [UInt64](unsafeUninitializedCapacity: size) { starts, count in
+                count = size
+                for index in 0..<size {
+                    var word = bits[from + index]
+                    if index >= words { word |= bits[from + index - words] }
+                    if index >= 2 * words { word |= bits[from + index - 2 * words] }
+                    starts[index] = word
+                }
+                var reached = 1
+                while reached < length {
+                    let step = min(reached, length - reached)
+                    let last = max(0, size - step * words)
+                    for index in 0..<last { starts[index] &= starts[index + step * words] }
+                    for index in last..<size { starts[index] = 0 }
+                    reached += step
+                }
             }
         }
-        return bits
+    }
+}
+
+extension UnsafeBufferPointer {
+    fileprivate subscript(from start: Int, count count: Int) -> UnsafeBufferPointer<Element> {
+        UnsafeBufferPointer(rebasing: self[start..<(start + count)])
     }
 }

@@ -1,69 +1,85 @@
+#if canImport(Glibc)
+    internal import Glibc
+#endif
+
 /// Where a picture's shade steps up or down from one pixel to the next, a bit for each pixel.
 ///
 /// Bits tell where no line can be, 64 pixels at a time; most of a page is such a place.
 struct ShadeSteps {
-    /// Rows of bits: those pixels that are lighter, and those that are darker, than the pixel before.
-    struct Plane {
-        var lighter: [UInt64]
-        var darker: [UInt64]
-    }
+    /// A kind of step: from the pixel above or from the one on the left, to a lighter or a darker shade.
+    enum Plane: Int { case downLighter, downDarker, acrossLighter, acrossDarker }
 
+    let width: Int
+    let height: Int
     /// How many words hold a row's bits.
     let words: Int
-    let height: Int
-    /// Steps from the pixel above.
-    private(set) var down: Plane
-    /// Steps from the pixel on the left.
-    private(set) var across: Plane
+    /// The planes one after the other, row by row.
+    let bits: [UInt64]
 
     /// - Parameter contrast: how many shades make a step, from 1 to 255.
     init(_ pixels: UnsafeBufferPointer<UInt8>, width: Int, height: Int, contrast: Int) {
-        words = (width + 63) / 64
+        self.width = width
         self.height = height
-        let none = [UInt64](repeating: 0, count: words * height)
-        down = Plane(lighter: none, darker: none)
-        across = Plane(lighter: none, darker: none)
-        guard let base = pixels.baseAddress, width > 0 else { return }
-        for row in 0..<height {
-            let line = UnsafeRawPointer(base + row * width)
-            let above = row > 0 ? UnsafeRawPointer(base + (row - 1) * width) : line
-            fill(row, line, above, width, ByteSteps(contrast))
+        let words = (width + 63) / 64
+        self.words = words
+        let size = words * height
+        bits = [UInt64](unsafeUninitializedCapacity: 4 * size) { bits, count in
+            bits.initialize(repeating: 0)
+            count = 4 * size
+            guard let base = pixels.baseAddress, let bits = bits.baseAddress, width > 0 else { return }
+            let steps = ByteSteps(contrast)
+            for row in 0..<height {
+                let line = UnsafeRawPointer(base + row * width)
+                let above = row > 0 ? line - width : line
+                let target = bits + row * words
+                if row > 0, memcmp(line, above, width) == 0 {
+                    for plane in [Plane.acrossLighter, .acrossDarker] {
+                        let place = target + plane.rawValue * size
+                        place.update(from: place - words, count: words)
+                    }
+                } else {
+                    Self.fill(target, size, line, above, width, steps)
+                }
+            }
         }
     }
 
-    private mutating func fill(
-        _ row: Int, _ line: UnsafeRawPointer, _ above: UnsafeRawPointer, _ width: Int, _ steps: ByteSteps
+    /// The index of a row's first word in a plane.
+    func first(_ plane: Plane, row: Int) -> Int { (plane.rawValue * height + row) * words }
+
+    /// Sets the bits of a row.
+    private static func fill(
+        _ target: UnsafeMutablePointer<UInt64>, _ size: Int, _ line: UnsafeRawPointer, _ above: UnsafeRawPointer,
+        _ width: Int, _ steps: ByteSteps
     ) {
-        var left: UInt64?
+        // The pixel on the left of the next eight; the first of a row has none and is no step.
+        var left = UInt64(line.load(as: UInt8.self))
         for column in stride(from: 0, to: width, by: 8) {
             let count = min(8, width - column)
-            let here = Self.load(line + column, count)
-            let up = Self.load(above + column, count)
-            // The pixel on the left of each; the first of a row has none.
-            let before = here << 8 | (left ?? here & 0xFF)
+            let here = load(line + column, count)
+            let up = load(above + column, count)
+            let before = here << 8 | left
             left = here >> 56
             if here == up, here == before { continue }
-            let word = row * words + column >> 6
+            let place = target + (column >> 6)
             let shift = UInt64(column & 63)
             let valid = count == 8 ? 0xFF : (UInt64(1) << UInt64(count)) - 1
             if here != up {
-                down.lighter[word] |= (steps.up(from: up, to: here) & valid) << shift
-                down.darker[word] |= (steps.up(from: here, to: up) & valid) << shift
+                place[0] |= (steps.up(from: up, to: here) & valid) << shift
+                place[size] |= (steps.up(from: here, to: up) & valid) << shift
             }
             if here != before {
-                across.lighter[word] |= (steps.up(from: before, to: here) & valid) << shift
-                across.darker[word] |= (steps.up(from: here, to: before) & valid) << shift
+                place[2 * size] |= (steps.up(from: before, to: here) & valid) << shift
+                place[3 * size] |= (steps.up(from: here, to: before) & valid) << shift
             }
         }
     }
 
     private static func load(_ pointer: UnsafeRawPointer, _ count: Int) -> UInt64 {
         if count == 8 { return UInt64(littleEndian: pointer.loadUnaligned(as: UInt64.self)) }
-        var value: UInt64 = 0
-        for index in 0..<count {
-            value |= UInt64(pointer.load(fromByteOffset: index, as: UInt8.self)) << UInt64(8 * index)
+        return (0..<count).reduce(0) { value, index in
+            value | UInt64(pointer.load(fromByteOffset: index, as: UInt8.self)) << UInt64(8 * index)
         }
-        return value
     }
 }
 

@@ -41,6 +41,52 @@ struct AlignmentBeam {
         active = kept
     }
 
+    /// How many hypotheses are kept before those that lead nowhere are dropped.
+    private static let mostKept = 16_384
+
+    /// Whether it is time to ``settle()``.
+    var isFull: Bool { arena.count > limit }
+    private var limit = Self.mostKept
+
+    /// Drops the hypotheses from which no living one comes, and those that all of them share.
+    ///
+    /// - Returns: the shared ones, a word each: they will not change any more.
+    mutating func settle() -> [AlignmentNode] {
+        let shared = sharedAncestor()
+        let settled = path(to: shared)
+        var isLiving = [Bool](repeating: false, count: arena.count)
+        for index in active { isLiving[Int(index)] = true }
+        for index in stride(from: arena.count - 1, to: Int(shared), by: -1) where isLiving[index] {
+            isLiving[Int(arena[index].previous)] = true
+        }
+        isLiving[Int(shared)] = true
+        var moved = [Int32](repeating: -1, count: arena.count)
+        var kept: [AlignmentNode] = []
+        for index in Int(shared)..<arena.count where isLiving[index] {
+            moved[index] = Int32(kept.count)
+            var node = arena[index]
+            node.previous = index == Int(shared) ? -1 : moved[Int(node.previous)]
+            kept.append(node)
+        }
+        active = active.map { moved[Int($0)] }
+        arena = kept
+        first = arena.count
+        // Where much lives, looking through it often would cost more than it frees.
+        limit = max(Self.mostKept, 2 * arena.count)
+        return settled
+    }
+
+    /// The last hypothesis that all living ones come from.
+    private func sharedAncestor() -> Int32 {
+        // A hypothesis stands after the one it comes from: the last ones step back until they meet.
+        var front = Set(active)
+        while front.count > 1, let last = front.max() {
+            front.remove(last)
+            front.insert(arena[Int(last)].previous)
+        }
+        return front.first ?? 0
+    }
+
     /// The hypotheses that lead to this one, a word each.
     func path(to last: Int32) -> [AlignmentNode] {
         var path: [AlignmentNode] = []

@@ -15,12 +15,12 @@ struct LabelMatcher: Sendable {
     /// The ways to read a word from an offset of a label on; the best first, at most three.
     func moves(_ word: [UInt8], in variant: LabelVariant, at offset: Int) -> [LabelMove] {
         var moves: [LabelMove] = []
-        guard offset < variant.count || variant.letters.last == LabelVariant.areas else { return moves }
+        guard variant.mayHold(word, from: offset) else { return moves }
         if let move = placeholder(word, in: variant, at: offset) { moves.append(move) }
         if let move = exact(word, in: variant, at: offset, skipped: 0) { return [move] + moves }
         if let move = fuzzy(word, in: variant, at: offset, skipped: 0) { moves.append(move) }
         // A word of the label may be missing: go on at a later one.
-        var target = offset < variant.count ? variant.nextStarts[offset] : offset + 1
+        var target = variant.nextStarts[offset]
         while target < variant.count, moves.count < 3 {
             defer { target = variant.nextStarts[target] }
             let skipped = variant.weight(from: offset, to: target)

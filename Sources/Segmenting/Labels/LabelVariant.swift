@@ -2,7 +2,9 @@ internal import Rulebook
 
 /// A printed label as the aligner reads it: its letters without the gaps between words, so that words that an
 /// extraction split or joined still match.
-struct LabelVariant: Sendable {
+///
+/// A class: the aligner asks for one at every step, and a reference is cheaper to take than five arrays.
+final class LabelVariant: Sendable {
     /// In place of a letter: an area letter may stand here, any number of times.
     static let areas: UInt8 = 1
     /// In place of a letter: a number stands here.
@@ -19,10 +21,15 @@ struct LabelVariant: Sendable {
     let isUpper: [Bool]
     /// For each offset that of the next word of the label, or the label's length.
     let nextStarts: [Int]
+    /// For each offset the letters with which a word may go on from there, perhaps after skipped ones: bits of
+    /// ``bit(_:)``.
+    private let onward: [UInt64]
+    /// For each offset whether a misspelt word may go on from there.
+    private let isOpen: [Bool]
     /// The sum of the weights of the letters before an offset: optional letters weigh nothing.
     private let weightBefore: [Int]
 
-    init(_ pattern: LabelPattern, field: Int) {
+    init(_ pattern: LabelPattern, field: Int, costs: AlignmentCosts = AlignmentCosts()) {
         var letters: [UInt8] = []
         var starts: [Bool] = []
         var weights: [Int] = []
@@ -60,12 +67,38 @@ struct LabelVariant: Sendable {
         self.nextStarts = nextStarts
         isUpper = upper
         var sum = 0
-        weightBefore =
+        let weightBefore =
             [0]
             + weights.map { weight in
                 sum += weight
                 return sum
             }
+        self.weightBefore = weightBefore
+        var onward: [UInt64] = []
+        var isOpen: [Bool] = []
+        for offset in letters.indices {
+            var bits = Self.bit(letters[offset])
+            var open = starts[offset] || letters[offset] <= Self.code
+            var target = nextStarts[offset]
+            while target < letters.count, weightBefore[target] - weightBefore[offset] <= costs.longestSkip {
+                bits |= Self.bit(letters[target])
+                open = open || weightBefore[target] == weightBefore[offset]
+                target = nextStarts[target]
+            }
+            onward.append(bits)
+            isOpen.append(open)
+        }
+        self.onward = onward
+        self.isOpen = isOpen
+    }
+
+    /// A bit for a letter; several letters may share one.
+    private static func bit(_ letter: UInt8) -> UInt64 { 1 << UInt64(letter & 63) }
+
+    /// Whether a word may go on from an offset at all; `false` is sure.
+    func mayHold(_ word: [UInt8], from offset: Int) -> Bool {
+        guard offset < letters.count, let first = word.first else { return false }
+        return isOpen[offset] || onward[offset] & Self.bit(first) != 0
     }
 
     var count: Int { letters.count }
