@@ -4,17 +4,21 @@ final class LineScanner {
     private static let scale = 1.25
 
     private let finder = RulingFinder()
-    private var canvas: Canvas?
+    private var surface: (canvas: Canvas, steps: ShadeSteps)?
 
     /// The lines of a page; none where it is too large to draw.
     func rulings(of page: PDFPage) -> Rulings {
         let (width, height) = page.size
-        if let canvas, canvas.has(width: width, height: height) {
-            canvas.clear()
+        if let surface, surface.canvas.has(width: width, height: height) {
+            surface.canvas.clear()
         } else {
-            canvas = Canvas(width: width, height: height, scale: Self.scale)
+            surface = Canvas(width: width, height: height, scale: Self.scale).map { canvas in
+                let (width, height) = canvas.pixelSize
+                return (canvas, finder.steps(width: width, height: height))
+            }
         }
-        canvas?.draw(page)
-        return canvas?.greyPicture.map(finder.rulings) ?? Rulings()
+        guard let (canvas, steps) = surface else { return Rulings() }
+        canvas.draw(page)
+        return canvas.fill(steps) ? finder.rulings(in: steps, scale: Self.scale) : Rulings()
     }
 }

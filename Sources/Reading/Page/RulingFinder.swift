@@ -18,11 +18,21 @@ struct RulingFinder {
     init(_ settings: Settings = Settings()) { self.settings = settings }
 
     func rulings(in image: PageImage) -> Rulings {
-        guard image.width > 4, image.height > 4 else { return Rulings() }
-        let scale = image.scale
-        let steps = image.pixels.withUnsafeBufferPointer {
-            ShadeSteps($0, width: image.width, height: image.height, contrast: settings.contrast)
+        let steps = steps(width: image.width, height: image.height)
+        image.pixels.withUnsafeBufferPointer { pixels in
+            steps.fill { row in pixels.baseAddress.map { $0 + row * image.width } }
         }
+        return rulings(in: steps, scale: image.scale)
+    }
+
+    /// Room for the steps of pictures of a size, as this finder wants them.
+    func steps(width: Int, height: Int) -> ShadeSteps {
+        ShadeSteps(width: width, height: height, contrast: settings.contrast)
+    }
+
+    /// - Parameter scale: pixels per point.
+    func rulings(in steps: ShadeSteps, scale: Double) -> Rulings {
+        guard steps.width > 4, steps.height > 4 else { return Rulings() }
         let ruling = { (line: Int, run: Range<Int>) in
             Ruling(
                 at: Double(line) / scale, start: Double(run.lowerBound) / scale, end: Double(run.upperBound) / scale)

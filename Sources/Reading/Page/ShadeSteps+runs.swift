@@ -60,9 +60,10 @@ extension ShadeSteps {
     func verticalRuns(shortest: Int) -> [(line: Int, run: Range<Int>)] {
         var result: [(line: Int, run: Range<Int>)] = []
         var done = [Int](repeating: 0, count: width)
-        let starts = zip(starts(.acrossLighter, shortest), starts(.acrossDarker, shortest))
-        for (index, (lighter, darker)) in starts.enumerated() {
-            var rest = lighter | darker
+        fillStarts(shortest)
+        let size = words * height
+        for index in 0..<size {
+            var rest = scratch[index] | scratch[size + index]
             while rest != 0 {
                 let column = index % words * 64 + rest.trailingZeroBitCount
                 rest &= rest - 1
@@ -83,7 +84,7 @@ extension ShadeSteps {
         let lighter = first(.acrossLighter, row: 0) + word
         let darker = first(.acrossDarker, row: 0) + word
         return bits.withUnsafeBufferPointer { bits in
-            let isStep = { (row: Int) in (bits[lighter + row * words] | bits[darker + row * words]) & bit != 0 }
+            let isStep = { (row: Int) in (bits[lighter + row * self.words] | bits[darker + row * self.words]) & bit != 0 }
             // Where so many pixels are no step, no run goes on.
             var start = row
             var quiet = 0
@@ -108,30 +109,38 @@ extension ShadeSteps {
         }
     }
 
-    /// The bits from which so many lead down, gaps filled: a run of that length begins at one of them.
-    private func starts(_ plane: Plane, _ shortest: Int) -> [UInt64] {
-        let length = min(max(1, shortest), max(1, height))
-        let from = first(plane, row: 0)
-        let words = words
+    /// Leaves in the scratch the bits from which so many lead down, gaps filled: a run of that length begins at one
+    /// of them.
+    private func fillStarts(_ shortest: Int) {
         let size = words * height
-        return bits.withUnsafeBufferPointer { bits in
-            [UInt64](unsafeUninitializedCapacity: size) { starts, count in
-                count = size
-                for index in 0..<size {
-                    var word = bits[from + index]
-                    if index >= words { word |= bits[from + index - words] }
-                    if index >= 2 * words { word |= bits[from + index - 2 * words] }
-                    starts[index] = word
-                }
-                var reached = 1
-                while reached < length {
-                    let step = min(reached, length - reached)
-                    let last = max(0, size - step * words)
-                    for index in 0..<last { starts[index] &= starts[index + step * words] }
-                    for index in last..<size { starts[index] = 0 }
-                    reached += step
+        bits.withUnsafeBufferPointer { bits in
+            scratch.withUnsafeMutableBufferPointer { scratch in
+                for (half, plane) in [Plane.acrossLighter, .acrossDarker].enumerated() {
+                    let starts = UnsafeMutableBufferPointer(rebasing: scratch[half * size..<(half + 1) * size])
+                    fillStarts(starts, bits[from: first(plane, row: 0), count: size], shortest)
                 }
             }
+        }
+    }
+
+    private func fillStarts(
+        _ starts: UnsafeMutableBufferPointer<UInt64>, _ plane: UnsafeBufferPointer<UInt64>, _ shortest: Int
+    ) {
+        let words = words
+        for index in plane.indices {
+            var word = plane[index]
+            if index >= words { word |= plane[index - words] }
+            if index >= 2 * words { word |= plane[index - 2 * words] }
+            starts[index] = word
+        }
+        let length = min(max(1, shortest), max(1, height))
+        var reached = 1
+        while reached < length {
+            let step = min(reached, length - reached)
+            let last = max(0, starts.count - step * words)
+            for index in 0..<last { starts[index] &= starts[index + step * words] }
+            for index in last..<starts.count { starts[index] = 0 }
+            reached += step
         }
     }
 }

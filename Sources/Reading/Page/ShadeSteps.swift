@@ -1,11 +1,9 @@
-#if canImport(Glibc)
-    internal import Glibc
-#endif
-
 /// Where a picture's shade steps up or down from one pixel to the next, a bit for each pixel.
 ///
 /// Bits tell where no line can be, 64 pixels at a time; most of a page is such a place.
-struct ShadeSteps {
+///
+/// A class, so that one serves all pages of a size: its memory is taken once.
+final class ShadeSteps {
     /// A kind of step: from the pixel above or from the one on the left, to a lighter or a darker shade.
     enum Plane: Int { case downLighter, downDarker, acrossLighter, acrossDarker }
 
@@ -14,31 +12,41 @@ struct ShadeSteps {
     /// How many words hold a row's bits.
     let words: Int
     /// The planes one after the other, row by row.
-    let bits: [UInt64]
+    private(set) var bits: [UInt64]
+    /// For work on the bits of a plane.
+    var scratch: [UInt64]
+    private let steps: ByteSteps
 
     /// - Parameter contrast: how many shades make a step, from 1 to 255.
-    init(_ pixels: UnsafeBufferPointer<UInt8>, width: Int, height: Int, contrast: Int) {
+    init(width: Int, height: Int, contrast: Int) {
         self.width = width
         self.height = height
-        let words = (width + 63) / 64
-        self.words = words
+        words = (width + 63) / 64
+        bits = [UInt64](repeating: 0, count: 4 * words * height)
+        scratch = [UInt64](repeating: 0, count: 2 * words * height)
+        steps = ByteSteps(contrast)
+    }
+
+    /// Takes a picture in.
+    ///
+    /// - Parameter row: gives the shades of a row, `width` of them; `nil` for a row that is like the one above. Only
+    ///   the last two that it gave need stay in place.
+    func fill(_ row: (Int) -> UnsafePointer<UInt8>?) {
         let size = words * height
-        bits = [UInt64](unsafeUninitializedCapacity: 4 * size) { bits, count in
-            bits.initialize(repeating: 0)
-            count = 4 * size
-            guard let base = pixels.baseAddress, let bits = bits.baseAddress, width > 0 else { return }
-            let steps = ByteSteps(contrast)
-            for row in 0..<height {
-                let line = UnsafeRawPointer(base + row * width)
-                let above = row > 0 ? line - width : line
-                let target = bits + row * words
-                if row > 0, memcmp(line, above, width) == 0 {
+        bits.withUnsafeMutableBufferPointer { bits in
+            bits.update(repeating: 0)
+            guard let bits = bits.baseAddress, width > 0 else { return }
+            var above: UnsafeRawPointer?
+            for number in 0..<height {
+                let target = bits + number * words
+                if let line = row(number).map({ UnsafeRawPointer($0) }) {
+                    Self.fill(target, size, line, above ?? line, width, steps)
+                    above = line
+                } else if number > 0 {
                     for plane in [Plane.acrossLighter, .acrossDarker] {
                         let place = target + plane.rawValue * size
                         place.update(from: place - words, count: words)
                     }
-                } else {
-                    Self.fill(target, size, line, above, width, steps)
                 }
             }
         }

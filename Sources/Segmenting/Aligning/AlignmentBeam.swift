@@ -52,39 +52,41 @@ struct AlignmentBeam {
     ///
     /// - Returns: the shared ones, a word each: they will not change any more.
     mutating func settle() -> [AlignmentNode] {
-        let shared = sharedAncestor()
-        let settled = path(to: shared)
         var isLiving = [Bool](repeating: false, count: arena.count)
         for index in active { isLiving[Int(index)] = true }
-        for index in stride(from: arena.count - 1, to: Int(shared), by: -1) where isLiving[index] {
-            isLiving[Int(arena[index].previous)] = true
+        // A hypothesis stands after the one it comes from: going back, the living ones meet in one that all share.
+        var open = active.count
+        var shared = arena.count - 1
+        while shared > 0 {
+            if isLiving[shared] {
+                if open == 1 { break }
+                open -= 1
+                let previous = Int(arena[shared].previous)
+                if !isLiving[previous] {
+                    isLiving[previous] = true
+                    open += 1
+                }
+            }
+            shared -= 1
         }
-        isLiving[Int(shared)] = true
-        var moved = [Int32](repeating: -1, count: arena.count)
-        var kept: [AlignmentNode] = []
-        for index in Int(shared)..<arena.count where isLiving[index] {
-            moved[index] = Int32(kept.count)
+        let settled = path(to: Int32(shared))
+        var moved = [Int32](repeating: -1, count: arena.count - shared)
+        var count = 1
+        arena[0] = arena[shared]
+        moved[0] = 0
+        for index in shared + 1..<max(shared + 1, arena.count) where isLiving[index] {
+            moved[index - shared] = Int32(count)
             var node = arena[index]
-            node.previous = index == Int(shared) ? -1 : moved[Int(node.previous)]
-            kept.append(node)
+            node.previous = moved[Int(node.previous) - shared]
+            arena[count] = node
+            count += 1
         }
-        active = active.map { moved[Int($0)] }
-        arena = kept
+        arena.removeLast(arena.count - count)
+        active = active.map { moved[Int($0) - shared] }
         first = arena.count
         // Where much lives, looking through it often would cost more than it frees.
         limit = max(Self.mostKept, 2 * arena.count)
         return settled
-    }
-
-    /// The last hypothesis that all living ones come from.
-    private func sharedAncestor() -> Int32 {
-        // A hypothesis stands after the one it comes from: the last ones step back until they meet.
-        var front = Set(active)
-        while front.count > 1, let last = front.max() {
-            front.remove(last)
-            front.insert(arena[Int(last)].previous)
-        }
-        return front.first ?? 0
     }
 
     /// The hypotheses that lead to this one, a word each.

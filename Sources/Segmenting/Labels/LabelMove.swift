@@ -48,7 +48,9 @@ struct LabelMatcher: Sendable {
 
     private func fuzzy(_ word: [UInt8], in variant: LabelVariant, at offset: Int, skipped: Int) -> LabelMove? {
         // In a label of a word or two, another letter makes another word: "Azioni" is not "Azione".
-        guard word.count >= 4, variant.required >= costs.shortestFuzzyLabel, variant.wordStarts[offset] else {
+        guard word.count >= costs.shortestFuzzyWord, variant.required >= costs.shortestFuzzyLabel,
+            variant.wordStarts[offset]
+        else {
             return nil
         }
         let limit = word.count >= 8 ? 2 : 1

@@ -24,8 +24,8 @@ final class LabelVariant: Sendable {
     /// For each offset the letters with which a word may go on from there, perhaps after skipped ones: bits of
     /// ``bit(_:)``.
     private let onward: [UInt64]
-    /// For each offset whether a misspelt word may go on from there.
-    private let isOpen: [Bool]
+    /// For each offset how many letters a word must have that may go on from there misspelt, or in a placeholder.
+    private let leastOpen: [Int]
     /// The sum of the weights of the letters before an offset: optional letters weigh nothing.
     private let weightBefore: [Int]
 
@@ -75,21 +75,22 @@ final class LabelVariant: Sendable {
             }
         self.weightBefore = weightBefore
         var onward: [UInt64] = []
-        var isOpen: [Bool] = []
+        var leastOpen: [Int] = []
         for offset in letters.indices {
             var bits = Self.bit(letters[offset])
-            var open = starts[offset] || letters[offset] <= Self.code
+            var isFuzzy = starts[offset]
             var target = nextStarts[offset]
             while target < letters.count, weightBefore[target] - weightBefore[offset] <= costs.longestSkip {
                 bits |= Self.bit(letters[target])
-                open = open || weightBefore[target] == weightBefore[offset]
+                isFuzzy = isFuzzy || weightBefore[target] == weightBefore[offset]
                 target = nextStarts[target]
             }
             onward.append(bits)
-            isOpen.append(open)
+            isFuzzy = isFuzzy && sum >= costs.shortestFuzzyLabel
+            leastOpen.append(letters[offset] <= Self.code ? 1 : isFuzzy ? costs.shortestFuzzyWord : Int.max)
         }
         self.onward = onward
-        self.isOpen = isOpen
+        self.leastOpen = leastOpen
     }
 
     /// A bit for a letter; several letters may share one.
@@ -98,7 +99,7 @@ final class LabelVariant: Sendable {
     /// Whether a word may go on from an offset at all; `false` is sure.
     func mayHold(_ word: [UInt8], from offset: Int) -> Bool {
         guard offset < letters.count, let first = word.first else { return false }
-        return isOpen[offset] || onward[offset] & Self.bit(first) != 0
+        return word.count >= leastOpen[offset] || onward[offset] & Self.bit(first) != 0
     }
 
     var count: Int { letters.count }
