@@ -84,7 +84,8 @@ extension ShadeSteps {
         let lighter = first(.acrossLighter, row: 0) + word
         let darker = first(.acrossDarker, row: 0) + word
         return bits.withUnsafeBufferPointer { bits in
-            let isStep = { (row: Int) in (bits[lighter + row * self.words] | bits[darker + row * self.words]) & bit != 0 }
+            let isStep = { (row: Int) in (bits[lighter + row * self.words] | bits[darker + row * self.words]) & bit != 0
+            }
             // Where so many pixels are no step, no run goes on.
             var start = row
             var quiet = 0
