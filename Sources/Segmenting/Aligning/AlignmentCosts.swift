@@ -105,5 +105,5 @@ struct AlignmentCosts: Sendable {
 
     // The beam
     var beamWidth: Float = 16
-    var beamSize = 80
+    var beamSize = 32
 }
