@@ -24,9 +24,7 @@ struct FactReader {
     }
 
     func read() -> DocumentFacts {
-        let lexemes = self.lexemes
-        let front = lexemes.firstIndex { !$0.front } ?? lexemes.count
-        let plain = lexemes.map(\.lexeme)
+        let (plain, words, front) = lexemes
         let scores = ambitoScores(plain, front: front)
         let best = scores.max { ($0.value, $1.key) < ($1.value, $0.key) }
         let ambito = best?.key
@@ -43,7 +41,7 @@ struct FactReader {
             asst: asst.isEmpty ? named(plain, front: front) : asst, cycle: cycle, titolo: title(),
             ambitoScore: best.map { Self.share($0.value, of: scores.values.reduce(0, +)) },
             comuni: ComuniReader(lexemes: plain, front: front, facts: lexicon.facts).read(),
-            approval: approval(lexemes, front: front))
+            approval: approval(plain, words: words, front: front))
     }
 
     /// Rounded to hundredths.
@@ -51,34 +49,31 @@ struct FactReader {
         whole > 0 ? (Double(part) / Double(whole) * 100).rounded() / 100 : 0
     }
 
-    private func approval(_ lexemes: [PlacedLexeme], front: Int) -> ApprovalRecord? {
+    private func approval(_ lexemes: [Lexeme], words places: [Int], front: Int) -> ApprovalRecord? {
         let reader = ApprovalReader(
-            lexemes: lexemes.map(\.lexeme), front: front, facts: lexicon.facts, money: lexicon.money)
+            lexemes: lexemes, front: front, facts: lexicon.facts, money: lexicon.money)
         guard let found = reader.read() else { return nil }
         let printed = { (range: Range<Int>) in
             range.reduce(into: "") { text, index in
-                if index > range.lowerBound, lexemes[index].lexeme.spaced { text += " " }
-                text += lexemes[index].lexeme.text
+                if index > range.lowerBound, lexemes[index].spaced { text += " " }
+                text += lexemes[index].text
             }
         }
         var words: [Int] = []
-        for index in found.range where words.last != lexemes[index].word { words.append(lexemes[index].word) }
+        for index in found.range where words.last != places[index] { words.append(places[index]) }
         return ApprovalRecord(
             body: found.body.map(printed), act: found.act.map(printed), date: found.date?.text,
             text: printed(found.range), spans: document.spans(of: words))
     }
 
-    /// A lexeme, the index of its word, and whether it stands in the front.
-    private struct PlacedLexeme {
-        var lexeme: Lexeme
-        var word: Int
-        var front: Bool
-    }
-
-    /// The document's words as lexemes.
-    private var lexemes: [PlacedLexeme] {
-        var result: [PlacedLexeme] = []
+    /// The document's words as lexemes, the index of the word of each, and how many of them stand in the front.
+    private var lexemes: (lexemes: [Lexeme], words: [Int], front: Int) {
+        var result: [Lexeme] = []
+        var words: [Int] = []
+        var end: Int?
         result.reserveCapacity(document.words.count)
+        // The same words come again and again.
+        var known: [String: [Lexeme]] = [:]
         for (index, word) in document.words.enumerated() {
             let front =
                 switch word.place {
@@ -86,14 +81,18 @@ struct FactReader {
                 case .page(let page, _): page <= Front.pages
                 case .path: index < Front.words
                 }
-            for (part, lexeme) in Lexer.lexemes(of: word.text).enumerated() {
+            let lexemes = known[word.text] ?? Lexer.lexemes(of: word.text)
+            known[word.text] = lexemes
+            if !front, end == nil, !lexemes.isEmpty { end = result.count }
+            for (part, lexeme) in lexemes.enumerated() {
                 var lexeme = lexeme
                 lexeme.opensLine = part == 0 && word.gap >= .line
                 lexeme.spaced = part > 0 ? lexeme.spaced : word.gap != .none
-                result.append(PlacedLexeme(lexeme: lexeme, word: index, front: front))
+                result.append(lexeme)
+                words.append(index)
             }
         }
-        return result
+        return (result, words, end ?? result.count)
     }
 
     // MARK: Ambito

@@ -2,9 +2,6 @@ internal import Model
 
 /// Reads the pages of a PDF: words with their boxes, in reading order, with the cells they stand in.
 struct PDFReader {
-    /// Pixels per point of the picture in which lines are looked for.
-    private static let lineScale = 1.25
-
     private var builder: [Word] = []
     private var rows = RowCounter()
     private var line = 0
@@ -43,9 +40,8 @@ struct PDFReader {
                 Finding(.inputEmpty, .error, "The PDF has no page; export it anew from its source."))
             return
         }
-        let pages = (0..<count).map { index in
-            file.page(index).map { scanner.read($0, number: index + 1) } ?? ReadPage(words: [])
-        }
+        let lines = LineScanner()
+        var pages = Self.pages(file, scanner, lines)
         scanner.finish(&document)
         let running = RunningLines(pages: pages.map(\.words))
         var tableGoesOn = false
@@ -56,10 +52,12 @@ struct PDFReader {
             let parts = running.split(pages[index].words)
             addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: index + 1, turn)
             let wantsLines = tableGoesOn || PageShape.mayHoldTable(parts.body)
-            var rulings = pages[index].rulings ?? Rulings()
-            if wantsLines, !pages[index].isRecognised, let picture = file.page(index)?.picture(scale: Self.lineScale) {
-                rulings = RulingFinder().rulings(in: picture)
+            var rulings = Rulings()
+            if wantsLines || pages[index].isRecognised {
+                rulings = pages[index].rulings ?? file.page(index).map(lines.rulings) ?? Rulings()
             }
+            // Of what has been laid out only the words in order are kept.
+            pages[index] = ReadPage(words: [])
             tableGoesOn = wantsLines && !rulings.isEmpty
             var laid = PageLayout.order(parts.body, rulings: rulings, sides: &sides)
             // Words keep the straightened picture's boxes until their order is known.
@@ -72,6 +70,21 @@ struct PDFReader {
         add(held.words, page: held.page)
         rows.complete(&builder)
         document.words = builder
+    }
+
+    /// The words of all pages, and the lines of those that may hold a table.
+    private static func pages(_ file: PDFFile, _ scanner: PageScanner, _ lines: LineScanner) -> [ReadPage] {
+        var tableMayGoOn = false
+        return (0..<file.pageCount).map { index in
+            guard let page = file.page(index) else { return ReadPage(words: []) }
+            // Drawing a page gives poppler its text as well: where a picture is wanted, that costs less than both.
+            let drawn = tableMayGoOn && page.isDrawnAsItReads ? lines.rulings(of: page) : nil
+            var read = scanner.read(page, number: index + 1)
+            let mayHoldTable = PageShape.mayHoldTable(read.words)
+            if !read.isRecognised { read.rulings = drawn ?? (mayHoldTable ? lines.rulings(of: page) : nil) }
+            tableMayGoOn = mayHoldTable && !read.isRecognised
+            return read
+        }
     }
 
     /// Adds a page after the words that were held back from the page before: under their label, where it begins

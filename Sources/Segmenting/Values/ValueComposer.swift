@@ -33,13 +33,19 @@ struct ValueComposer {
                 }
             }
             // A word never brings white space of its own.
-            if word.contains(where: \.isWhitespace) { word.removeAll(where: \.isWhitespace) }
+            if mayHoldSpace(word) { word.removeAll(where: \.isWhitespace) }
             text += word
             let end = offset + word.utf8.count
             runs.append(ValueText.Run(start: offset, end: end, word: index))
             offset = end
         }
         return ValueText(text: text, runs: runs)
+    }
+
+    /// Whether white space may stand in a word; `false` is sure.
+    private func mayHoldSpace(_ word: String) -> Bool {
+        // No-break spaces and their like begin with one of these bytes; letters with accents don't.
+        word.utf8.contains { $0 <= 0x20 || $0 == 0xC2 || (0xE1...0xE3).contains($0) }
     }
 
     private enum Join: Equatable {
@@ -126,7 +132,9 @@ enum GlyphBullets {
     }
 
     static func isBullet(_ word: String) -> Bool {
-        switch word {
+        // One character has at most three bytes here.
+        guard word.utf8.count <= 3 else { return false }
+        return switch word {
         case "•", "●", "○", "◦", "▪", "■", "□", "◆", "➢", "➤", "►", "▸", "❖", "✓", "✔", "·", "‣", "-", "–", "—", "*",
             "☐", "☑", "☒":
             true
