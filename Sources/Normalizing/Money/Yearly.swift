@@ -27,7 +27,8 @@ extension YearlyRecord {
         guard years.count > 1, budgets.allSatisfy({ $0.period == nil && $0.years.count == 1 }) else { return nil }
         let sum = budgets.reduce(0) { $0 + $1.amount.cents }
         return YearlyRecord(
-            amount: Amount(cents: Amount(cents: sum).cents(aYearOf: years.count)), derived: true, rule: "anni/\(years.count)")
+            amount: Amount(cents: Amount(cents: sum).cents(aYearOf: years.count)), derived: true,
+            rule: "anni/\(years.count)")
     }
 
     private static func rule(_ period: BudgetRecord.Period) -> String {
