@@ -79,7 +79,7 @@ let package = Package(
             name: "NormalizingTests", dependencies: ["Model", "Rulebook", "Normalizing", "TestSupport"],
             exclude: ["HeldOut"], swiftSettings: strict),
         .testTarget(
-            name: "EvaluatingTests", dependencies: ["Model", "Evaluating", "Publishing", "TestSupport"],
+            name: "EvaluatingTests", dependencies: ["Model", "Evaluating", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "PublishingTests", dependencies: ["Model", "Publishing", "TestSupport"], swiftSettings: strict),

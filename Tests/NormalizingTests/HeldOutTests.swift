@@ -27,7 +27,7 @@ import Testing
     /// A parametrized test without cases would pass.
     @Test(arguments: [
         ("answers", 150), ("kinds", 55), ("money", 100), ("funds", 100), ("areas", 45), ("targets", 45),
-        ("second", 150),
+        ("second", 150), ("third", 120), ("fourth", 75), ("fifth", 60),
     ])
     func theFilesAreThere(_ name: String, _ least: Int) { #expect(Self.lines(name).count >= least) }
 
@@ -75,7 +75,7 @@ import Testing
 
 extension HeldOutTests {
     /// The later files mix the kinds of cell.
-    @Test(arguments: lines("second") + lines("third") + lines("fourth"))
+    @Test(arguments: lines("second") + lines("third") + lines("fourth") + lines("fifth"))
     func mixed(_ line: Line) throws {
         let kind = line.columns[0].split(separator: " ").map(String.init)
         let field = kind.count > 1 ? kind[1] : ""
@@ -117,7 +117,7 @@ extension HeldOutTests {
     /// Every invented yes/no cell with the answer that was decided for it.
     private static var cells: [(field: String, value: String, cell: String)] {
         lines("answers").map { ($0.columns[0], $0.columns[1], $0.cell) }
-            + (lines("second") + lines("third") + lines("fourth")).compactMap { line in
+            + (lines("second") + lines("third") + lines("fourth") + lines("fifth")).compactMap { line in
                 let kind = line.columns[0].split(separator: " ").map(String.init)
                 return kind[0] == "answer" ? (kind[1], line.columns[1], line.cell) : nil
             }
