@@ -61,7 +61,7 @@ extension Comparison.Note {
         case .repeatedSchede(let count):
             "\(count) schede repeat those of another document of the same Ambito and programme: figures count them again."
         case .equalAmounts(let count):
-            "\(count) own amounts stand equal in schede that several Ambiti wrote together: they may be the same money."
+            "Own amounts that stand equal in schede that several Ambiti wrote together: \(count). They may be the same money."
         case .unknownForm(let id):
             "The rules know no form '\(id)': its questions are those answered, none can be missed. See --rules."
         }
