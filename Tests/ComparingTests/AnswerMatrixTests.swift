@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Testing
 
@@ -79,6 +80,17 @@ import Testing
         let comparison = try Comparison([plan()], by: dimension)
         #expect(comparison.answers[0].rows.last?[0].asked == 6)
         #expect(comparison.groups.reduce(0) { $0 + $1.schedeCount } == 7)
+    }
+
+    /// Outcomes are keys of an object: as a list their order would be another at each run.
+    @Test func jsonNamesTheOutcomes() throws {
+        var cell = AnswerCell()
+        for state in AnswerState.allCases { cell.places[state] = [] }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        #expect(
+            String(decoding: try encoder.encode(cell), as: UTF8.self)
+                == #"{"places":{"no":[],"non_risposto":[],"non_trovato":[],"parziale":[],"si":[]}}"#)
     }
 
     @Test func keyPointsCountASchedaOnce() throws {

@@ -103,6 +103,17 @@ import Testing
         #expect(objective.differences[0].variants[1].spans[0].place == "p. 4 [10 20 30 40]")
     }
 
+    @Test func equalAmountsOfDifferentAmbitiAreSaid() throws {
+        let plans = ["Uno", "Due", "Due"].enumerated().map { index, ambito in
+            var plan = Plan("p\(index)", ambito: ambito)
+            plan.add("Titolo", text: Plan.words(100)) { $0.budgets = [Plan.budget(100_00), Plan.budget(index * 7_00)] }
+            return plan
+        }
+        #expect(try shared(Array(plans.prefix(2))).first?.equalAmounts == 1)
+        #expect(try shared(Array(plans.suffix(2))).first?.equalAmounts == 0)
+        #expect(try Comparison(Array(plans.prefix(2))).notes == [.equalAmounts(1)])
+    }
+
     @Test func theOrderOfTheDocumentsChangesNothing() throws {
         let plans = (0..<12).map { number in
             plan("p\(number)", "Ambito \(number)", Plan.words(100, from: number / 4 * 1000 + number % 4))

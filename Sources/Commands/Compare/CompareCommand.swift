@@ -20,11 +20,14 @@ struct CompareCommand: ParsableCommand {
             their runs of three words and shown with what differs.
 
             Examples:
-              schedario compare dataset --by ambito                      a table on the terminal
-              schedario compare dataset --by area --html confronto.html  a page to read, print and check
-              schedario compare dataset --by asst --csv confronto        a CSV file a table, places.csv with every place
+              schedario compare dataset --by ambito       a table on the terminal
+              schedario compare dataset --by area --html confronto.html
+                                                          a page to read and print
+              schedario compare dataset --by asst --csv confronto
+                                                          a CSV file for each table
+              schedario compare dataset --by cycle --places
+                                                          figures with their schede
               schedario compare dataset --by ats --template obiettivo-2025
-              schedario compare dataset --by cycle --places              every figure with the schede behind it
             """)
 
     @Argument(help: ArgumentHelp("The dataset: a folder that 'schedario import' made.", valueName: "dataset"))

@@ -60,6 +60,8 @@ extension Comparison.Note {
         case .overlappingGroups: "Groups overlap: a scheda may count in several, and the groups do not add up to all."
         case .repeatedSchede(let count):
             "\(count) schede repeat those of another document of the same Ambito and programme: figures count them again."
+        case .equalAmounts(let count):
+            "Own amounts that stand equal in schede that several Ambiti wrote together: \(count). They may be the same money."
         case .unknownForm(let id):
             "The rules know no form '\(id)': its questions are those answered, none can be missed. See --rules."
         }

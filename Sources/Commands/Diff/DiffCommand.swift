@@ -16,11 +16,11 @@ struct DiffCommand: ParsableCommand {
             different documents by what they mean: case, accents and punctuation do not count.
 
             Examples:
-              schedario diff dataset-old dataset-new                 what new rules or a new version changed
-              schedario diff saronno.txt gallarate.pdf               two plans
-              schedario diff dataset dataset --old-cycle 2021-2023 --new-cycle 2025-2027
-                                                                     which objectives go on, with what money
-              schedario diff plan.txt plan.pdf --json                for a program
+              schedario diff dataset-old dataset-new     the same plans by other rules
+              schedario diff saronno.txt gallarate.pdf   two plans
+              schedario diff plan.txt plan.pdf --json    for a program
+              schedario diff dataset dataset --old-cycle 2021-2023 \\
+                --new-cycle 2025-2027                    what goes on, with what money
 
             Exit codes: 0 both say the same; 1 they differ; 2 the command could not be carried out.
             """)

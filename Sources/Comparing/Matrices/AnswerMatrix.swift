@@ -1,7 +1,7 @@
 internal import Model
 
 /// What became of a question: five different things.
-public enum AnswerState: String, Codable, CaseIterable, Sendable {
+public enum AnswerState: String, Codable, CodingKeyRepresentable, CaseIterable, Sendable {
     case yes = "si"
     case no
     case partly = "parziale"

@@ -34,6 +34,8 @@ public struct Comparison: Codable, Sendable {
         case overlappingGroups
         /// So many schede stand in several documents of the same Ambito and programme: their figures count again.
         case repeatedSchede(Int)
+        /// So many own amounts stand equal in schede that several Ambiti wrote together: they may be the same money.
+        case equalAmounts(Int)
         /// The dataset holds schede of a form that the rules don't know.
         case unknownForm(String)
     }

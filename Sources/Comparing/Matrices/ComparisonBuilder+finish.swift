@@ -12,7 +12,8 @@ extension ComparisonBuilder {
         return Comparison(
             dimension: dimension, origin: origin, groups: keys.compactMap { groups[$0] }, schede: schede,
             answers: templates.map { matrix($0, columns) }, money: moneyTable(columns), points: pointMatrix(columns),
-            targets: targetRows(columns), shared: shared, notes: notes(repeated: repeated.count))
+            targets: targetRows(columns), shared: shared,
+            notes: notes(repeated: repeated.count, equalAmounts: shared.reduce(0) { $0 + $1.equalAmounts }))
     }
 
     private func matrix(_ template: String, _ columns: [String]) -> AnswerMatrix {
@@ -67,7 +68,7 @@ extension ComparisonBuilder {
         .sorted { ($0.group, $0.year, $0.unit) < ($1.group, $1.year, $1.unit) }
     }
 
-    private func notes(repeated: Int) -> [Comparison.Note] {
+    private func notes(repeated: Int, equalAmounts: Int) -> [Comparison.Note] {
         var notes: [Comparison.Note] = []
         if origin.failed + origin.partial > 0 {
             notes.append(.incompleteDocuments(failed: origin.failed, partial: origin.partial))
@@ -76,6 +77,7 @@ extension ComparisonBuilder {
         if outside > 0 { notes.append(.schedeOutside(outside)) }
         if dimension.overlaps, memberships.contains(where: { $0.count > 1 }) { notes.append(.overlappingGroups) }
         if repeated > 0 { notes.append(.repeatedSchede(repeated)) }
+        if equalAmounts > 0 { notes.append(.equalAmounts(equalAmounts)) }
         let known = Set(glossary.forms.map(\.id))
         for form in Set(schede.map(\.template)).subtracting(known).sorted() { notes.append(.unknownForm(form)) }
         return notes

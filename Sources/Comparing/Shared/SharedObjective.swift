@@ -32,6 +32,8 @@ public struct SharedObjective: Codable, Hashable, Sendable {
     public var agreements: Int
     /// Members beyond the first of the same Ambito and programme: they repeat it, for their figures count again.
     public var repeated: [String]
+    /// Own amounts that a member states as a member of another Ambito before it does: they may be the same money.
+    public var equalAmounts: Int
 
     /// Whether several Ambiti have it in common; else the same plan stands in the dataset more than once.
     public var isShared: Bool {

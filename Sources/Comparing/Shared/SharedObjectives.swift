@@ -43,6 +43,7 @@ extension SharedObjective {
             guard let ambito = scheda.document.ambito else { return false }
             return !seen.insert([ambito, scheda.document.cycle]).inserted
         }.map(\.id)
+        equalAmounts = Self.equalAmounts(schede)
         let facets = schede.map { $0.facets(.meaning) }
         let keys = Set(facets.flatMap(\.keys)).sorted()
         var (differences, agreements) = ([Difference](), 0)
@@ -56,6 +57,22 @@ extension SharedObjective {
         }
         self.differences = differences
         self.agreements = agreements
+    }
+
+    private static func equalAmounts(_ schede: [SchedaRecord]) -> Int {
+        var first: [String: String?] = [:]
+        var count = 0
+        for scheda in schede {
+            for budget in scheda.budgets.counted(.own) {
+                let key = "\(budget.amount.decimal) \(budget.period?.rawValue ?? "")"
+                if let ambito = first[key] {
+                    if ambito != scheda.document.ambito { count += 1 }
+                } else {
+                    first[key] = .some(scheda.document.ambito)
+                }
+            }
+        }
+        return count
     }
 
     private static func variants(_ facets: [SchedaFacet?]) -> [Variant] {

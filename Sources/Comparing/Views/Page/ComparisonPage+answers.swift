@@ -17,27 +17,25 @@ extension ComparisonPage {
     }
 
     private func addHeatMap(_ matrix: AnswerMatrix, to section: inout HTMLText) {
-        section.element("div", ["class": "scroll"]) { box in
-            box.element("table") { table in
-                table.element("caption", text: "Quota di sì, per gruppo e domanda")
-                table.element("thead") { head in
-                    head.element("tr") { row in
-                        row.element("th", ["scope": "col"], text: ItalianWords.name(comparison.dimension))
-                        for question in matrix.questions {
-                            row.element("th", ["scope": "col", "class": "q", "title": question.label]) {
-                                $0.text(question.key.replacing("_", with: " "))
-                            }
+        section.element("table") { table in
+            table.element("caption", text: "Quota di sì, per gruppo e domanda")
+            table.element("thead") { head in
+                head.element("tr") { row in
+                    row.element("th", ["scope": "col"], text: ItalianWords.name(comparison.dimension))
+                    for question in matrix.questions {
+                        row.element("th", ["scope": "col", "class": "q", "title": question.label]) {
+                            $0.text(question.key.replacing("_", with: " "))
                         }
                     }
                 }
-                table.element("tbody") { body in
-                    for (group, cells) in matrix.rows.enumerated() where cells.contains(where: { $0.asked > 0 }) {
-                        let isAll = group == comparison.groups.count
-                        body.element("tr", ["class": isAll ? "all" : ""]) { row in
-                            row.element("th", ["scope": "row"], text: name(group))
-                            for (question, cell) in zip(matrix.questions, cells) {
-                                addCell(cell, question, group, listed: !isAll, to: &row)
-                            }
+            }
+            table.element("tbody") { body in
+                for (group, cells) in matrix.rows.enumerated() where cells.contains(where: { $0.asked > 0 }) {
+                    let isAll = group == comparison.groups.count
+                    body.element("tr", ["class": isAll ? "all" : ""]) { row in
+                        row.element("th", ["scope": "row"], text: name(group))
+                        for (question, cell) in zip(matrix.questions, cells) {
+                            addCell(cell, question, group, listed: !isAll, to: &row)
                         }
                     }
                 }

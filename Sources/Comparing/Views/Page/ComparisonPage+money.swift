@@ -30,18 +30,16 @@ extension ComparisonPage {
     private func table(
         _ caption: String, _ headers: [String], in section: inout HTMLText, rows: (inout HTMLText) -> Void
     ) {
-        section.element("div", ["class": "scroll"]) { box in
-            box.element("table") { table in
-                table.element("caption", text: caption)
-                table.element("thead") { head in
-                    head.element("tr") { row in
-                        for (index, header) in headers.enumerated() {
-                            row.element("th", ["scope": "col", "class": index == 0 ? "" : "n"], text: header)
-                        }
+        section.element("table") { table in
+            table.element("caption", text: caption)
+            table.element("thead") { head in
+                head.element("tr") { row in
+                    for (index, header) in headers.enumerated() {
+                        row.element("th", ["scope": "col", "class": index == 0 ? "" : "n"], text: header)
                     }
                 }
-                table.element("tbody", [:], rows)
             }
+            table.element("tbody", [:], rows)
         }
     }
 

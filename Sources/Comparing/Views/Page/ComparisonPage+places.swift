@@ -16,6 +16,8 @@ extension ComparisonPage {
                 details.element("summary", ["aria-label": label]) { addFigure(figure, small, bar, to: &$0) }
                 details.element("div", ["class": "pl", "tabindex": "0", "role": "region", "aria-label": label]) {
                     list in
+                    // The list stands away from its cell.
+                    list.element("p", ["class": "what"], text: label)
                     for (title, places) in places where !places.isEmpty {
                         list.element("p", text: "\(title): \(places.count)")
                         addList(places, to: &list)

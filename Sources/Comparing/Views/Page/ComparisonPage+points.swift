@@ -21,21 +21,19 @@ extension ComparisonPage {
     }
 
     private func addPointTable(_ groups: [Int], to section: inout HTMLText) {
-        section.element("div", ["class": "scroll"]) { box in
-            box.element("table") { table in
-                table.element("thead") { head in
-                    head.element("tr") { row in
-                        row.element("th", ["scope": "col"], text: "punto chiave")
-                        for group in groups { row.element("th", ["scope": "col", "class": "q"], text: name(group)) }
-                    }
+        section.element("table") { table in
+            table.element("thead") { head in
+                head.element("tr") { row in
+                    row.element("th", ["scope": "col"], text: "punto chiave")
+                    for group in groups { row.element("th", ["scope": "col", "class": "q"], text: name(group)) }
                 }
-                table.element("tbody") { body in
-                    for point in comparison.points.rows where groups.contains(where: { !point.cells[$0].isEmpty }) {
-                        body.element("tr") { row in
-                            let title = point.code.isEmpty ? "altri, non nel vocabolario" : point.text
-                            row.element("th", ["scope": "row"], text: title)
-                            for group in groups { addPointCell(point, title, group, to: &row) }
-                        }
+            }
+            table.element("tbody") { body in
+                for point in comparison.points.rows where groups.contains(where: { !point.cells[$0].isEmpty }) {
+                    body.element("tr") { row in
+                        let title = point.code.isEmpty ? "altri, non nel vocabolario" : point.text
+                        row.element("th", ["scope": "row"], text: title)
+                        for group in groups { addPointCell(point, title, group, to: &row) }
                     }
                 }
             }
@@ -65,24 +63,22 @@ extension ComparisonPage {
                 .sorted { $0.lexicographicallyPrecedes($1) }
             guard !columns.isEmpty else { return section.element("p", text: "Nessuna scheda indica valori attesi.") }
             let rows = Dictionary(grouping: comparison.targets, by: \.group)
-            section.element("div", ["class": "scroll"]) { box in
-                box.element("table") { table in
-                    table.element("thead") { head in
-                        head.element("tr") { row in
-                            row.element("th", ["scope": "col"], text: ItalianWords.name(comparison.dimension))
-                            for column in columns {
-                                row.element("th", ["scope": "col"], text: column.joined(separator: ", in "))
-                            }
+            section.element("table") { table in
+                table.element("thead") { head in
+                    head.element("tr") { row in
+                        row.element("th", ["scope": "col"], text: ItalianWords.name(comparison.dimension))
+                        for column in columns {
+                            row.element("th", ["scope": "col"], text: column.joined(separator: ", in "))
                         }
                     }
-                    table.element("tbody") { body in
-                        for group in rows.keys.sorted() {
-                            body.element("tr", ["class": group == comparison.groups.count ? "all" : ""]) { row in
-                                row.element("th", ["scope": "row"], text: name(group))
-                                for column in columns {
-                                    let cell = rows[group]?.first { [String($0.year), $0.unit] == column }
-                                    addTargetCell(cell, to: &row)
-                                }
+                }
+                table.element("tbody") { body in
+                    for group in rows.keys.sorted() {
+                        body.element("tr", ["class": group == comparison.groups.count ? "all" : ""]) { row in
+                            row.element("th", ["scope": "row"], text: name(group))
+                            for column in columns {
+                                let cell = rows[group]?.first { [String($0.year), $0.unit] == column }
+                                addTargetCell(cell, to: &row)
                             }
                         }
                     }

@@ -92,24 +92,22 @@ public struct ComparisonPage: Sendable {
         page.element("section", ["id": "gruppi"]) { section in
             section.element("h2", text: "Gruppi")
             let headers = ["documenti", "letti in parte", "non letti", "schede", "etichette trovate"]
-            section.element("div", ["class": "scroll"]) { box in
-                box.element("table") { table in
-                    table.element("thead") { head in
-                        head.element("tr") { row in
-                            row.element("th", ["scope": "col"], text: ItalianWords.name(comparison.dimension))
-                            for header in headers { row.element("th", ["scope": "col", "class": "n"], text: header) }
-                        }
+            section.element("table") { table in
+                table.element("thead") { head in
+                    head.element("tr") { row in
+                        row.element("th", ["scope": "col"], text: ItalianWords.name(comparison.dimension))
+                        for header in headers { row.element("th", ["scope": "col", "class": "n"], text: header) }
                     }
-                    table.element("tbody") { body in
-                        for (index, group) in comparison.groups.enumerated() {
-                            body.element("tr") { row in
-                                row.element("th", ["scope": "row"], text: name(index))
-                                for count in [group.documents, group.partial, group.failed, group.schedeCount] {
-                                    row.element("td", ["class": "n"], text: "\(count)")
-                                }
-                                row.element(
-                                    "td", ["class": "n"], text: "\(group.labelsFound) su \(group.labelsExpected)")
+                }
+                table.element("tbody") { body in
+                    for (index, group) in comparison.groups.enumerated() {
+                        body.element("tr") { row in
+                            row.element("th", ["scope": "row"], text: name(index))
+                            for count in [group.documents, group.partial, group.failed, group.schedeCount] {
+                                row.element("td", ["class": "n"], text: "\(count)")
                             }
+                            row.element(
+                                "td", ["class": "n"], text: "\(group.labelsFound) su \(group.labelsExpected)")
                         }
                     }
                 }

@@ -77,6 +77,8 @@ enum ItalianWords {
         case .repeatedSchede(let count):
             "Schede che ripetono quelle di un altro documento dello stesso Ambito e ciclo: \(count). "
                 + "Nelle cifre contano di nuovo."
+        case .equalAmounts(let count):
+            "Importi propri uguali in schede scritte insieme da più Ambiti: \(count). Possono essere lo stesso denaro."
         case .unknownForm(let id):
             "Il modello «\(id)» non è nelle regole: le sue domande sono solo quelle trovate, nessuna risulta mancante."
         }

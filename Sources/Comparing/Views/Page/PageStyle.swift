@@ -12,11 +12,10 @@ enum PageStyle {
         :focus-visible{outline:3px solid #b3470b;outline-offset:1px}
         nav ul{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;padding:0;list-style:none}
         .notes li{font-weight:600}.notes li::marker{content:"! "}
-        .scroll{overflow-x:auto}
         table{border-collapse:collapse;margin:.4rem 0 1rem;font-size:.86rem}
         caption{text-align:left;font-weight:600;padding:.3rem 0}
         th,td{border:1px solid var(--line);padding:.22rem .45rem;text-align:left;vertical-align:top}
-        thead th{background:var(--pale);vertical-align:bottom}
+        thead th{background:var(--pale);vertical-align:bottom;position:sticky;top:0;z-index:2}
         thead th.q{max-width:8.5rem;hyphens:auto;font-weight:600}
         tbody th{font-weight:600;max-width:18rem}
         td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -34,7 +33,7 @@ enum PageStyle {
         td.h details[open]>.pl{position:fixed;z-index:5;right:1rem;bottom:1rem;width:min(46rem,92vw);max-height:45vh;\
         overflow:auto;border:2px solid var(--ink);padding:.4rem .7rem;box-shadow:0 4px 14px #0005;white-space:normal}
         td.h details[open]>summary{outline:3px solid #b3470b;outline-offset:-3px}
-        .pl ol{margin:.1rem 0 .5rem;padding-left:1.8rem}.pl p{margin:.3rem 0 0;font-weight:600}
+        .pl ol{margin:.1rem 0 .5rem;padding-left:1.8rem}.pl p{margin:.3rem 0 0;font-weight:600}.pl .what{margin:0;font-weight:400}
         .where{white-space:nowrap}
         .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;padding:0;list-style:none}
         .legend svg{vertical-align:-3px;margin-right:.35rem}
@@ -51,7 +50,7 @@ enum PageStyle {
         @page{size:A4 landscape;margin:12mm}
         @media print{body{font-size:10pt;max-width:none;padding:0}nav,.skip,.hint{display:none}
         *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-        .scroll{overflow:visible}thead{display:table-header-group}table,tr,figure{break-inside:avoid}
+        thead{display:table-header-group}thead th{position:static}table,tr,figure{break-inside:avoid}
         h2,h3{break-after:avoid}td.h details[open]>.pl{position:static;width:auto;max-height:none;box-shadow:none;border:0}
         table{font-size:8pt}}
         """
