@@ -34,6 +34,8 @@ let package = Package(
         .systemLibrary(
             name: "CArchive", path: "Sources/System/CArchive", pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"])]),
+        // What the kernel offers to confine a process, as plain C functions.
+        .target(name: "CSandbox", path: "Sources/System/CSandbox"),
         .target(name: "Model", swiftSettings: strict),
         .target(name: "Digest", dependencies: ["CGLib"], swiftSettings: strict),
         .target(
@@ -45,10 +47,12 @@ let package = Package(
             swiftSettings: strict, linkerSettings: [.linkedLibrary("gio-2.0")]),
         .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
-        .target(name: "Publishing", dependencies: ["Model"], swiftSettings: strict),
+        .target(name: "Publishing", dependencies: ["Model", "CSandbox"], swiftSettings: strict),
         .target(
             name: "Ingest",
-            dependencies: ["Model", "Digest", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing"],
+            dependencies: [
+                "Model", "Digest", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing", "CSandbox",
+            ],
             swiftSettings: strict),
         .target(
             name: "Commands",
@@ -73,6 +77,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PublishingTests", dependencies: ["Model", "Publishing", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "IngestTests", dependencies: ["Model", "Ingest", "Publishing", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CommandsTests",
             dependencies: ["Model", "Rulebook", "Reading", "Ingest", "Commands", "Publishing", "TestSupport"],

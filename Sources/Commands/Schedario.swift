@@ -16,15 +16,21 @@ public struct Schedario: ParsableCommand {
             Exit codes: 0 all is well; 1 some documents failed or are partial, or the rules have errors; \
             2 the command was not understood or could not be carried out.
             """,
-        version: Version.current, subcommands: [ImportCommand.self, ShowCommand.self, RulesCommand.self])
+        version: Version.current,
+        subcommands: [ImportCommand.self, ShowCommand.self, RulesCommand.self, WorkerCommand.self])
 
     public init() {}
 
     /// Runs a command line and gives its exit code: 0, 1 or 2.
     ///
-    /// - Parameter arguments: without the program's name.
-    public static func run(_ arguments: [String], console: Console = .standard) -> Int32 {
-        Console.$current.withValue(console) {
+    /// - Parameters:
+    ///   - arguments: without the program's name.
+    ///   - program: the file that workers are started from; without it, the running program's own.
+    public static func run(_ arguments: [String], console: Console = .standard, program: String? = nil) -> Int32 {
+        if let program {
+            return ProgramFile.$current.withValue(program) { run(arguments, console: console) }
+        }
+        return Console.$current.withValue(console) {
             do {
                 var command = try parseAsRoot(arguments)
                 try command.run()

@@ -10,7 +10,10 @@ struct PDFReader {
     private var line = 0
 
     /// Adds the text of a PDF to a document.
-    static func read(_ bytes: [UInt8], password: String?, ocr: OCRMode, into document: inout Document) {
+    static func read(
+        _ bytes: [UInt8], password: String?, ocr: OCRMode, watch: PageWatch = PageWatch(),
+        into document: inout Document
+    ) {
         let file: PDFFile
         do throws(PDFFile.Failure) {
             file = try PDFFile(bytes, password: password)
@@ -19,7 +22,7 @@ struct PDFReader {
             return
         }
         var reader = PDFReader()
-        reader.read(file, PageScanner(mode: ocr), into: &document)
+        reader.read(file, PageScanner(mode: ocr), watch, into: &document)
     }
 
     private static func finding(_ failure: PDFFile.Failure) -> Finding {
@@ -35,16 +38,18 @@ struct PDFReader {
         }
     }
 
-    private mutating func read(_ file: PDFFile, _ scanner: PageScanner, into document: inout Document) {
-        let count = file.pageCount
-        document.source.pages = count
+    private mutating func read(
+        _ file: PDFFile, _ scanner: PageScanner, _ watch: PageWatch, into document: inout Document
+    ) {
+        let count = watch.bounded(file.pageCount, &document)
         guard count > 0 else {
             document.findings.append(
                 Finding(.inputEmpty, .error, "The PDF has no page; export it anew from its source."))
             return
         }
         let pages = (0..<count).map { index in
-            file.page(index).map { scanner.read($0, number: index + 1) } ?? ReadPage(words: [])
+            watch.begins(index + 1, count)
+            return file.page(index).map { scanner.read($0, number: index + 1) } ?? ReadPage(words: [])
         }
         scanner.finish(&document)
         let running = RunningLines(pages: pages.map(\.words))
@@ -52,6 +57,7 @@ struct PDFReader {
         var sides: Double?
         var held = SplitRows.Held(page: 0, words: [])
         for index in 0..<count {
+            watch.begins(index + 1, count)
             let turn = pages[index].turn
             let parts = running.split(pages[index].words)
             addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: index + 1, turn)

@@ -1,0 +1,78 @@
+internal import Foundation
+public import Model
+public import Publishing
+
+/// What an import came to: the documents' results, on disk, in order of their ids.
+public struct ImportRun: DatasetSource {
+    /// A document as the report needs it.
+    public struct Line: Sendable {
+        public var summary: DocumentSummary
+        /// `nil` where there was nothing to read.
+        public var cost: WorkerCost?
+        /// Whether it was read in an earlier import.
+        public var isReused: Bool
+    }
+
+    public let answerFields: [String]
+    let rulesDigest: String
+    private let files: [DistinctFile]
+    private let reused: Set<Int>
+    private let store: ResultStore
+
+    init(
+        files: [DistinctFile], reused: Set<Int>, store: ResultStore, rulesDigest: String, answerFields: [String]
+    ) {
+        self.files = files
+        self.reused = reused
+        self.store = store
+        self.rulesDigest = rulesDigest
+        var known: [String] = []
+        for field in answerFields where !known.contains(field) { known.append(field) }
+        self.answerFields = known
+    }
+
+    public var count: Int { files.count }
+    var reusedCount: Int { reused.count }
+
+    public func forEachDocument(_ body: (ImportedDocument) throws -> Void) throws {
+        for file in files { try body(document(file)) }
+    }
+
+    /// Gives what the summary and the report say of each document, without reading the records.
+    public func forEachLine(_ body: (Line) throws -> Void) rethrows {
+        for index in files.indices { try body(line(index)) }
+    }
+
+    /// The same in order of the names.
+    func forEachLineByName(_ body: (Line) throws -> Void) rethrows {
+        let order = files.indices.sorted { (files[$0].names.first ?? "", $0) < (files[$1].names.first ?? "", $1) }
+        for index in order { try body(line(index)) }
+    }
+
+    private func line(_ index: Int) -> Line {
+        let file = files[index]
+        guard case .file = file.content, let head = store.file(file.id).head() else {
+            return Line(summary: DocumentSummary(document(file)), cost: nil, isReused: false)
+        }
+        var summary = head.summary
+        summary.names = file.names
+        if let finding = file.duplicates { summary.add(finding) }
+        return Line(summary: summary, cost: head.cost, isReused: reused.contains(index))
+    }
+
+    private func document(_ file: DistinctFile) -> ImportedDocument {
+        guard case .file = file.content else { return file.failed(rulesDigest: rulesDigest) }
+        guard var document = store.file(file.id).document() else {
+            let finding = Finding(
+                .readerCrashed, .error,
+                "The reader's records can't be read back; import the document again with --fresh.")
+            return .failed(file.source, [finding], rulesDigest: rulesDigest)
+        }
+        // A content that was read under other names.
+        document.record.sourceNames = file.names
+        document.record.sourceName = file.names.first ?? ""
+        for index in document.schede.indices { document.schede[index].document.sourceName = document.record.sourceName }
+        if let finding = file.duplicates { document.record.diagnostics.append(finding) }
+        return document
+    }
+}
