@@ -23,7 +23,7 @@ def distinct(path, number):
         data = file.read()
     name = os.path.basename(path)
     if name.endswith(".pdf"):
-        return data + b"% copy %d\n" % number
+        return data + b"%% copy %d\n" % number
     if name.endswith(".docx"):
         import io
         import zipfile

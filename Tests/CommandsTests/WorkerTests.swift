@@ -64,7 +64,7 @@ import Testing
     }
 
     /// A text that takes long to read, of distinct words, in a program without optimisation most of all.
-    private var long: String { (0..<400_000).map { "parola\($0)" }.joined(separator: " ") }
+    private var long: String { (0..<200_000).map { "parola\($0)" }.joined(separator: " ") }
 
     @Test(arguments: [
         (["--max-output", "1", "--max-memory", "8192"], "limit-output"), (["--max-memory", "256"], "limit-memory"),

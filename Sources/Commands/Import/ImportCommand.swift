@@ -83,11 +83,10 @@ struct ImportCommand: ParsableCommand {
         }
         progress.end()
 
+        let survey = RunSurvey(run, maker: maker + writers.map { "\(type(of: $0))" })
         let report = ReportWriter(
-            run,
-            facts: ReportWriter.Facts(
-                started: started, workers: workers, limits: limits.limits,
-                maker: maker + writers.map { "\(type(of: $0))" }), before: out)
+            run, survey: survey,
+            facts: ReportWriter.Facts(started: started, workers: workers, limits: limits.limits), before: out)
         try Self.reporting {
             if report.isPublished, !cache.fresh {
                 try report.renew(in: out)
@@ -95,7 +94,7 @@ struct ImportCommand: ParsableCommand {
                 try folder.publish(run, with: writers + [report])
             }
         }
-        let summary = ImportSummary(run, inputs: inputs, rulesDigest: rulebook.digest, out: self.out)
+        let summary = ImportSummary(survey, inputs: inputs, rulesDigest: rulebook.digest, out: self.out)
         if json { console.print(try JSON.text(summary)) }
         if !json, !quiet { console.print(summary.table) }
         if quiet { for line in summary.failures { console.note(line) } }
@@ -117,6 +116,10 @@ struct ImportCommand: ParsableCommand {
             throw UsageFailure(message: failure.description)
         } catch let failure as ResultStore.Failure {
             throw UsageFailure(message: failure.description)
+        } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
+            throw UsageFailure(
+                message: "The dataset can't be written: No space left on device. Make room, then run the import "
+                    + "again: it goes on where it stood. An older dataset is still in its place.")
         } catch {
             throw UsageFailure(message: "The dataset can't be written: \(error.localizedDescription)")
         }

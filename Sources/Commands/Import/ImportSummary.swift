@@ -42,8 +42,6 @@ struct ImportSummary: Codable {
     /// How many notices there are besides.
     var noticesLeftOut = 0
 
-    private static let mostNotices = 200
-
     enum CodingKeys: String, CodingKey {
         case out, documents, schede, templates, fields, severities, codes, skipped, empty
         case rulesDigest = "rules_digest"
@@ -51,34 +49,28 @@ struct ImportSummary: Codable {
         case noticesLeftOut = "notices_left_out"
     }
 
-    init(_ run: ImportRun, inputs: InputList, rulesDigest: String, out: String) {
+    init(_ survey: RunSurvey, inputs: InputList, rulesDigest: String, out: String) {
         self.out = out
         self.rulesDigest = rulesDigest
         skipped = inputs.skipped
         empty = inputs.empty
-        documents.total = run.count
-        for severity in Finding.Severity.allCases { severities[severity.rawValue] = 0 }
-        var notices = NoticeList(limit: Self.mostNotices)
-        run.forEachLine { line in
-            let summary = line.summary
-            switch summary.status {
-            case .complete: documents.complete += 1
-            case .partial: documents.partial += 1
-            case .failed: documents.failed += 1
-            }
-            schede += summary.schede
-            templates.merge(summary.templates, uniquingKeysWith: +)
-            fields.found += summary.found
-            fields.answered += summary.answered
-            severities.merge(summary.severities, uniquingKeysWith: +)
-            codes.merge(summary.codes, uniquingKeysWith: +)
-            notices.add(summary)
+        documents.total = survey.documents
+        documents.complete = survey.statuses[.complete] ?? 0
+        documents.partial = survey.statuses[.partial] ?? 0
+        documents.failed = survey.statuses[.failed] ?? 0
+        schede = survey.schede
+        templates = survey.templates
+        fields.found = survey.found
+        fields.answered = survey.answered
+        for severity in Finding.Severity.allCases {
+            severities[severity.rawValue] = survey.severities[severity.rawValue] ?? 0
         }
-        self.notices = notices.entries.map { document, notice in
+        codes = survey.codes
+        notices = survey.notices.entries.map { document, notice in
             Notice(
                 document: document, scheda: notice.scheda, severity: notice.severity, code: notice.code,
                 message: notice.message, count: notice.count)
         }
-        noticesLeftOut = notices.leftOut
+        noticesLeftOut = survey.notices.leftOut
     }
 }

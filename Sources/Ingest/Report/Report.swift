@@ -8,7 +8,7 @@ struct Report {
 
     let run: ImportRun
     let head: RunHead
-    let totals: ReportTotals
+    let survey: RunSurvey
     let comparison: RunComparison?
 
     func write(_ form: some ReportForm) throws {
@@ -27,42 +27,41 @@ struct Report {
     private func writeTotals(_ form: some ReportForm) throws {
         try form.section("Totals")
         try form.beginTable([ReportColumn("What"), ReportColumn("Count", isNumber: true), ReportColumn("Of these")])
-        let statuses = DocumentRecord.Status.allCases.map { "\(totals.statuses[$0] ?? 0) \($0.rawValue)" }
+        let statuses = DocumentRecord.Status.allCases.map { "\(survey.statuses[$0] ?? 0) \($0.rawValue)" }
         try form.row([
             ReportCell("Documents"), ReportCell(head.documents), ReportCell(statuses.joined(separator: ", ")),
         ])
         try form.row([
-            ReportCell("Pages"), ReportCell(totals.pages), ReportCell("of the documents that have pages"),
+            ReportCell("Pages"), ReportCell(survey.pages), ReportCell("of the documents that have pages"),
         ])
-        let templates = totals.templates.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+        let templates = survey.templates.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
         try form.row([
-            ReportCell("Schede"), ReportCell(totals.templates.values.reduce(0, +)),
+            ReportCell("Schede"), ReportCell(survey.templates.values.reduce(0, +)),
             ReportCell(templates.joined(separator: ", ")),
         ])
         try form.row([
-            ReportCell("Fields"), ReportCell(totals.found),
-            ReportCell("\(totals.answered) answered; the templates have \(totals.expected)"),
+            ReportCell("Fields"), ReportCell(survey.found),
+            ReportCell("\(survey.answered) answered; the templates have \(survey.expected)"),
         ])
         let findings = Finding.Severity.allCases.reversed().map {
-            "\(totals.severities[$0.rawValue] ?? 0) \($0.rawValue)"
+            "\(survey.severities[$0.rawValue] ?? 0) \($0.rawValue)"
         }
         try form.row([
-            ReportCell("Findings"), ReportCell(totals.severities.values.reduce(0, +)),
+            ReportCell("Findings"), ReportCell(survey.severities.values.reduce(0, +)),
             ReportCell(findings.joined(separator: ", ")),
         ])
         try form.endTable()
     }
 
     private func writeNotices(_ form: some ReportForm) throws {
-        var notices = NoticeList(limit: Self.shown)
-        run.forEachLine { notices.add($0.summary) }
+        let notices = survey.notices
         try form.section("Look at first")
         guard !notices.entries.isEmpty else { return try form.paragraph("Nothing: no errors and no warnings.") }
         try form.beginTable([
             ReportColumn("Severity"), ReportColumn("Document"), ReportColumn("Finding"),
             ReportColumn("Times", isNumber: true), ReportColumn("What to do"),
         ])
-        for (document, notice) in notices.entries {
+        for (document, notice) in notices.entries.prefix(Self.shown) {
             let place = notice.page.map { ", page \($0)" } ?? notice.scheda.map { " · \($0)" } ?? ""
             try form.row([
                 ReportCell(notice.severity.rawValue, notice.severity == .error ? .bad : .warning),
@@ -71,8 +70,9 @@ struct Report {
             ])
         }
         try form.endTable()
-        if notices.leftOut > 0 {
-            try form.paragraph("And \(notices.leftOut) more kinds; diagnostics.csv lists every finding.")
+        let more = notices.leftOut + max(0, notices.entries.count - Self.shown)
+        if more > 0 {
+            try form.paragraph("And \(more) more kinds; diagnostics.csv lists every finding.")
         }
     }
 
@@ -132,16 +132,16 @@ struct Report {
     private func writeCircumstances(_ form: some ReportForm) throws {
         try form.section("How it was done")
         var items = [
-            "\(totals.reused) of \(head.documents) documents were read in an earlier import and taken from the cache.",
-            "\(head.workers) worker\(head.workers == 1 ? "" : "s"), \(Self.seconds(totals.processorSeconds)) of processor "
-                + "time, at most \(totals.memory) MiB for a document.",
+            "\(survey.reused) of \(head.documents) documents were read in an earlier import and taken from the cache.",
+            "\(head.workers) worker\(head.workers == 1 ? "" : "s"), \(Self.seconds(survey.processorSeconds)) of processor "
+                + "time, at most \(survey.memory) MiB for a document.",
             "Limits for a document: \(head.limits.time) s, \(head.limits.processorTime) s of processor time, "
                 + "\(head.limits.stall) s without a page, \(head.limits.memory) MiB of memory, "
                 + "\(head.limits.pages) pages, \(head.limits.output) MiB of records.",
         ]
-        let ended = totals.ended.map { "\($0.value) by \($0.key.rawValue)" }.sorted()
+        let ended = survey.ended.map { "\($0.value) by \($0.key.rawValue)" }.sorted()
         if !ended.isEmpty { items.append("Readers ended twice: \(ended.joined(separator: ", ")).") }
-        for sandbox in totals.sandboxes.sorted() { items.append("Readers were confined by: \(sandbox).") }
+        for sandbox in survey.sandboxes.sorted() { items.append("Readers were confined by: \(sandbox).") }
         items.append("Rules: \(head.rulesDigest).")
         try form.list(items)
     }

@@ -13,6 +13,20 @@ protocol ReportForm {
     func end() throws
 }
 
+/// Several forms at once.
+struct ReportForms: ReportForm {
+    let forms: [any ReportForm]
+
+    func begin(_ title: String) throws { for form in forms { try form.begin(title) } }
+    func section(_ title: String) throws { for form in forms { try form.section(title) } }
+    func paragraph(_ text: String) throws { for form in forms { try form.paragraph(text) } }
+    func list(_ items: [String]) throws { for form in forms { try form.list(items) } }
+    func beginTable(_ columns: [ReportColumn]) throws { for form in forms { try form.beginTable(columns) } }
+    func row(_ cells: [ReportCell]) throws { for form in forms { try form.row(cells) } }
+    func endTable() throws { for form in forms { try form.endTable() } }
+    func end() throws { for form in forms { try form.end() } }
+}
+
 struct ReportColumn {
     var title: String
     var isNumber = false

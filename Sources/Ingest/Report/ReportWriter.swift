@@ -1,4 +1,3 @@
-internal import Digest
 public import Foundation
 internal import Model
 public import Publishing
@@ -12,14 +11,11 @@ public struct ReportWriter: DatasetWriter {
         public var started: Date
         public var workers: Int
         public var limits: DocumentLimits
-        /// All that decides what the results are, but for the documents: rules, program, way of reading, forms.
-        public var maker: [String]
 
-        public init(started: Date, workers: Int, limits: DocumentLimits, maker: [String]) {
+        public init(started: Date, workers: Int, limits: DocumentLimits) {
             self.started = started
             self.workers = workers
             self.limits = limits
-            self.maker = maker
         }
     }
 
@@ -28,18 +24,18 @@ public struct ReportWriter: DatasetWriter {
     private let run: ImportRun
     private let facts: Facts
     private let before: RunRecord?
-    private let key: String
+    private let survey: RunSurvey
 
     /// - Parameter before: the folder of the dataset that this one replaces; it need not be there.
-    public init(_ run: ImportRun, facts: Facts, before: URL) {
+    public init(_ run: ImportRun, survey: RunSurvey, facts: Facts, before: URL) {
         self.run = run
+        self.survey = survey
         self.facts = facts
         self.before = RunRecord(before)
-        key = run.key(facts.maker)
     }
 
     /// Whether the dataset that stands there is the one that would be published.
-    public var isPublished: Bool { before.map { $0.head.key == key && $0.isIntact } ?? false }
+    public var isPublished: Bool { before.map { $0.head.key == survey.key && $0.isIntact } ?? false }
 
     public func write(_ source: any DatasetSource, into folder: URL) throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
@@ -59,10 +55,9 @@ public struct ReportWriter: DatasetWriter {
     }
 
     private func write(into folder: URL, files: [String], of published: URL? = nil) throws {
-        var totals = ReportTotals()
         let runFile = try ReportFile(folder.appendingPathComponent(RunRecord.name))
         let head = RunHead(
-            version: Version.current, rulesDigest: run.rulesDigest, key: key, started: facts.started,
+            version: Version.current, rulesDigest: run.rulesDigest, key: survey.key, started: facts.started,
             seconds: (Date().timeIntervalSince(facts.started) * 10).rounded() / 10, workers: facts.workers,
             limits: facts.limits, documents: run.count, reused: run.reusedCount,
             files: RunRecord.files(in: published ?? folder, files))
@@ -70,27 +65,19 @@ public struct ReportWriter: DatasetWriter {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .iso8601
         try runFile.write(String(decoding: try encoder.encode(head), as: UTF8.self) + "\n")
+        var comparison = before.map { RunComparison($0) }
         try run.forEachLine { line in
-            totals.add(line)
-            try runFile.write(String(decoding: try encoder.encode(RunLine(line.summary)), as: UTF8.self) + "\n")
+            let document = RunLine(line.summary)
+            comparison?.add(document)
+            try runFile.write(String(decoding: try encoder.encode(document), as: UTF8.self) + "\n")
         }
+        comparison?.end()
         try runFile.close()
-        let report = Report(run: run, head: head, totals: totals, comparison: before.map { RunComparison($0, run) })
-        try report.write(MarkdownReport(ReportFile(folder.appendingPathComponent("report.md"))))
-        try report.write(HTMLReport(ReportFile(folder.appendingPathComponent("report.html"))))
-    }
-}
-
-extension ImportRun {
-    /// Stands for the dataset that comes out of these results.
-    fileprivate func key(_ maker: [String]) -> String {
-        let digest = SHA256Digest()
-        digest.update((maker + [rulesDigest, Version.current]).joined(separator: "\0").utf8)
-        forEachLine { line in
-            let ending = line.cost?.ending?.rawValue ?? (line.cost?.wasRead == false ? "unread" : "")
-            digest.update(([line.summary.id, ending] + line.summary.names).joined(separator: "\0").utf8)
-            digest.update("\n".utf8)
-        }
-        return digest.hex()
+        let report = Report(run: run, head: head, survey: survey, comparison: comparison)
+        try report.write(
+            ReportForms(forms: [
+                MarkdownReport(ReportFile(folder.appendingPathComponent("report.md"))),
+                HTMLReport(ReportFile(folder.appendingPathComponent("report.html"))),
+            ]))
     }
 }

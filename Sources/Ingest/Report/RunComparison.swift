@@ -13,27 +13,34 @@ struct RunComparison {
     private(set) var unchanged = 0
     let before: RunHead
 
-    /// Both runs name their documents in order of the ids.
-    init(_ before: RunRecord, _ run: ImportRun) {
+    private var gone: [String: RunLine] = [:]
+    private var new: [RunLine] = []
+    private var old: AnyIterator<RunLine>
+    private var next: RunLine?
+
+    init(_ before: RunRecord) {
         self.before = before.head
-        var gone: [String: RunLine] = [:]
-        var new: [RunLine] = []
-        var old = before.lines().makeIterator()
-        var next = old.next()
-        run.forEachLine { line in
-            let now = RunLine(line.summary)
-            while let line = next, line.id < now.id {
-                gone[line.name] = line
-                next = old.next()
-            }
-            guard let line = next, line.id == now.id else { return new.append(now) }
+        old = AnyIterator(before.lines().makeIterator())
+        next = old.next()
+    }
+
+    /// Takes a document of the run that is; both runs name theirs in order of the ids.
+    mutating func add(_ now: RunLine) {
+        while let line = next, line.id < now.id {
+            gone[line.name] = line
             next = old.next()
-            if line.outcome == now.outcome {
-                unchanged += 1
-            } else {
-                changes.append(Change(name: now.name, before: line, after: now))
-            }
         }
+        guard let line = next, line.id == now.id else { return new.append(now) }
+        next = old.next()
+        if line.outcome == now.outcome {
+            unchanged += 1
+        } else {
+            changes.append(Change(name: now.name, before: line, after: now))
+        }
+    }
+
+    /// Puts together what came and what went.
+    mutating func end() {
         while let line = next {
             gone[line.name] = line
             next = old.next()

@@ -1,9 +1,10 @@
-internal import Foundation
+public import Foundation
 public import Model
 public import Publishing
+internal import Synchronization
 
 /// What an import came to: the documents' results, on disk, in order of their ids.
-public struct ImportRun: DatasetSource {
+public struct ImportRun: CanonicalSource {
     /// A document as the report needs it.
     public struct Line: Sendable {
         public var summary: DocumentSummary
@@ -35,7 +36,37 @@ public struct ImportRun: DatasetSource {
     var reusedCount: Int { reused.count }
 
     public func forEachDocument(_ body: (ImportedDocument) throws -> Void) throws {
-        for file in files { try body(document(file)) }
+        // Reading records back takes longer than most that is done with them, and every core can do it.
+        let ahead = ProcessInfo.processInfo.activeProcessorCount
+        for start in stride(from: 0, to: files.count, by: ahead) {
+            let documents = Mutex([ImportedDocument?](repeating: nil, count: min(ahead, files.count - start)))
+            let count = documents.withLock { $0.count }
+            DispatchQueue.concurrentPerform(iterations: count) { offset in
+                let document = document(files[start + offset])
+                documents.withLock { $0[offset] = document }
+            }
+            for offset in 0..<count {
+                let document = documents.withLock { list in
+                    defer { list[offset] = nil }
+                    return list[offset]
+                }
+                if let document { try body(document) }
+            }
+        }
+    }
+
+    public func forEachCanonical(_ body: (_ record: Data, _ schede: Data) throws -> Void) throws {
+        for file in files {
+            let result = store.file(file.id)
+            if case .file = file.content, file.duplicates == nil, let head = result.head(),
+                head.summary.names == file.names, let lines = result.lines()
+            {
+                try body(lines.record, lines.schede)
+            } else {
+                let document = document(file)
+                try body(JSONLinesWriter.lines([document.record]), JSONLinesWriter.lines(document.schede))
+            }
+        }
     }
 
     /// Gives what the summary and the report say of each document, without reading the records.

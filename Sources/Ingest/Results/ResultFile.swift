@@ -47,10 +47,24 @@ struct ResultFile: Sendable {
         }
     }
 
+    /// The records' lines as they are; `nil` where there are none.
+    func lines() -> (record: Data, schede: Data)? {
+        guard let data = FileManager.default.contents(atPath: path),
+            let head = data.firstIndex(of: UInt8(ascii: "\n")),
+            let record = data[(head + 1)...].firstIndex(of: UInt8(ascii: "\n"))
+        else { return nil }
+        return (data[(head + 1)...record], data[(record + 1)...])
+    }
+
     /// The document; `nil` where its records can't be read.
     func document() -> ImportedDocument? {
         guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        let lines = data.split(separator: UInt8(ascii: "\n")).dropFirst()
+        return Self.document(data.split(separator: UInt8(ascii: "\n")).dropFirst())
+    }
+
+    /// The document of these lines: its record, then its schede.
+    static func document(_ lines: some Collection<some DataProtocol>) -> ImportedDocument? {
+        let lines = lines.map { Data($0) }
         let decoder = JSONDecoder()
         guard let first = lines.first, let record = try? decoder.decode(DocumentRecord.self, from: first) else {
             return nil

@@ -50,7 +50,10 @@ final class WorkerLane {
         guard let parts = AnswerParts(line),
             let summary = try? decoder.decode(DocumentSummary.self, from: Data(parts.summary)),
             let cost = try? decoder.decode(WorkerCost.self, from: Data(parts.cost)),
-            summary.id == file.id, summary.names == file.names, summary.schede == parts.schede.count
+            // The reader has seen a document from anywhere: what it says is believed when it can be read.
+            let document = ResultFile.document([parts.record] + parts.schede),
+            document.record.id == file.id, document.record.sourceNames == file.names,
+            DocumentSummary(document) == summary
         else {
             self.worker = nil
             return nil
