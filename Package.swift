@@ -12,7 +12,9 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "schedario",
     products: [
-        .executable(name: "schedario", targets: ["schedario"])
+        .executable(name: "schedario", targets: ["schedario"]),
+        // For the nested packages: the stages one by one.
+        .library(name: "SchedarioStages", targets: ["Model", "Rulebook", "Reading", "Segmenting", "Normalizing"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

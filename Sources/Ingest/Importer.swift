@@ -24,22 +24,25 @@ public struct Importer: Sendable {
     let program: WorkerProgram
     let limits: DocumentLimits
     let rulesDigest: String
+    let reserve: WorkerReserve?
     private let workers: Int
     private let reuses: Bool
 
     /// - Parameters:
     ///   - program: starts a worker of the same rules and limits.
     ///   - workers: how many documents may be in work at the same time; at least one.
+    ///   - reserve: a worker that runs already.
     ///   - reuses: whether results of earlier imports are taken.
     public init(
         store: ResultStore, program: WorkerProgram, limits: DocumentLimits, rulesDigest: String, workers: Int,
-        reuses: Bool = true
+        reserve: WorkerReserve? = nil, reuses: Bool = true
     ) {
         self.store = store
         self.program = program
         self.limits = limits
         self.rulesDigest = rulesDigest
         self.workers = max(1, workers)
+        self.reserve = reserve
         self.reuses = reuses
     }
 

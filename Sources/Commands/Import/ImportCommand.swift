@@ -65,11 +65,13 @@ struct ImportCommand: ParsableCommand {
         guard !inputs.files.isEmpty else { throw UsageFailure(message: "There is nothing to import.") }
         let folders = try rules.folders(adding: inputs.rules)
         if !quiet { console.note("Rules: \(folders.map(\.path).joined(separator: ", "))") }
+        let program = program(folders)
+        // A small batch waits for its first worker most of the time.
+        let reserve = inputs.files.count <= 16 ? WorkerReserve(program) : nil
         let rulebook = try RulesOptions.load(folders)
 
         let progress = ProgressReport(console: console, isQuiet: quiet)
         let writers = DatasetWriters.all
-        let program = program(folders)
         let maker = [rulebook.digest] + program.identity + reading.arguments + ["\(limits.limits.pages)"]
         let kept = try Self.reporting { try cache.folder(for: out) }
         defer { withExtendedLifetime(kept.lease) {} }
@@ -78,7 +80,7 @@ struct ImportCommand: ParsableCommand {
             defer { store.prune() }
             return try Importer(
                 store: store, program: program, limits: limits.limits, rulesDigest: rulebook.digest, workers: workers,
-                reuses: !cache.fresh
+                reserve: reserve, reuses: !cache.fresh
             ).run(inputs.files, answerFields: rulebook.answerFields) { progress.show($0) }
         }
         progress.end()

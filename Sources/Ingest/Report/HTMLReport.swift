@@ -82,7 +82,7 @@ final class HTMLReport: ReportForm {
         .table { overflow-x: auto }
         table { border-collapse: collapse; width: 100% }
         th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line);
-          vertical-align: top; overflow-wrap: anywhere }
+          vertical-align: top; overflow-wrap: break-word }
         th { white-space: nowrap; position: sticky; top: 0; background: Canvas }
         .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
         .good, .warning, .bad { font-weight: 600; white-space: nowrap }

@@ -27,7 +27,7 @@ public enum WorkerEnding: String, Codable, CaseIterable, Sendable {
         case .stall:
             Finding(
                 .limitTime, .error,
-                "Reading did not get on\(reached) for \(limits.stall) seconds and was ended; print the document to a "
+                "Reading stood still\(reached) for \(limits.stall) seconds and was ended; print the document to a "
                     + "new PDF, or raise --max-stall.")
         case .memory:
             Finding(

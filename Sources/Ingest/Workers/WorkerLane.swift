@@ -32,7 +32,7 @@ final class WorkerLane {
     private func answer(
         _ path: InputPath, _ file: DistinctFile
     ) throws -> (AnswerParts, (summary: DocumentSummary, cost: WorkerCost))? {
-        let worker = try self.worker ?? start()
+        let worker = try self.worker ?? importer.reserve?.take() ?? start()
         self.worker = worker
         let limits = importer.limits
         let job = WorkerJob(path: path, names: file.names, id: file.id, rulesDigest: importer.rulesDigest)

@@ -7,8 +7,8 @@ internal import Foundation
 /// A worker that runs: takes a job, gives its answer.
 ///
 /// Started with posix_spawn, not through a library of asynchronous streams: its owner is a thread that waits for one
-/// answer with a deadline. Ends in deinit; not Sendable, stays with the thread that made it.
-final class WorkerProcess {
+/// answer with a deadline. Ends in deinit. Unchecked: it may be handed on, but only one thread at a time has it.
+final class WorkerProcess: @unchecked Sendable {
     enum Outcome {
         case answer([UInt8])
         /// The worker ended or stopped answering; it is of no more use. With its last words.
