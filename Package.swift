@@ -38,6 +38,8 @@ let package = Package(
         .systemLibrary(
             name: "CArchive", path: "Sources/System/CArchive", pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"])]),
+        // What the kernel offers to confine a process, as plain C functions.
+        .target(name: "CSandbox", path: "Sources/System/CSandbox"),
         .target(name: "Model", swiftSettings: strict),
         .target(name: "Digest", dependencies: ["CGLib"], swiftSettings: strict),
         .target(
@@ -50,11 +52,13 @@ let package = Package(
         .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Evaluating", dependencies: ["Model"], swiftSettings: strict),
-        .target(name: "Publishing", dependencies: ["Model"], swiftSettings: strict),
+        .target(name: "Publishing", dependencies: ["Model", "CSandbox"], swiftSettings: strict),
         .target(name: "Comparing", dependencies: ["Model", "Rulebook", "Publishing"], swiftSettings: strict),
         .target(
             name: "Ingest",
-            dependencies: ["Model", "Digest", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing"],
+            dependencies: [
+                "Model", "Digest", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing", "CSandbox",
+            ],
             swiftSettings: strict),
         .target(
             name: "Commands",
@@ -87,6 +91,8 @@ let package = Package(
             name: "ComparingTests",
             dependencies: ["Model", "Rulebook", "Reading", "Ingest", "Publishing", "Comparing", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "IngestTests", dependencies: ["Model", "Ingest", "Publishing", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CommandsTests",
             dependencies: ["Model", "Rulebook", "Reading", "Ingest", "Commands", "Publishing", "TestSupport"],

@@ -23,16 +23,21 @@ public struct Schedario: ParsableCommand {
         version: Version.current,
         subcommands: [
             ImportCommand.self, ShowCommand.self, EvaluateCommand.self, CompareCommand.self, DiffCommand.self,
-            RulesCommand.self,
+            RulesCommand.self, WorkerCommand.self,
         ])
 
     public init() {}
 
     /// Runs a command line and gives its exit code: 0, 1 or 2.
     ///
-    /// - Parameter arguments: without the program's name.
-    public static func run(_ arguments: [String], console: Console = .standard) -> Int32 {
-        Console.$current.withValue(console) {
+    /// - Parameters:
+    ///   - arguments: without the program's name.
+    ///   - program: the file that workers are started from; without it, the running program's own.
+    public static func run(_ arguments: [String], console: Console = .standard, program: String? = nil) -> Int32 {
+        if let program {
+            return ProgramFile.$current.withValue(program) { run(arguments, console: console) }
+        }
+        return Console.$current.withValue(console) {
             do {
                 var command = try parseAsRoot(arguments)
                 try command.run()

@@ -11,16 +11,23 @@ public struct JSONLinesWriter: DatasetWriter {
     public func write(_ source: any DatasetSource, into folder: URL) throws {
         let documents = try OutputFile(folder.appendingPathComponent(Self.documents))
         let schede = try OutputFile(folder.appendingPathComponent(Self.schede))
-        try source.forEachDocument { document in
-            try documents.write(try Self.lines([document.record]))
-            try schede.write(try Self.lines(document.schede))
+        if let source = source as? any CanonicalSource {
+            try source.forEachCanonical { record, lines in
+                try documents.write(record)
+                try schede.write(lines)
+            }
+        } else {
+            try source.forEachDocument { document in
+                try documents.write(try Self.lines([document.record]))
+                try schede.write(try Self.lines(document.schede))
+            }
         }
         try documents.close()
         try schede.close()
     }
 
     /// The records as lines, keys in order, so that the same records are the same bytes.
-    static func lines(_ records: [some Encodable]) throws -> Data {
+    public static func lines(_ records: [some Encodable]) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var data = Data()

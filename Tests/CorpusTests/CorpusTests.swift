@@ -31,7 +31,8 @@ import Testing
         let expected = try sample.expectations()
         let inputs = InputCollector.collect([sample.folder.path])
         try #require(!inputs.files.isEmpty, "\(sample.name): the folder source holds no input")
-        let documents = Importer(pipeline: Pipeline(rules: Self.loaded.rulebook), workers: 1).documents(inputs.files)
+        let pipeline = Pipeline(rules: Self.loaded.rulebook)
+        let documents = inputs.files.map { pipeline.document($0) }.sorted { $0.record.id < $1.record.id }
         for document in documents {
             let name = "\(sample.name)/\(document.record.sourceName)"
             #expect(document.record.words.balances, "\(name): the ledger does not balance")

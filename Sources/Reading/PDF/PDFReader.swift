@@ -7,7 +7,10 @@ struct PDFReader {
     private var line = 0
 
     /// Adds the text of a PDF to a document.
-    static func read(_ bytes: [UInt8], password: String?, ocr: OCRMode, into document: inout Document) {
+    static func read(
+        _ bytes: [UInt8], password: String?, ocr: OCRMode, watch: PageWatch = PageWatch(),
+        into document: inout Document
+    ) {
         let file: PDFFile
         do throws(PDFFile.Failure) {
             file = try PDFFile(bytes, password: password)
@@ -16,7 +19,7 @@ struct PDFReader {
             return
         }
         var reader = PDFReader()
-        reader.read(file, PageScanner(mode: ocr), into: &document)
+        reader.read(file, PageScanner(mode: ocr), watch, into: &document)
     }
 
     private static func finding(_ failure: PDFFile.Failure) -> Finding {
@@ -32,22 +35,24 @@ struct PDFReader {
         }
     }
 
-    private mutating func read(_ file: PDFFile, _ scanner: PageScanner, into document: inout Document) {
-        let count = file.pageCount
-        document.source.pages = count
+    private mutating func read(
+        _ file: PDFFile, _ scanner: PageScanner, _ watch: PageWatch, into document: inout Document
+    ) {
+        let count = watch.bounded(file.pageCount, &document)
         guard count > 0 else {
             document.findings.append(
                 Finding(.inputEmpty, .error, "The PDF has no page; export it anew from its source."))
             return
         }
         let lines = LineScanner()
-        var pages = Self.pages(file, scanner, lines)
+        var pages = Self.pages(file, count, scanner, lines, watch)
         scanner.finish(&document)
         let running = RunningLines(pages: pages.map(\.words))
         var tableGoesOn = false
         var sides: Double?
         var held = SplitRows.Held(page: 0, words: [])
         for index in 0..<count {
+            watch.begins(index + 1, count)
             let turn = pages[index].turn
             let parts = running.split(pages[index].words)
             addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: index + 1, turn)
@@ -73,9 +78,12 @@ struct PDFReader {
     }
 
     /// The words of all pages, and the lines of those that may hold a table.
-    private static func pages(_ file: PDFFile, _ scanner: PageScanner, _ lines: LineScanner) -> [ReadPage] {
+    private static func pages(
+        _ file: PDFFile, _ count: Int, _ scanner: PageScanner, _ lines: LineScanner, _ watch: PageWatch
+    ) -> [ReadPage] {
         var tableMayGoOn = false
-        return (0..<file.pageCount).map { index in
+        return (0..<count).map { index in
+            watch.begins(index + 1, count)
             guard let page = file.page(index) else { return ReadPage(words: []) }
             // Drawing a page gives poppler its text as well: where a picture is wanted, that costs less than both.
             let drawn = tableMayGoOn && page.isDrawnAsItReads ? lines.rulings(of: page) : nil

@@ -2,12 +2,12 @@ public import Foundation
 
 /// A file to import: where it is, and the name under which the dataset knows it.
 public struct Input: Hashable, Sendable {
-    public var url: URL
+    public var path: InputPath
     /// The path inside the folder that was given; the bare name of a file that was given itself.
     public var name: String
 
-    public init(url: URL, name: String) {
-        self.url = url
+    public init(path: InputPath, name: String) {
+        self.path = path
         self.name = name
     }
 }

@@ -1,11 +1,10 @@
 internal import Digest
-internal import Foundation
 internal import Model
 
 /// A content that is to be imported, with every name under which it came.
-struct DistinctFile {
-    enum Content {
-        case file(URL)
+struct DistinctFile: Sendable {
+    enum Content: Sendable {
+        case file(InputPath)
         /// Why there are no bytes.
         case finding(Finding)
     }
@@ -15,7 +14,7 @@ struct DistinctFile {
     var size: Int
     var content: Content
 
-    /// Reads every input once and puts those of the same bytes together.
+    /// Reads every input once and puts those of the same bytes together, in order of their id.
     static func group(_ inputs: [Input]) -> [DistinctFile] {
         var files: [String: DistinctFile] = [:]
         for input in inputs {
@@ -26,13 +25,12 @@ struct DistinctFile {
             var file = file
             file.names = Set(file.names).sorted()
             return file
-        }
+        }.sorted { $0.id < $1.id }
     }
 
     private static func of(_ input: Input) -> DistinctFile {
-        switch FileReader.read(input.url) {
-        case .bytes(let bytes):
-            DistinctFile(id: SHA256Digest.hex(of: bytes), names: [], size: bytes.count, content: .file(input.url))
+        switch FileReader.identity(of: input.path) {
+        case .content(let id, let size): DistinctFile(id: id, names: [], size: size, content: .file(input.path))
         case .finding(let finding):
             DistinctFile(
                 id: "name:" + SHA256Digest.hex(of: input.name.utf8), names: [], size: 0, content: .finding(finding))
@@ -40,16 +38,7 @@ struct DistinctFile {
     }
 
     /// Where the document has no bytes to tell what it is, its name has to.
-    var source: Source {
-        let known: (String, ReaderKind) =
-            switch (names.first ?? "").split(separator: ".").last?.lowercased() {
-            case "pdf": ("application/pdf", .pdfText)
-            case "docx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", .docx)
-            case "html", "htm": ("text/html", .markup)
-            default: ("text/plain", .text)
-            }
-        return Source(id: id, names: names, mediaType: known.0, size: size, reader: known.1)
-    }
+    var source: Source { Source(id: id, names: names, size: size) }
 
     /// Says that the same bytes came under several names.
     var duplicates: Finding? {
@@ -57,5 +46,19 @@ struct DistinctFile {
         return Finding(
             .duplicateInput, .info,
             "The same content came under \(names.count) names and is recorded once: \(names.joined(separator: ", ")).")
+    }
+}
+
+extension Source {
+    /// What a name alone says of a file.
+    init(id: String, names: [String], size: Int) {
+        let known: (String, ReaderKind) =
+            switch (names.first ?? "").split(separator: ".").last?.lowercased() {
+            case "pdf": ("application/pdf", .pdfText)
+            case "docx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", .docx)
+            case "html", "htm": ("text/html", .markup)
+            default: ("text/plain", .text)
+            }
+        self.init(id: id, names: names, mediaType: known.0, size: size, reader: known.1)
     }
 }
