@@ -12,7 +12,11 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "schedario",
     products: [
-        .executable(name: "schedario", targets: ["schedario"])
+        .executable(name: "schedario", targets: ["schedario"]),
+        // For the nested packages: the stages one by one.
+        .library(
+            name: "SchedarioStages",
+            targets: ["Model", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -38,6 +42,8 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", path: "Sources/System/CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
+        // What the kernel offers to confine a process, as plain C functions.
+        .target(name: "CSandbox", path: "Sources/System/CSandbox"),
         .target(name: "Model", swiftSettings: strict),
         .target(name: "Digest", dependencies: ["CGLib"], swiftSettings: strict),
         .target(
@@ -49,18 +55,23 @@ let package = Package(
             swiftSettings: strict, linkerSettings: [.linkedLibrary("gio-2.0")]),
         .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
+        .target(name: "Evaluating", dependencies: ["Model"], swiftSettings: strict),
         .target(
             name: "Publishing",
-            dependencies: ["Model", "CXLSXWriter", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Model", "CSandbox", "CXLSXWriter", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
+        .target(name: "Comparing", dependencies: ["Model", "Rulebook", "Publishing"], swiftSettings: strict),
         .target(
             name: "Ingest",
-            dependencies: ["Model", "Digest", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing"],
+            dependencies: [
+                "Model", "Digest", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing", "CSandbox",
+            ],
             swiftSettings: strict),
         .target(
             name: "Commands",
             dependencies: [
-                "Model", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing", "Ingest",
+                "Model", "Rulebook", "Reading", "Segmenting", "Normalizing", "Evaluating", "Publishing", "Comparing",
+                "Ingest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -77,12 +88,21 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "NormalizingTests", dependencies: ["Model", "Rulebook", "Normalizing", "TestSupport"],
+            exclude: ["HeldOut"], swiftSettings: strict),
+        .testTarget(
+            name: "EvaluatingTests", dependencies: ["Model", "Evaluating", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "PublishingTests",
             dependencies: [
                 "Model", "Publishing", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
             ], swiftSettings: strict),
+        .testTarget(
+            name: "ComparingTests",
+            dependencies: ["Model", "Rulebook", "Reading", "Ingest", "Publishing", "Comparing", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "IngestTests", dependencies: ["Model", "Ingest", "Publishing", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CommandsTests",
             dependencies: ["Model", "Rulebook", "Reading", "Ingest", "Commands", "Publishing", "TestSupport"],

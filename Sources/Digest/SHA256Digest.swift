@@ -25,6 +25,12 @@ public final class SHA256Digest {
         }
     }
 
+    /// Adds a piece of memory to the sum, without a copy.
+    public func update(_ bytes: UnsafeRawBufferPointer) {
+        guard let base = bytes.baseAddress else { return }
+        g_checksum_update(checksum, base.assumingMemoryBound(to: UInt8.self), gssize(bytes.count))
+    }
+
     /// The sum as 64 lower-case hexadecimal digits; nothing can be added afterwards.
     public func hex() -> String { String(cString: g_checksum_get_string(checksum)) }
 

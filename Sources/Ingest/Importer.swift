@@ -1,9 +1,8 @@
-internal import Digest
 internal import Foundation
-public import Model
+internal import Model
 internal import Synchronization
 
-/// Imports files: each different content once, on as many threads as it is given.
+/// Imports files: each different content once, by worker processes; what was read before is taken from the store.
 public struct Importer: Sendable {
     /// How far an import is.
     public struct Progress: Sendable {
@@ -13,69 +12,103 @@ public struct Importer: Sendable {
         public var bytesDone: Int
         public var bytesTotal: Int
         /// The document that has just been done.
-        public var record: DocumentRecord
+        public var document: DocumentSummary
     }
 
-    private let pipeline: Pipeline
+    /// Why an import can't go on: a sentence with the remedy.
+    public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
+        public var description: String
+    }
+
+    let store: ResultStore
+    let program: WorkerProgram
+    let limits: DocumentLimits
+    let rulesDigest: String
+    let reserve: WorkerReserve?
     private let workers: Int
+    private let reuses: Bool
 
-    /// - Parameter workers: how many documents may be in work at the same time; at least one.
-    public init(pipeline: Pipeline, workers: Int) {
-        self.pipeline = pipeline
+    /// - Parameters:
+    ///   - program: starts a worker of the same rules and limits.
+    ///   - workers: how many documents may be in work at the same time; at least one.
+    ///   - reserve: a worker that runs already.
+    ///   - reuses: whether results of earlier imports are taken.
+    public init(
+        store: ResultStore, program: WorkerProgram, limits: DocumentLimits, rulesDigest: String, workers: Int,
+        reserve: WorkerReserve? = nil, reuses: Bool = true
+    ) {
+        self.store = store
+        self.program = program
+        self.limits = limits
+        self.rulesDigest = rulesDigest
         self.workers = max(1, workers)
+        self.reserve = reserve
+        self.reuses = reuses
     }
 
-    /// Imports these files.
+    /// Imports these files; their results are in the store afterwards.
     ///
-    /// - Parameter progress: told after each document, one call at a time, on any thread.
-    /// - Returns: the documents in order of their id, whatever the order of the inputs.
-    public func documents(
-        _ inputs: [Input], progress: @Sendable (Progress) -> Void = { _ in }
-    ) -> [ImportedDocument] {
-        // The largest first, so that no worker is left alone with it at the end.
-        let files = DistinctFile.group(inputs).sorted { ($1.size, $0.id) < ($0.size, $1.id) }
-        let bytesTotal = files.reduce(0) { $0 + $1.size }
-        struct State {
-            var next = 0
-            var bytesDone = 0
-            var documents: [ImportedDocument] = []
-        }
-        let state = Mutex(State())
-        DispatchQueue.concurrentPerform(iterations: min(workers, max(1, files.count))) { _ in
-            while true {
-                let index = state.withLock { state in
-                    defer { state.next += 1 }
-                    return state.next
-                }
-                guard index < files.count else { return }
-                let document = document(files[index])
-                state.withLock { state in
-                    state.documents.append(document)
-                    state.bytesDone += files[index].size
-                    progress(
-                        Progress(
-                            done: state.documents.count, total: files.count, bytesDone: state.bytesDone,
-                            bytesTotal: bytesTotal, record: document.record))
-                }
+    /// - Parameters:
+    ///   - answerFields: the questions that the rules know.
+    ///   - progress: told after each document, one call at a time, on any thread.
+    /// - Throws: ``Failure`` and ``ResultStore/Failure`` where the batch as a whole can't go on.
+    public func run(
+        _ inputs: [Input], answerFields: [String] = [], progress: @escaping @Sendable (Progress) -> Void = { _ in }
+    ) throws -> ImportRun {
+        // A worker that has gone is told by the answer that fails to come.
+        signal(SIGPIPE, SIG_IGN)
+        let files = DistinctFile.group(inputs)
+        let batch = Batch(files: files, progress: progress)
+        var pending: [Int] = []
+        for (index, file) in files.enumerated() {
+            guard case .file = file.content else {
+                batch.finish(index, DocumentSummary(file.failed(rulesDigest: rulesDigest)))
+                continue
+            }
+            if reuses, let head = store.file(file.id).head(), head.cost.wasRead {
+                batch.finish(index, head.summary, isReused: true)
+            } else {
+                pending.append(index)
             }
         }
-        return state.withLock { $0.documents }.sorted { $0.record.id < $1.record.id }
+        // The largest first, so that no worker is left alone with it at the end.
+        pending.sort { (files[$1].size, files[$0].id) < (files[$0].size, files[$1].id) }
+        try read(pending, batch)
+        return ImportRun(
+            files: files, reused: batch.reused, store: store, rulesDigest: rulesDigest, answerFields: answerFields)
     }
 
-    private func document(_ file: DistinctFile) -> ImportedDocument {
-        var imported: ImportedDocument
-        switch file.content {
-        case .finding(let finding): imported = pipeline.failure(file.source, [finding])
-        case .file(let url):
-            switch FileReader.read(url) {
-            case .finding(let finding): imported = pipeline.failure(file.source, [finding])
-            case .bytes(let bytes) where SHA256Digest.hex(of: bytes) != file.id:
-                let message = "The file changed while it was read; import it again when it is complete."
-                imported = pipeline.failure(file.source, [Finding(.inputUnreadable, .error, message)])
-            case .bytes(let bytes): imported = pipeline.run(bytes, names: file.names).imported
+    private func read(_ pending: [Int], _ batch: Batch) throws {
+        guard !pending.isEmpty else { return }
+        let bytes = pending.reduce(0) { $0 + batch.files[$1].size }
+        // A worker takes a moment to start: a few small documents don't pay for several.
+        let lanes = min(workers, pending.count, max(1, bytes / 32_768))
+        let next = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: lanes) { _ in
+            let lane = WorkerLane(importer: self, batch: batch)
+            while !batch.hasFailed {
+                let place = next.withLock { place in
+                    defer { place += 1 }
+                    return place
+                }
+                guard place < pending.count else { return }
+                lane.read(pending[place], isLast: false)
             }
         }
-        if let finding = file.duplicates { imported.record.diagnostics.append(finding) }
-        return imported
+        // Once more, each alone: with all the machine's memory, and nothing beside it that could have ended it.
+        for index in batch.again.sorted() where !batch.hasFailed {
+            WorkerLane(importer: self, batch: batch).read(index, isLast: true)
+        }
+        if let failure = batch.failure { throw failure }
+    }
+}
+
+extension DistinctFile {
+    /// The record of a file without bytes.
+    func failed(rulesDigest: String) -> ImportedDocument {
+        guard case .finding(let finding) = content else {
+            return .failed(source, [], rulesDigest: rulesDigest)
+        }
+        return .failed(source, [finding] + (duplicates.map { [$0] } ?? []), rulesDigest: rulesDigest)
     }
 }

@@ -13,7 +13,7 @@ public struct Pipeline: Sendable {
         public var imported: ImportedDocument
     }
 
-    private let reader: DocumentReader
+    private var reader: DocumentReader
     private let segmenter: Segmenter
     private let normalizer: Normalizer
     private let rulesDigest: String
@@ -23,6 +23,13 @@ public struct Pipeline: Sendable {
         segmenter = Segmenter(rules: rules)
         normalizer = Normalizer(rules: rules)
         rulesDigest = rules.digest
+    }
+
+    /// The same pipeline with another bound on pages and another who is told of them.
+    func watching(_ watch: PageWatch) -> Pipeline {
+        var copy = self
+        copy.reader.watch = watch
+        return copy
     }
 
     /// Runs a document through all stages.
@@ -44,11 +51,7 @@ public struct Pipeline: Sendable {
 
     /// The record of a document that has no bytes to read.
     public func failure(_ source: Source, _ findings: [Finding]) -> ImportedDocument {
-        ImportedDocument(
-            record: DocumentRecord(
-                source: source, facts: DocumentFacts(), status: .failed, words: Ledger(total: 0, accounts: []),
-                schede: 0, diagnostics: findings, rulesDigest: rulesDigest, version: Version.current),
-            schede: [])
+        .failed(source, findings, rulesDigest: rulesDigest)
     }
 
     private static func checks(_ ledger: Ledger, schede: Int, readable: Bool) -> [Finding] {

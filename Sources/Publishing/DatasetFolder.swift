@@ -2,8 +2,8 @@ public import Foundation
 
 /// The folder a dataset is published in: it appears whole or not at all.
 ///
-/// Everything is written into a folder beside it, which then takes its name; an older dataset is moved aside first
-/// and removed only when the new one is in place.
+/// Everything is written into a folder beside it, which then changes places with an older dataset in one step: at any
+/// moment one of the two stands there, whole.
 public struct DatasetFolder: Sendable {
     /// Why a folder can't be written: a sentence with the remedy.
     public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
@@ -41,40 +41,17 @@ public struct DatasetFolder: Sendable {
     /// Publishes a dataset in every form given.
     public func publish(_ source: any DatasetSource, with writers: [any DatasetWriter] = DatasetWriters.all) throws {
         try check()
-        let files = FileManager.default
-        let parent = target.deletingLastPathComponent()
-        try files.createDirectory(at: parent, withIntermediateDirectories: true)
-        let draft = sibling("new")
-        try files.createDirectory(at: draft, withIntermediateDirectories: false)
-        do {
-            // Those that can share a pass over the source do.
-            let streaming = writers.compactMap { $0 as? any StreamingWriter }
-            if !streaming.isEmpty { try FormPass.write(source, with: streaming, into: draft) }
-            for writer in writers where !(writer is any StreamingWriter) { try writer.write(source, into: draft) }
-            try install(draft)
-        } catch {
-            try? files.removeItem(at: draft)
-            throw error
+        try FileManager.default.createDirectory(
+            at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let draft = try SiblingFolder(of: target, role: "new")
+        // Those that can share a pass over the source do.
+        let streaming = writers.compactMap { $0 as? any StreamingWriter }.filter { $0.sharesPass(over: source) }
+        if !streaming.isEmpty { try FormPass.write(source, with: streaming, into: draft.url) }
+        for writer in writers where (writer as? any StreamingWriter)?.sharesPass(over: source) != true {
+            try writer.write(source, into: draft.url)
         }
-    }
-
-    private func install(_ draft: URL) throws {
-        let files = FileManager.default
         // Once more: something may have come there while the documents were read.
         try check()
-        guard files.fileExists(atPath: target.path) else { return try files.moveItem(at: draft, to: target) }
-        let old = sibling("old")
-        try files.moveItem(at: target, to: old)
-        do { try files.moveItem(at: draft, to: target) } catch {
-            try files.moveItem(at: old, to: target)
-            throw error
-        }
-        try files.removeItem(at: old)
-    }
-
-    /// A new name beside the target, on the same file system, so that taking its place is a rename.
-    private func sibling(_ role: String) -> URL {
-        target.deletingLastPathComponent()
-            .appendingPathComponent(".\(target.lastPathComponent).\(role)-\(UUID().uuidString)", isDirectory: true)
+        try draft.takePlace(of: target)
     }
 }

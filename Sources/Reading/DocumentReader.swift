@@ -12,10 +12,22 @@ public struct DocumentReader: Sendable {
     /// When the pages of PDFs are recognised from their pictures.
     public var ocr: OCRMode
 
-    public init(override: ReaderKind? = nil, password: String? = nil, ocr: OCRMode = .auto) {
+    /// How many pages are read, and who is told how far it is.
+    public var watch: PageWatch
+
+    public init(
+        override: ReaderKind? = nil, password: String? = nil, ocr: OCRMode = .auto, watch: PageWatch = PageWatch()
+    ) {
         self.override = override
         self.password = password
         self.ocr = ocr
+        self.watch = watch
+    }
+
+    /// What the bytes are by their beginning, before anything is read: the kind of file and its reader.
+    public static func kind(of bytes: [UInt8]) -> (mediaType: String, reader: ReaderKind) {
+        let format = FileFormat.of(bytes)
+        return (format.mediaType, format.reader)
     }
 
     /// Reads one document.
@@ -44,7 +56,7 @@ public struct DocumentReader: Sendable {
             return document
         }
         if format == .pdf {
-            PDFReader.read(bytes, password: password, ocr: ocr, into: &document)
+            PDFReader.read(bytes, password: password, ocr: ocr, watch: watch, into: &document)
             let isReadable = !document.findings.contains { $0.severity == .error }
             if document.words.isEmpty, isReadable { document.findings.append(FileFormat.noWords) }
             return document

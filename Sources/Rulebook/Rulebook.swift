@@ -6,6 +6,7 @@ public struct Rulebook: Sendable {
     public var funds: FundVocabulary
     public var answers: AnswerVocabulary
     public var money: MoneyVocabulary
+    public var language: LanguageVocabulary
     public var territory: TerritoryRegistry
     /// SHA-256 over the names and bytes of the rule files: a dataset names the rules that made it.
     public var digest: String
@@ -13,7 +14,7 @@ public struct Rulebook: Sendable {
     public init(
         templates: [Template] = [], areas: AreaVocabulary = .init(), keyPoints: KeyPointVocabulary = .init(),
         funds: FundVocabulary = .init(), answers: AnswerVocabulary = .init(), money: MoneyVocabulary = .init(),
-        territory: TerritoryRegistry = .init(), digest: String = ""
+        language: LanguageVocabulary = .init(), territory: TerritoryRegistry = .init(), digest: String = ""
     ) {
         self.templates = templates
         self.areas = areas
@@ -21,6 +22,7 @@ public struct Rulebook: Sendable {
         self.funds = funds
         self.answers = answers
         self.money = money
+        self.language = language
         self.territory = territory
         self.digest = digest
     }

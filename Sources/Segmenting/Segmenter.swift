@@ -6,16 +6,19 @@ public struct Segmenter: Sendable {
     private let book: LabelBook
     private let costs: AlignmentCosts
     private let aligner: Aligner
+    private let language: LanguageVocabulary
 
     public init(rules: Rulebook) {
         costs = AlignmentCosts()
         book = LabelBook(templates: rules.templates, costs: costs)
         aligner = Aligner(book: book, costs: costs)
+        language = rules.language
     }
 
     /// Segments a document; every word of it gets exactly one account.
     public func segment(_ document: Document) -> Segmentation {
         let alignment = aligner.align(WordEvidence.of(document))
-        return SchedaAssembler(document, book: book, alignment: alignment).assemble(costs: costs)
+        return SchedaAssembler(document, book: book, alignment: alignment, language: language)
+            .assemble(costs: costs)
     }
 }

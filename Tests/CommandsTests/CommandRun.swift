@@ -14,9 +14,12 @@ final class CommandRun: Sendable {
     }
 
     let folder: TemporaryFolder
+    /// Where imports keep what they have read, unless they name another place.
+    let cache: TemporaryFolder
 
     init() throws {
         folder = try TemporaryFolder()
+        cache = try TemporaryFolder()
     }
 
     func callAsFunction(_ arguments: String..., isTerminal: Bool = false) -> Result { run(arguments, isTerminal) }
@@ -30,6 +33,14 @@ final class CommandRun: Sendable {
         try DatasetReader().read(URL(fileURLWithPath: folder.path(name)))
     }
 
+    /// The files of a dataset that are the same for the same inputs: all but the report of the import.
+    func canonical(_ name: String = "out") throws -> [String: Data] {
+        try folder.contents(of: name).filter { !$0.key.hasPrefix("report.") && $0.key != "run.jsonl" }
+    }
+
+    /// The program that this package builds.
+    static let program = BuiltProgram.path
+
     /// The rules that stand in the package.
     static let rules = PackageRoot.folder("Rules").path
 
@@ -39,7 +50,11 @@ final class CommandRun: Sendable {
         let console = Console(
             output: { text in output.withLock { $0 += text } }, error: { text in error.withLock { $0 += text } },
             isTerminal: isTerminal)
-        let code = Schedario.run(arguments, console: console)
+        // The workers are started from the program itself, which is built beside the tests.
+        let program = Self.program
+        let cached = arguments.first == "import" && !arguments.contains { $0.contains("-cache") || $0 == "--help" }
+        let code = Schedario.run(
+            arguments + (cached ? ["--cache", cache.url.path] : []), console: console, program: program)
         return Result(code: code, output: output.withLock { $0 }, error: error.withLock { $0 })
     }
 }

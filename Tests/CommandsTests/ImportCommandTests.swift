@@ -82,10 +82,10 @@ import Testing
         #expect(run.importing(paths, out: "a", "--workers", "1").code == 0)
         #expect(run.importing(paths.reversed(), out: "b", "--workers", "4").code == 0)
         #expect(run.importing([folder.path("in")], out: "c").code == 0)
-        let first = try folder.contents(of: "a")
+        let first = try run.canonical("a")
         #expect(first.count == 18)
-        #expect(try folder.contents(of: "b") == first)
-        #expect(try folder.contents(of: "c") == first)
+        #expect(try run.canonical("b") == first)
+        #expect(try run.canonical("c") == first)
     }
 
     @Test func writesOnlyTheFormsThatAreWanted() throws {

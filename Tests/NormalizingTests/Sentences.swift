@@ -4,6 +4,8 @@ import Rulebook
 
 /// Invented cells, normalized by the shipped rules: what the grammars make of a sentence.
 enum Sentences {
+    private static let normalizer = Normalizer(rules: TestRules.rulebook)
+
     /// The record of a scheda of `obiettivo-2025` (or another form) with these cells.
     static func record(
         _ cells: [String: String], template: String = "obiettivo-2025", labels: [String: String] = [:],
@@ -34,7 +36,7 @@ enum Sentences {
         }
         let scheda = SegmentedScheda(
             template: template, ordinal: 1, title: "Invented", headings: headings, fields: fields)
-        return Normalizer(rules: TestRules.rulebook).record(scheda, of: document, facts: facts)
+        return normalizer.record(scheda, of: document, facts: facts)
     }
 
     static func answer(_ text: String, _ field: String = "premiale") -> AnswerRecord? {

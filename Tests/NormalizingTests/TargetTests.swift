@@ -75,3 +75,19 @@ import Testing
         #expect(record.personnel.map(\.text) == ["2 assistenti sociali", "Autisti volontari"])
     }
 }
+
+extension TargetTests {
+    /// Points are known in spite of a few wrong letters; others stay without a code and are told.
+    @Test(
+        arguments: [
+            ("• Contrasto all'isolmento", "contrasto-isolamento"),
+            ("• Rafforzamento della reti sociali", "reti-sociali"),
+            ("• CONTRASTO ALL’ISOLAMENTO", "contrasto-isolamento"), ("• Tempestvità della risposta", "tempestivita"),
+            ("• Orti condivisi", nil), ("• Contrasto alla ludopatia", nil),
+        ] as [(String, String?)])
+    func misspeltPoints(_ text: String, _ code: String?) {
+        let record = Sentences.record(["punti_chiave": text])
+        #expect(record.keyPoints.map(\.code) == [code], "\(text)")
+        #expect(record.diagnostics.contains { $0.code == .keyPointUnknown } == (code == nil))
+    }
+}

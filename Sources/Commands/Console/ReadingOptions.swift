@@ -20,6 +20,12 @@ struct ReadingOptions: ParsableArguments {
         var kind: ReaderKind { self == .text ? .text : .markup }
     }
 
+    /// The options as a worker's arguments.
+    var arguments: [String] {
+        ["--ocr", ocr.rawValue] + (reader.map { ["--reader", $0.rawValue] } ?? [])
+            + (password.map { ["--password=\($0)"] } ?? [])
+    }
+
     /// The reader that reads so.
     var documentReader: DocumentReader {
         DocumentReader(override: reader?.kind, password: password, ocr: ocr)

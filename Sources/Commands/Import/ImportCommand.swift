@@ -44,6 +44,10 @@ struct ImportCommand: ParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
 
+    @OptionGroup var limits: LimitOptions
+
+    @OptionGroup var cache: CacheOptions
+
     @Flag(name: .long, help: "Replace a dataset that stands there already.")
     var force = false
 
@@ -61,35 +65,74 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let console = Console.current
-        let folder = DatasetFolder(URL(fileURLWithPath: out, isDirectory: true), force: force)
+        let started = Date()
+        let out = URL(fileURLWithPath: out, isDirectory: true)
+        let folder = DatasetFolder(out, force: force)
         try Self.reporting { try folder.check() }
         let inputs = InputCollector.collect(inputs)
         for empty in inputs.empty { console.note("\(empty): the folder holds nothing to import.") }
         guard !inputs.files.isEmpty else { throw UsageFailure(message: "There is nothing to import.") }
         let folders = try rules.folders(adding: inputs.rules)
         if !quiet { console.note("Rules: \(folders.map(\.path).joined(separator: ", "))") }
+        let program = program(folders)
+        // A small batch waits for its first worker most of the time.
+        let reserve = inputs.files.count <= 16 ? WorkerReserve(program) : nil
         let rulebook = try RulesOptions.load(folders)
 
         let progress = ProgressReport(console: console, isQuiet: quiet)
-        let importer = Importer(pipeline: Pipeline(rules: rulebook, reader: reading.documentReader), workers: workers)
-        let documents = importer.documents(inputs.files) { progress.show($0) }
-        progress.end()
-
-        let dataset = Dataset(documents: documents, answerFields: rulebook.answerFields)
         let writers = DatasetWriters.writers(
             of: formats.formats, for: publication.publication(rulebook.codebook))
-        try Self.reporting { try folder.publish(dataset, with: writers) }
-        let summary = ImportSummary(dataset, inputs: inputs, rulesDigest: rulebook.digest, out: out)
+        let forms = formats.formats.map(\.rawValue).sorted() + publication.arguments
+        let maker = [rulebook.digest] + program.identity + reading.arguments + ["\(limits.limits.pages)"]
+        let kept = try Self.reporting { try cache.folder(for: out) }
+        defer { withExtendedLifetime(kept.lease) {} }
+        let run = try Self.reporting {
+            let store = try ResultStore(kept.url, maker: maker)
+            defer { store.prune() }
+            return try Importer(
+                store: store, program: program, limits: limits.limits, rulesDigest: rulebook.digest, workers: workers,
+                reserve: reserve, reuses: !cache.fresh
+            ).run(inputs.files, answerFields: rulebook.answerFields) { progress.show($0) }
+        }
+        progress.end()
+
+        let survey = RunSurvey(run, maker: maker + forms)
+        let report = ReportWriter(
+            run, survey: survey,
+            facts: ReportWriter.Facts(started: started, workers: workers, limits: limits.limits), before: out)
+        try Self.reporting {
+            if report.isPublished, !cache.fresh {
+                try report.renew(in: out)
+            } else {
+                try folder.publish(run, with: writers + [report])
+            }
+        }
+        let summary = ImportSummary(survey, inputs: inputs, rulesDigest: rulebook.digest, out: self.out)
         if json { console.print(try JSON.text(summary)) }
         if !json, !quiet { console.print(summary.table) }
         if quiet { for line in summary.failures { console.note(line) } }
         if summary.documents.failed + summary.documents.partial > 0 || !inputs.empty.isEmpty { throw ExitCode(1) }
     }
 
+    /// The worker that reads as this import does.
+    private func program(_ folders: [URL]) -> WorkerProgram {
+        WorkerProgram(
+            path: ProgramFile.current,
+            arguments: ["worker"] + folders.flatMap { ["--rules", $0.path] } + reading.arguments + limits.arguments)
+    }
+
     /// Does something with the dataset's folder and says in a sentence why it can't be done.
-    private static func reporting(_ work: () throws -> Void) throws {
-        do { try work() } catch let refusal as DatasetFolder.Refusal {
+    private static func reporting<Result>(_ work: () throws -> Result) throws -> Result {
+        do { return try work() } catch let refusal as DatasetFolder.Refusal {
             throw UsageFailure(message: refusal.description)
+        } catch let failure as Importer.Failure {
+            throw UsageFailure(message: failure.description)
+        } catch let failure as ResultStore.Failure {
+            throw UsageFailure(message: failure.description)
+        } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
+            throw UsageFailure(
+                message: "The dataset can't be written: No space left on device. Make room, then run the import "
+                    + "again: it goes on where it stood. An older dataset is still in its place.")
         } catch {
             throw UsageFailure(message: "The dataset can't be written: \(error.localizedDescription)")
         }

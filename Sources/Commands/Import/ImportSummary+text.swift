@@ -28,7 +28,8 @@ extension ImportSummary {
         if !notices.isEmpty {
             lines += ["", "Look at first:"] + notices.prefix(Self.shown).flatMap(\.lines)
             if notices.count > Self.shown {
-                lines.append("  … and \(notices.count - Self.shown) more kinds; diagnostics.csv lists every finding.")
+                let more = notices.count + noticesLeftOut - Self.shown
+                lines.append("  … and \(more) more kinds; diagnostics.csv lists every finding.")
             }
         }
         return lines.joined(separator: "\n")

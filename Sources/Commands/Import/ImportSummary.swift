@@ -1,7 +1,6 @@
 internal import Foundation
 internal import Ingest
 internal import Model
-internal import Publishing
 
 /// What an import came to, for people and for programs.
 struct ImportSummary: Codable {
@@ -38,55 +37,40 @@ struct ImportSummary: Codable {
     var skipped: Int
     var empty: [String]
     var rulesDigest: String
-    var notices: [Notice]
+    /// The gravest first.
+    var notices: [Notice] = []
+    /// How many notices there are besides.
+    var noticesLeftOut = 0
 
     enum CodingKeys: String, CodingKey {
         case out, documents, schede, templates, fields, severities, codes, skipped, empty
         case rulesDigest = "rules_digest"
         case notices
+        case noticesLeftOut = "notices_left_out"
     }
 
-    init(_ dataset: Dataset, inputs: InputList, rulesDigest: String, out: String) {
+    init(_ survey: RunSurvey, inputs: InputList, rulesDigest: String, out: String) {
         self.out = out
         self.rulesDigest = rulesDigest
         skipped = inputs.skipped
         empty = inputs.empty
-        notices = dataset.documents.flatMap(Self.notices)
-            .sorted { ($1.severity, $0.document, $0.code.rawValue) < ($0.severity, $1.document, $1.code.rawValue) }
-        documents.total = dataset.documents.count
-        schede = dataset.schede.count
-        for severity in Finding.Severity.allCases { severities[severity.rawValue] = 0 }
-        for document in dataset.documents {
-            switch document.record.status {
-            case .complete: documents.complete += 1
-            case .partial: documents.partial += 1
-            case .failed: documents.failed += 1
-            }
-            for finding in document.record.diagnostics + document.schede.flatMap(\.diagnostics) {
-                severities[finding.severity.rawValue, default: 0] += 1
-                codes[finding.code.rawValue, default: 0] += 1
-            }
+        documents.total = survey.documents
+        documents.complete = survey.statuses[.complete] ?? 0
+        documents.partial = survey.statuses[.partial] ?? 0
+        documents.failed = survey.statuses[.failed] ?? 0
+        schede = survey.schede
+        templates = survey.templates
+        fields.found = survey.found
+        fields.answered = survey.answered
+        for severity in Finding.Severity.allCases {
+            severities[severity.rawValue] = survey.severities[severity.rawValue] ?? 0
         }
-        for scheda in dataset.schede {
-            templates[scheda.template, default: 0] += 1
-            fields.found += scheda.fields.count
-            fields.answered += scheda.fields.values.filter { $0.state == .answered }.count
+        codes = survey.codes
+        notices = survey.notices.entries.map { document, notice in
+            Notice(
+                document: document, scheda: notice.scheda, severity: notice.severity, code: notice.code,
+                message: notice.message, count: notice.count)
         }
-    }
-
-    /// The errors and warnings of a document, one for each kind.
-    private static func notices(_ document: ImportedDocument) -> [Notice] {
-        var notices: [FindingCode: Notice] = [:]
-        let own = document.record.diagnostics.map { (finding: $0, scheda: $0.scheda) }
-        let inner = document.schede.flatMap { scheda in
-            scheda.diagnostics.map { (finding: $0, scheda: Optional(scheda.title)) }
-        }
-        for (finding, scheda) in own + inner where finding.severity > .info {
-            let new = Notice(
-                document: document.record.sourceName, scheda: scheda, severity: finding.severity, code: finding.code,
-                message: finding.message, count: 0)
-            notices[finding.code, default: new].count += 1
-        }
-        return Array(notices.values)
+        noticesLeftOut = survey.notices.leftOut
     }
 }

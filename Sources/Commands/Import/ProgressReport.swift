@@ -18,10 +18,10 @@ final class ProgressReport: Sendable {
     func show(_ progress: Importer.Progress) {
         guard !isQuiet else { return }
         guard console.isTerminal else {
-            let record = progress.record
+            let document = progress.document
             return console.note(
-                "[\(progress.done)/\(progress.total)] \(record.sourceName.oneLine): \(record.schede) schede, "
-                    + record.status.rawValue)
+                "[\(progress.done)/\(progress.total)] \(document.name.oneLine): \(document.schede) schede, "
+                    + document.status.rawValue)
         }
         let now = ContinuousClock.now
         let isDue = lastDrawn.withLock { last in

@@ -24,6 +24,9 @@ struct PublicationOptions: ParsableArguments {
         }
     }
 
+    /// The same options as a command line says them.
+    var arguments: [String] { ["--licence", licence.rawValue] + (date.map { ["--date", $0] } ?? []) }
+
     func publication(_ codebook: Codebook) -> Publication {
         Publication(licence: licence, date: date, codebook: codebook)
     }

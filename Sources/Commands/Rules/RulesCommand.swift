@@ -7,7 +7,7 @@ internal import Rulebook
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Looks after the rules: templates, vocabularies, territory.",
-        subcommands: [CheckCommand.self])
+        subcommands: [CheckCommand.self, TryCommand.self])
 
     /// `schedario rules check`.
     struct CheckCommand: ParsableCommand {

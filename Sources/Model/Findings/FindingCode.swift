@@ -12,6 +12,13 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case duplicateInput = "duplicate-input"
     case archiveTooLarge = "archive-too-large"
     case archiveDamaged = "archive-damaged"
+    // Workers and their limits
+    /// The process that read the document ended by itself.
+    case readerCrashed = "reader-crashed"
+    case limitTime = "limit-time"
+    case limitMemory = "limit-memory"
+    case limitPages = "limit-pages"
+    case limitOutput = "limit-output"
     // Reading
     case encodingGuessed = "encoding-guessed"
     case encodingDamaged = "encoding-damaged"

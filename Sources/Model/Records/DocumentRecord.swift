@@ -14,6 +14,11 @@ public struct DocumentRecord: Codable, Hashable, Sendable {
     public var asst: [String]
     @Nullable public var cycle: String?
     @Nullable public var titolo: String?
+    /// How sure the Ambito is, 0 to 1: the share of the plan's weighted mentions of Ambiti that name it.
+    @Nullable public var ambitoScore: Double?
+    /// The Comuni that the title pages list, as printed.
+    public var comuni: [String]
+    @Nullable public var approval: ApprovalRecord?
     public var status: Status
     public var words: Ledger
     public var schede: Int
@@ -26,7 +31,8 @@ public struct DocumentRecord: Codable, Hashable, Sendable {
         case sourceNames = "source_names"
         case sourceName = "source_name"
         case mediaType = "media_type"
-        case size, pages, reader, ambito, ats, asst, cycle, titolo, status, words, schede, diagnostics
+        case size, pages, reader, ambito, ats, asst, cycle, titolo, status, words, schede, diagnostics, comuni, approval
+        case ambitoScore = "ambito_score"
         case rulesDigest = "rules_digest"
         case version
     }
@@ -53,6 +59,9 @@ public struct DocumentRecord: Codable, Hashable, Sendable {
         ats = facts.ats
         cycle = facts.cycle
         titolo = facts.titolo
+        ambitoScore = facts.ambitoScore
+        comuni = facts.comuni
+        approval = facts.approval
     }
 }
 
@@ -63,10 +72,17 @@ public struct DocumentFacts: Hashable, Sendable {
     public var asst: [String]
     public var cycle: String?
     public var titolo: String?
+    public var ambitoScore: Double?
+    public var comuni: [String]
+    public var approval: ApprovalRecord?
 
     public init(
-        ambito: String? = nil, ats: String? = nil, asst: [String] = [], cycle: String? = nil, titolo: String? = nil
+        ambito: String? = nil, ats: String? = nil, asst: [String] = [], cycle: String? = nil, titolo: String? = nil,
+        ambitoScore: Double? = nil, comuni: [String] = [], approval: ApprovalRecord? = nil
     ) {
+        self.ambitoScore = ambitoScore
+        self.comuni = comuni
+        self.approval = approval
         self.ambito = ambito
         self.ats = ats
         self.asst = asst

@@ -15,7 +15,7 @@ public struct ValueText: Hashable, Sendable {
 
     /// Paragraphs, list items and table rows on lines of their own; cells of a row joined by ` | `.
     public var text: String
-    /// In the order of the text.
+    /// In the order of the text, which is not always the document's.
     public var runs: [Run]
 
     public init(text: String = "", runs: [Run] = []) {
@@ -25,12 +25,12 @@ public struct ValueText: Hashable, Sendable {
 
     public var isEmpty: Bool { runs.isEmpty }
 
-    /// The document indices of the words that the UTF-8 offsets touch.
+    /// The document indices of the words that the UTF-8 offsets touch, ascending.
     public func words(in offsets: Range<Int>) -> [Int] {
-        runs.filter { $0.start < offsets.upperBound && offsets.lowerBound < $0.end }.map(\.word)
+        runs.filter { $0.start < offsets.upperBound && offsets.lowerBound < $0.end }.map(\.word).sorted()
     }
 
-    /// The document indices of the words that a part of the text touches.
+    /// The document indices of the words that a part of the text touches, ascending.
     public func words(in range: Range<String.Index>) -> [Int] {
         let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
         let end = text.utf8.distance(from: text.startIndex, to: range.upperBound)

@@ -7,17 +7,27 @@ struct AnswerLexicon: Sendable {
         var table: PhraseTable<Bool>
         var value: String
         var leading: Bool
+        var denial: Bool
     }
 
     let yes: PhraseTable<Bool>
     let yesOrPronoun: Set<String>
     let no: Set<String>
+    let noSpellings: PhraseTable<Bool>
+    let answerLeads: PhraseTable<Bool>
+    let negations: Set<String>
+    /// No name begins or ends with one.
+    let functionWords: Set<String>
+    /// Questions whose cells name bodies.
+    let actorFields: Set<String>
+    let relatives: Set<String>
     let notNo: PhraseTable<Bool>
     let partly: PhraseTable<Bool>
     let unanswered: PhraseTable<Bool>
     let unansweredExactly: PhraseTable<Bool>
     let prompts: PhraseTable<Bool>
     let verbForms: Set<String>
+    let notVerbs: PhraseTable<Bool>
     let surelyVerbEndings: [String]
     let afterVerb: Set<String>
     let implied: [Implied]
@@ -27,6 +37,7 @@ struct AnswerLexicon: Sendable {
     let blankMarks: Set<String>
     let serviceKinds: PhraseTable<String>
     let needs: PhraseTable<String>
+    let needsLeading: PhraseTable<String>
     let types: PhraseTable<String>
     let typeNames: [String]
     private let verbStems: Set<String>
@@ -36,6 +47,12 @@ struct AnswerLexicon: Sendable {
         yes = PhraseTable(rules.yes, exactly: true)
         yesOrPronoun = Set(rules.yesOrPronoun.map(Folding.fold))
         no = Set(rules.no.map(Folding.fold))
+        noSpellings = PhraseTable(rules.noSpellings, exactly: true)
+        answerLeads = PhraseTable(rules.answerLeads)
+        functionWords = Set(rules.functionWords.map(Folding.fold))
+        actorFields = Set(rules.actorFields)
+        relatives = Set(rules.relatives.map(Folding.fold))
+        negations = Set(rules.negations.map(Folding.fold))
         notNo = PhraseTable(rules.notNo)
         partly = PhraseTable(rules.partly)
         unanswered = PhraseTable(rules.unanswered)
@@ -44,10 +61,13 @@ struct AnswerLexicon: Sendable {
         verbForms = Set(rules.verbForms.map(Folding.fold))
         verbStems = Set(rules.verbStems.map(Folding.fold))
         verbEndings = Set(rules.verbEndings.map(Folding.fold))
+        notVerbs = PhraseTable(rules.notVerbs)
         surelyVerbEndings = rules.surelyVerbEndings.map(Folding.fold)
         afterVerb = Set(rules.afterVerb.map(Folding.fold))
         implied = rules.implied.map {
-            Implied(fields: Set($0.fields), table: PhraseTable($0.phrases), value: $0.value, leading: $0.leading)
+            Implied(
+                fields: Set($0.fields), table: PhraseTable($0.phrases), value: $0.value, leading: $0.leading,
+                denial: $0.denial)
         }
         var described: [String: String] = [:]
         for term in rules.described { for field in term.phrases { described[field] = term.name } }
@@ -57,6 +77,7 @@ struct AnswerLexicon: Sendable {
         blankMarks = Set(rules.blankMarks.map(Folding.fold))
         serviceKinds = PhraseTable(rules.serviceKinds)
         needs = PhraseTable(rules.needs)
+        needsLeading = PhraseTable(rules.needsLeading)
         types = PhraseTable(rules.types)
         typeNames = rules.types.map(\.name)
     }

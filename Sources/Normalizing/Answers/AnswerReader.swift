@@ -5,16 +5,16 @@ internal import Model
 /// Ticked boxes decide, else the first word; where none does, what the text implies. A template's prompt is no answer
 /// and is stepped over.
 struct AnswerReader {
-    /// How sure each way of answering is.
+    /// How sure each way of answering is: how often it was right, as `docs/confidence.md` measures and rounds it.
     enum Confidence {
         static let word = 0.99
         static let blank = 0.99
-        static let doubtfulSpelling = 0.9
-        static let pronounRuledOut = 0.9
-        static let unanswered = 0.95
-        static let implied = 0.8
-        static let described = 0.6
-        static let unclear = 0.3
+        static let doubtfulSpelling = 0.94
+        static let pronounRuledOut = 0.94
+        static let unanswered = 0.9
+        static let implied = 0.94
+        static let described = 0.67
+        static let unclear = 0.14
     }
 
     let lexicon: Lexicon
@@ -58,11 +58,27 @@ struct AnswerReader {
                 prompted = true
             } else if lexemes[index].kind == .sign, worded(from: index) == nil {
                 index += 1
+            } else if let end = leadEnd(at: index) {
+                index = end
             } else {
                 break
             }
         }
         return (index, prompted)
+    }
+
+    /// The index after what may stand before an answer word: "1.", "a)", "Risposta:".
+    private func leadEnd(at index: Int) -> Int? {
+        var end = index
+        if let lead = words.answerLeads.match(lexemes, at: index) {
+            end = lead.range.upperBound
+        } else if lexemes[index].kind == .number || lexemes[index].text.count == 1, worded(from: index) == nil {
+            end = index + 1
+        }
+        guard end > index, end + 1 < lexemes.count, [".", ")", ":"].contains(lexemes[end].folded),
+            worded(from: end + 1) != nil
+        else { return nil }
+        return end + 1
     }
 
     /// The index after a prompt that begins here: one of the rules', or `SI/NO` with the bracket behind it.
@@ -106,6 +122,9 @@ struct AnswerReader {
         if words.no.contains(lexeme.folded), words.notNo.match(lexemes, at: index) == nil {
             return record(.no, .explicit, index..<index + 1, Confidence.word)
         }
+        if let match = words.noSpellings.match(lexemes, at: index), isWhole(match.range) {
+            return record(.no, .explicit, match.range, Confidence.doubtfulSpelling)
+        }
         if words.yesOrPronoun.contains(lexeme.folded), let sure = confidenceOfYes(at: index) {
             return record(.yes, .explicit, index..<index + 1, sure)
         }
@@ -135,6 +154,7 @@ struct AnswerReader {
         // SI prevede: the answer is in capitals, the text is not.
         if lexeme.isAllCapitals, !next.isAllCapitals || next.text.count == 1 { return Confidence.word }
         if next.isCapitalized, !lexeme.isAllCapitals { return Confidence.pronounRuledOut }
+        if words.notVerbs.match(lexemes, at: index + 1) != nil { return Confidence.pronounRuledOut }
         if words.isVerb(next.folded) { return nil }
         let isClitic = next.text.count == 1
         if !isClitic, index + 2 < lexemes.count, !lexemes[index + 2].opensLine,
@@ -150,8 +170,15 @@ struct AnswerReader {
     private func implied(from start: Int) -> AnswerRecord {
         let range = start..<lexemes.count
         for rule in words.implied where rule.fields.isEmpty || rule.fields.contains(text.key) {
-            let match = rule.leading ? rule.table.match(lexemes, at: start) : rule.table.first(lexemes, in: range)
-            if let match, let value = AnswerValue(rawValue: rule.value) {
+            guard let value = AnswerValue(rawValue: rule.value) else { continue }
+            // "Non profit" and its like deny nothing; what a later sentence denies is not the answer.
+            if value == .no, rule.leading, words.notNo.match(lexemes, at: start) != nil { continue }
+            let reach = value == .no ? start..<sentenceEnd(from: start) : range
+            let match =
+                rule.leading
+                ? rule.table.match(lexemes, at: start)
+                : rule.denial ? denial(rule.table, in: reach) : rule.table.first(lexemes, in: reach)
+            if let match {
                 return record(value, .implied, match.range, Confidence.implied)
             }
         }
@@ -164,6 +191,28 @@ struct AnswerReader {
             return record(value, .implied, range, Confidence.described)
         }
         return record(.notAnswered, .implied, range, Confidence.unclear)
+    }
+
+    /// The first denial of the sentence itself.
+    private func denial(_ table: PhraseTable<Bool>, in range: Range<Int>) -> PhraseTable<Bool>.Match? {
+        range.lazy.compactMap { index -> PhraseTable<Bool>.Match? in
+            guard let match = table.match(lexemes, at: index, end: range.upperBound),
+                words.notNo.match(lexemes, at: index) == nil
+            else { return nil }
+            let before = index - 1
+            return before >= range.lowerBound && words.relatives.contains(lexemes[before].folded) ? nil : match
+        }.first
+    }
+
+    /// The end of the sentence that begins at `start`.
+    private func sentenceEnd(from start: Int) -> Int {
+        for index in start + 1..<max(start + 1, lexemes.count)
+        where lexemes[index - 1].isSign(".") && lexemes[index].spaced && lexemes[index].isCapitalized
+            && index > start + 2 && lexemes[index - 2].text.count > 2
+        {
+            return index
+        }
+        return lexemes.count
     }
 
     private static let longestEvidence = 12

@@ -21,6 +21,8 @@ extension AnswerLexicon {
     func need(_ text: FieldText, state: SegmentedField.State, answer: AnswerRecord) -> String {
         guard state == .answered else { return AnswerValue.notAnswered.rawValue }
         if let named = needs.first(text.lexemes, in: text.all)?.value { return named }
+        let first = text.lexemes.firstIndex { $0.kind != .sign } ?? 0
+        if let named = needsLeading.match(text.lexemes, at: first)?.value { return named }
         switch answer.value {
         case .yes where answer.basis == .explicit: return "consolidato"
         case .no where answer.basis == .explicit: return "nuovo"
@@ -30,7 +32,12 @@ extension AnswerLexicon {
 
     /// The types that the text names, in the order of the rules.
     func types(_ text: FieldText) -> [String] {
-        let named = Set(types.all(text.lexemes, in: text.all).map(\.value))
+        let named = Set(
+            types.all(text.lexemes, in: text.all).filter { match in
+                // "non riparativo ma preventivo"
+                let before = match.range.lowerBound - 1
+                return before < 0 || !negations.contains(text.lexemes[before].folded)
+            }.map(\.value))
         return typeNames.filter(named.contains)
     }
 }

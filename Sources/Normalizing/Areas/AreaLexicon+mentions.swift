@@ -7,14 +7,23 @@ extension AreaLexicon {
         mentions(text.lexemes, in: range)
     }
 
-    func mentions(_ lexemes: [Lexeme], in range: Range<Int>) -> [AreaMention] {
+    /// - Parameter due: the index of a word that is an area's if it can be one: the first behind "Sì,". With it, short
+    ///   names count, too.
+    func mentions(_ lexemes: [Lexeme], in range: Range<Int>, due: Int? = nil) -> [AreaMention] {
         var found: [AreaMention] = []
         var index = range.lowerBound
         while index < range.upperBound {
             let chained = found.last.map { joins(lexemes, $0.range.upperBound..<index) } ?? false
+            if let run = letterRange(lexemes, at: index, in: range) {
+                found += run
+                index = run[0].range.upperBound
+                continue
+            }
+            let isDue = due == index
             let mention =
-                lettered(lexemes, at: index, in: range, chained: chained && found.last?.letter != nil)
-                ?? named(lexemes, at: index, in: range, chained: chained)
+                lettered(
+                    lexemes, at: index, in: range, chained: chained && found.last?.letter != nil, due: isDue)
+                ?? named(lexemes, at: index, in: range, chained: chained || isDue, short: due != nil)
             if let mention {
                 found.append(mention)
                 index = mention.range.upperBound
@@ -28,7 +37,7 @@ extension AreaLexicon {
     // MARK: Letters
 
     private func lettered(
-        _ lexemes: [Lexeme], at index: Int, in range: Range<Int>, chained: Bool
+        _ lexemes: [Lexeme], at index: Int, in range: Range<Int>, chained: Bool, due: Bool
     ) -> AreaMention? {
         let lexeme = lexemes[index]
         guard lexeme.kind == .word, lexeme.text.utf8.count == 1 else { return nil }
@@ -41,7 +50,8 @@ extension AreaLexicon {
         let name = names.match(lexemes, at: after, end: range.upperBound)
         let pointed = next.map { $0.kind == .sign && ".-:".contains($0.folded) } ?? false
         guard
-            bracket || (name != nil && (pointed || lexeme.opensLine || chained || isLed(lexemes, index)))
+            bracket || ((due || chained) && next?.isSign("(") == true)
+                || (name != nil && (pointed || lexeme.opensLine || chained || due || isLed(lexemes, index)))
                 || (pointed && lexeme.opensLine) || isLed(lexemes, index)
                 || beginsRun(lexemes, index, range)
                 || (chained && (next == nil || next?.kind == .sign || ["e", "ed"].contains(next?.folded ?? "")))
@@ -49,7 +59,9 @@ extension AreaLexicon {
         // A letter in front of an apostrophe is an article: "L'obiettivo", "E' in continuità".
         if next?.isSign("'") == true { return nil }
         if let name { return AreaMention(code: name.value, letter: letter, range: index..<name.range.upperBound) }
-        let end = bracket ? index + 2 : index + 1
+        // "A (povertà), E (anziani)": what the bracket says of the letter is of it.
+        let closing = next?.isSign("(") == true ? (index..<range.upperBound).first { lexemes[$0].isSign(")") } : nil
+        let end = closing.map { $0 + 1 } ?? (bracket ? index + 2 : index + 1)
         let reach = farName(lexemes, letter, end, range) ?? end
         return AreaMention(code: letter, letter: letter, range: index..<reach)
     }
@@ -83,10 +95,35 @@ extension AreaLexicon {
         return endsLead(lexemes, before)
     }
 
+    /// "dall'area A all'area E": every letter from the first to the last.
+    private func letterRange(_ lexemes: [Lexeme], at index: Int, in range: Range<Int>) -> [AreaMention]? {
+        guard let from = letter(rangeFrom, lexemes, at: index, in: range),
+            let to = letter(rangeTo, lexemes, at: from.end, in: range), from.code < to.code
+        else { return nil }
+        return codes.filter { from.code <= $0 && $0 <= to.code }.sorted().map {
+            AreaMention(code: $0, letter: nil, range: index..<to.end)
+        }
+    }
+
+    /// A letter behind one of the phrases.
+    private func letter(
+        _ leads: PhraseTable<Bool>, _ lexemes: [Lexeme], at index: Int, in range: Range<Int>
+    ) -> (code: String, end: Int)? {
+        guard let lead = leads.match(lexemes, at: index, end: range.upperBound) else { return nil }
+        var place = lead.range.upperBound
+        if place < range.upperBound, lexemes[place].isSign("'") { place += 1 }
+        guard place < range.upperBound, codes.contains(lexemes[place].text) else { return nil }
+        let end = place + 1
+        return (lexemes[place].text, end < range.upperBound && lexemes[end].isSign(")") ? end + 1 : end)
+    }
+
     // MARK: Names
 
-    private func named(_ lexemes: [Lexeme], at index: Int, in range: Range<Int>, chained: Bool) -> AreaMention? {
-        guard let name = names.match(lexemes, at: index, end: range.upperBound) else { return nil }
+    private func named(
+        _ lexemes: [Lexeme], at index: Int, in range: Range<Int>, chained: Bool, short: Bool
+    ) -> AreaMention? {
+        let shortName = short ? shortNames.match(lexemes, at: index, end: range.upperBound) : nil
+        guard let name = names.match(lexemes, at: index, end: range.upperBound) ?? shortName else { return nil }
         let words = lexemes[name.range].count { $0.kind == .word && $0.text.utf8.count > 2 }
         // One common word ("anziani") is an area only where an area is due.
         guard words > 1 || chained || isDue(lexemes, index) else { return nil }

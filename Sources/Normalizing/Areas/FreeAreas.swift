@@ -9,7 +9,7 @@ extension AreaLexicon {
     /// A list of names is taken whole; from prose only the known names.
     func freeNames(_ text: FieldText, answer: AnswerRecord) -> [String] {
         guard answer.value == .yes || answer.value == .partly else { return [] }
-        let start = answer.basis == .explicit ? firstAfterAnswer(text, answer) : 0
+        let start = answer.basis == .explicit ? text.firstAfter(answer) : 0
         let pieces = pieces(text, from: start)
         let isProse =
             answer.basis == .implied && linked.contains(text.lexemes, in: text.all)
@@ -63,11 +63,16 @@ extension AreaLexicon {
         }
         return first..<last + 1
     }
+}
 
-    private func firstAfterAnswer(_ text: FieldText, _ answer: AnswerRecord) -> Int {
-        let words = Lexer.lexemes(of: answer.evidence).count
+extension FieldText {
+    /// The first word behind an explicit answer's words; of another answer the first of all.
+    func firstAfter(_ answer: AnswerRecord) -> Int {
         var index = 0
-        while index < text.lexemes.count, text.lexemes[index].kind == .sign { index += 1 }
-        return min(text.lexemes.count, index + words)
+        while index < lexemes.count, lexemes[index].kind == .sign { index += 1 }
+        guard answer.basis == .explicit else { return index }
+        index = min(lexemes.count, index + Lexer.lexemes(of: answer.evidence).count { $0.kind != .sign })
+        while index < lexemes.count, lexemes[index].kind == .sign { index += 1 }
+        return index
     }
 }

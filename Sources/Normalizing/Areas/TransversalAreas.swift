@@ -16,7 +16,18 @@ struct TransversalAreas {
             all = true
             return
         }
-        mentions = lexicon.mentions(text, in: text.all)
+        let start = text.firstAfter(answer)
+        if let alone = lexicon.allAlone.match(text.lexemes, at: start),
+            text.lexemes[alone.range.upperBound...].allSatisfy({ $0.kind == .sign })
+        {
+            all = true
+            return
+        }
+        // "Sì, con minori e famiglia"
+        let due = text.lexemes[start...].firstIndex {
+            !lexicon.functionWords.contains($0.folded) || lexicon.codes.contains($0.text)
+        }
+        mentions = lexicon.mentions(text.lexemes, in: text.all, due: due)
         var isOwn = false
         var read = 0
         for mention in mentions {

@@ -10,6 +10,10 @@ struct FactLexicon: Sendable {
     /// Words that name a plan of this kind.
     let planNames: PhraseTable<Bool>
     let neighbourLeads: PhraseTable<Bool>
+    let approvals: PhraseTable<Bool>
+    let approvingActs: PhraseTable<Bool>
+    let approvingBodies: PhraseTable<Bool>
+    let comuniLeads: PhraseTable<Bool>
     /// Words between "Ambito" and its name.
     let ambitoWords: Set<String>
     let functionWords: Set<String>
@@ -25,12 +29,18 @@ struct FactLexicon: Sendable {
         functionWords = Set(answers.functionWords.map(Folding.fold))
         ambitoWords = Set(answers.ambitoWords.map(Folding.fold)).union(functionWords)
         neighbourLeads = PhraseTable(answers.neighbourLeads)
+        approvals = PhraseTable(answers.approvals)
+        approvingActs = PhraseTable(answers.approvingActs)
+        approvingBodies = PhraseTable(answers.approvingBodies)
+        comuniLeads = PhraseTable(answers.comuniLeads)
         planNames = PhraseTable(answers.planNames)
     }
 
     private static func table(_ bodies: [TerritoryRegistry.Body]) -> PhraseTable<String> {
         PhraseTable(
-            bodies.flatMap { body in Set(body.spellings + [body.name]).sorted().map { (Phrase($0), body.code) } })
+            bodies.flatMap { body in
+                Set(body.spellings + (body.isBare ? [body.name] : [])).sorted().map { (Phrase($0), body.code) }
+            })
     }
 
     /// The code of the first body of any kind that the words name.

@@ -24,10 +24,10 @@ struct FactReader {
     }
 
     func read() -> DocumentFacts {
-        let lexemes = self.lexemes
-        let front = lexemes.firstIndex { !$0.front } ?? lexemes.count
-        let plain = lexemes.map(\.lexeme)
-        let ambito = ambito(plain, front: front)
+        let (plain, words, front) = lexemes
+        let scores = ambitoScores(plain, front: front)
+        let best = scores.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        let ambito = best?.key
         let cycle = CycleReader(lexemes: plain, front: front, templates: templates).read()
         let start = cycle.flatMap { Int($0.prefix(4)) }
         let bodies = ambito.map { linked($0, in: start) } ?? []
@@ -38,13 +38,42 @@ struct FactReader {
                 name(code, lexicon.facts.registry.ambiti) ?? UnknownAmbiti.name(of: code)
             },
             ats: ats.count == 1 ? ats[0] : mostNamed(plain, lexicon.facts.ats, lexicon.facts.registry.ats, among: ats),
-            asst: asst.isEmpty ? named(plain, front: front) : asst, cycle: cycle, titolo: title())
+            asst: asst.isEmpty ? named(plain, front: front) : asst, cycle: cycle, titolo: title(),
+            ambitoScore: best.map { Self.share($0.value, of: scores.values.reduce(0, +)) },
+            comuni: ComuniReader(lexemes: plain, front: front, facts: lexicon.facts).read(),
+            approval: approval(plain, words: words, front: front))
     }
 
-    /// The document's words as lexemes, and whether each stands in the front.
-    private var lexemes: [(lexeme: Lexeme, front: Bool)] {
-        var result: [(Lexeme, Bool)] = []
+    /// Rounded to hundredths.
+    private static func share(_ part: Int, of whole: Int) -> Double {
+        whole > 0 ? (Double(part) / Double(whole) * 100).rounded() / 100 : 0
+    }
+
+    private func approval(_ lexemes: [Lexeme], words places: [Int], front: Int) -> ApprovalRecord? {
+        let reader = ApprovalReader(
+            lexemes: lexemes, front: front, facts: lexicon.facts, money: lexicon.money)
+        guard let found = reader.read() else { return nil }
+        let printed = { (range: Range<Int>) in
+            range.reduce(into: "") { text, index in
+                if index > range.lowerBound, lexemes[index].spaced { text += " " }
+                text += lexemes[index].text
+            }
+        }
+        var words: [Int] = []
+        for index in found.range where words.last != places[index] { words.append(places[index]) }
+        return ApprovalRecord(
+            body: found.body.map(printed), act: found.act.map(printed), date: found.date?.text,
+            text: printed(found.range), spans: document.spans(of: words))
+    }
+
+    /// The document's words as lexemes, the index of the word of each, and how many of them stand in the front.
+    private var lexemes: (lexemes: [Lexeme], words: [Int], front: Int) {
+        var result: [Lexeme] = []
+        var words: [Int] = []
+        var end: Int?
         result.reserveCapacity(document.words.count)
+        // The same words come again and again.
+        var known: [String: [Lexeme]] = [:]
         for (index, word) in document.words.enumerated() {
             let front =
                 switch word.place {
@@ -52,23 +81,34 @@ struct FactReader {
                 case .page(let page, _): page <= Front.pages
                 case .path: index < Front.words
                 }
-            for (part, lexeme) in Lexer.lexemes(of: word.text).enumerated() {
+            let lexemes = known[word.text] ?? Lexer.lexemes(of: word.text)
+            known[word.text] = lexemes
+            if !front, end == nil, !lexemes.isEmpty { end = result.count }
+            for (part, lexeme) in lexemes.enumerated() {
                 var lexeme = lexeme
                 lexeme.opensLine = part == 0 && word.gap >= .line
                 lexeme.spaced = part > 0 ? lexeme.spaced : word.gap != .none
-                result.append((lexeme, front))
+                result.append(lexeme)
+                words.append(index)
             }
         }
-        return result
+        return (result, words, end ?? result.count)
     }
 
     // MARK: Ambito
 
-    /// The code of the Ambito whose plan this is: the one that is named most, above all behind the word itself and
-    /// in the front.
-    private func ambito(_ lexemes: [Lexeme], front: Int) -> String? {
+    /// What speaks for each Ambito that the plan may be of: it is named most, above all behind the word itself and in
+    /// the front.
+    private func ambitoScores(_ lexemes: [Lexeme], front: Int) -> [String: Int] {
         var scores: [String: Int] = [:]
-        let mentions = lexicon.facts.ambiti.all(lexemes, in: 0..<lexemes.count)
+        let all = 0..<lexemes.count
+        // "ATS Bergamo", "ASST Lodi": a health body of the same name.
+        let bodies = (lexicon.facts.ats.all(lexemes, in: all) + lexicon.facts.asst.all(lexemes, in: all)).map(\.range)
+        let taken = Set(bodies.flatMap { $0 })
+        let mentions = lexicon.facts.ambiti.all(lexemes, in: all).filter { match in
+            // The longer of two names of one place counts: "ATS Oglio Po" is the Ambito.
+            !match.range.allSatisfy(taken.contains)
+        }
         for (number, match) in mentions.enumerated() {
             // Among the names of others it is one of many.
             let isListed = [number - 1, number + 1].contains { other in
@@ -87,7 +127,7 @@ struct FactReader {
             let score = weight(of: place..<place + 1, lexemes)
             scores[UnknownAmbiti.prefix + name, default: 0] += place < front ? score * Weight.front : score
         }
-        return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        return scores
     }
 
     /// What a mention counts by the words before it: "Ambito di X", "ATS X", "con l'Ambito di X", "X".

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Model
 
 /// Finds the amounts of money in a text.
@@ -16,7 +17,8 @@ struct AmountScanner {
         var found: [FoundAmount] = []
         var index = 0
         while index < lexemes.count {
-            if lexemes[index].kind == .number, let amount = amount(at: index, after: found.last?.whole.upperBound ?? 0)
+            if lexemes[index].kind == .number || isNumberWord(index),
+                let amount = amount(at: index, after: found.last?.whole.upperBound ?? 0)
             {
                 found.append(amount)
                 index = amount.whole.upperBound
@@ -27,6 +29,12 @@ struct AmountScanner {
         return found
     }
 
+    /// "due milioni": a number in words before a multiplier.
+    private func isNumberWord(_ index: Int) -> Bool {
+        words.numberWords[lexemes[index].folded] != nil && index + 1 < lexemes.count
+            && words.multipliers[lexemes[index + 1].folded] != nil
+    }
+
     private mutating func amount(at index: Int, after floor: Int) -> FoundAmount? {
         let (start, signBefore, qualifierBefore) = lead(to: index, from: floor)
         guard let (number, cents, end) = number(at: index, currency: signBefore) else {
@@ -34,7 +42,7 @@ struct AmountScanner {
             return nil
         }
         var found = FoundAmount(cents: cents, number: index..<end, core: start..<end, whole: start..<end)
-        let tail = AmountTail(lexemes, words, from: end)
+        let tail = AmountTail(lexemes, words, from: end, signed: signBefore)
         let signed = signBefore || (tail.hasCurrency && !currencyBelongsToNext(tail, number))
         guard signed || isMoney(number, found.number, tail, qualifierBefore) else { return nil }
         found.qualifier = qualifierBefore ?? tail.qualifier ?? .exact
@@ -60,6 +68,12 @@ struct AmountScanner {
                 words.currency.contains(lexemes[start - 2].folded)
             {
                 start -= 1
+            } else if before.isSign("."), start - 1 > floor,
+                let match = words.before.ending(lexemes, before: start - 1, from: floor)
+            {
+                // "ca. € 5.000"
+                if qualifier == nil || match.value == .upTo { qualifier = match.value }
+                start = match.range.lowerBound
             } else if let match = words.before.ending(lexemes, before: start, from: floor) {
                 // "fino a circa": the ceiling counts more than the roundness.
                 if qualifier == nil || match.value == .upTo { qualifier = match.value }
@@ -73,7 +87,7 @@ struct AmountScanner {
 
     /// Reads the number with groups of digits set apart by spaces and with words like `mila` behind it.
     private func number(at index: Int, currency: Bool) -> (PrintedNumber, cents: Int, end: Int)? {
-        var text = lexemes[index].text
+        var text = words.numberWords[lexemes[index].folded].map { "\($0)" } ?? lexemes[index].text
         var end = index + 1
         if currency, text.utf8.count <= 3 {
             while end < lexemes.count, lexemes[end].kind == .number, lexemes[end].spaced, !lexemes[end].opensLine,
@@ -83,10 +97,11 @@ struct AmountScanner {
                 end += 1
             }
         }
-        guard let number = PrintedNumber(text) else { return nil }
-        guard end < lexemes.count, let factor = words.multipliers[lexemes[end].folded] else {
-            return (number, number.cents, end)
-        }
+        let factor = multiplier(at: end, currency: currency)
+        // "1.2 mln": before a multiplier a point may stand for the comma.
+        let decimal = factor == nil ? nil : PrintedNumber(text.replacingOccurrences(of: ".", with: ","))
+        guard let number = PrintedNumber(text) ?? decimal else { return nil }
+        guard let factor else { return (number, number.cents, end) }
         end += 1
         // "1,5 milioni di euro"
         if end + 1 < lexemes.count, words.functionWords.contains(lexemes[end].folded),
@@ -95,6 +110,16 @@ struct AmountScanner {
             end += 1
         }
         return (number, number.cents * factor, end)
+    }
+
+    /// What the word at `index` multiplies a number by; a letter only beside the currency ("25 k€", "€ 25k").
+    private func multiplier(at index: Int, currency: Bool) -> Int? {
+        guard index < lexemes.count else { return nil }
+        if let factor = words.multipliers[lexemes[index].folded] { return factor }
+        guard let factor = words.shortMultipliers[lexemes[index].folded] else { return nil }
+        let next = index + 1 < lexemes.count ? lexemes[index + 1] : nil
+        let touchesCurrency = next.map { words.currency.contains($0.folded) && !$0.spaced } ?? false
+        return touchesCurrency || currency && !lexemes[index].spaced ? factor : nil
     }
 
     private func isDate(_ text: String) -> Bool {
@@ -125,6 +150,13 @@ struct AmountScanner {
         if range.upperBound < lexemes.count, lexemes[range.upperBound].isSign("/"), number.decimals == 0 {
             return false
         }
+        if range.count > 1, words.multipliers[lexemes[range.upperBound - 1].folded] != nil {
+            // "1,5 milioni", but "2 mila utenti" and "1,5 milioni di abitanti" are counts.
+            var next = range.upperBound
+            if next < lexemes.count, words.functionWords.contains(lexemes[next].folded) { next += 1 }
+            return words.notMoneyAfter.match(lexemes, at: next) == nil
+        }
+        if lexemes[index].kind == .word { return false }
         if number.decimals == 2 { return true }
         guard number.decimals == 0 else { return false }
         if tail.period != nil || tail.per != nil { return number.grouped || number.digits >= 3 }

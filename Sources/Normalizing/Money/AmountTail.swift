@@ -13,7 +13,8 @@ struct AmountTail {
     private(set) var coreEnd: Int
     private(set) var end: Int
 
-    init(_ lexemes: [Lexeme], _ words: MoneyLexicon, from start: Int) {
+    /// - Parameter signed: the currency stands before the number.
+    init(_ lexemes: [Lexeme], _ words: MoneyLexicon, from start: Int, signed: Bool) {
         coreEnd = start
         end = start
         let dates = DateReader(lexemes, words)
@@ -29,6 +30,8 @@ struct AmountTail {
             let lexeme = lexemes[here]
             let touches = here == end
             if !hasCurrency, words.currency.contains(lexeme.folded) {
+                // "€ 15.000 = € 35.000"
+                if !touches, here + 1 < lexemes.count, lexemes[here + 1].kind == .number { return }
                 hasCurrency = true
                 end = here + 1
                 afterCurrency = end
@@ -57,7 +60,7 @@ struct AmountTail {
             {
                 period = match.value
                 end = match.range.upperBound
-            } else if per == nil, touches, let unit = PerUnit.read(lexemes, words, at: here) {
+            } else if per == nil, let unit = unit(at: here, touches: touches, signed: signed, lexemes, words) {
                 per = unit.text
                 end = unit.end
             } else {
@@ -67,13 +70,30 @@ struct AmountTail {
     }
 }
 
+extension AmountTail {
+    /// `ad ambito`, `mensili`, and behind a stroke: `25 €/ora`.
+    private func unit(
+        at index: Int, touches: Bool, signed: Bool, _ lexemes: [Lexeme], _ words: MoneyLexicon
+    ) -> (text: String, end: Int)? {
+        if touches, let unit = PerUnit.read(lexemes, words, at: index) { return unit }
+        if touches || lexemes[index - 1].isSign(","), let word = words.perWords.match(lexemes, at: index) {
+            return (word.value, word.range.upperBound)
+        }
+        guard index > 0, lexemes[index - 1].isSign("/"), signed || hasCurrency,
+            let unit = words.units.match(lexemes, at: index)
+        else { return nil }
+        return (unit.value, unit.range.upperBound)
+    }
+}
+
 /// The unit that an amount is for: `per ogni assistente sociale`, `ad ambito`.
 enum PerUnit {
     private static let longest = 2
 
     static func read(_ lexemes: [Lexeme], _ words: MoneyLexicon, at index: Int) -> (text: String, end: Int)? {
         guard let match = words.per.match(lexemes, at: index) else { return nil }
-        let start = match.range.upperBound
+        var start = match.range.upperBound
+        if start < lexemes.count, lexemes[start].isSign("'") { start += 1 }
         if let unit = words.units.match(lexemes, at: start) {
             let lead = match.range.count > 1 ? text(lexemes, match.range.dropFirst()) + " " : ""
             return (lead + unit.value, unit.range.upperBound)

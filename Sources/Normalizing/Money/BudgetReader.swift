@@ -66,6 +66,8 @@ struct BudgetReader {
             budget.spans = text.spans(amount.whole)
             budgets.append(budget)
         }
+        markRanges(&budgets, amounts)
+        markParts(&budgets, amounts)
         return (budgets, scanner.unread)
     }
 
@@ -132,6 +134,8 @@ struct BudgetReader {
     ) -> BudgetRecord.Role {
         if number > 0, isTerm(amount, of: amounts[number - 1]) { return .term }
         let close = max(before.lowerBound, before.upperBound - 4)..<before.upperBound
+        let sign = amount.whole.lowerBound - 1
+        if number > 1, sign >= 0, lexemes[sign].isSign("=") { return .total }
         return words.totals.contains(lexemes, in: close) ? .total : .item
     }
 

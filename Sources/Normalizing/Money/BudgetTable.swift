@@ -48,7 +48,10 @@ struct BudgetTable {
                     field: text.key, raw: text.text(cell.range), amount: Amount(cents: cents))
                 budget.row = text.text(head.range)
                 budget.column = column.map { text.text($0.range) }
-                budget.funds = column.map { funds(in: $0.range) } ?? []
+                budget.years = column.map { years(in: $0.range) } ?? []
+                let sources = column.map { funds(in: $0.range) } ?? []
+                // Rows may be the sources, where columns are years or sums.
+                budget.funds = sources.isEmpty ? funds(in: head.range) : sources
                 budget.role = rowTotals || columnTotals ? .total : isStaff ? .staff : .item
                 budget.spans = text.spans(cell.range)
                 budgets.append(budget)
@@ -60,8 +63,10 @@ struct BudgetTable {
     /// Whether a column's header says that it holds money: costs, sums, or what a source gives.
     private func isMoneyColumn(_ range: Range<Int>) -> Bool {
         lexicon.money.costWords.contains(lexemes, in: range) || lexicon.money.totals.contains(lexemes, in: range)
-            || !funds(in: range).isEmpty
+            || !funds(in: range).isEmpty || !years(in: range).isEmpty
     }
+
+    private func years(in range: Range<Int>) -> [Int] { range.compactMap { lexemes[$0].year } }
 
     /// The sources of the columns that hold amounts.
     private func funds(in range: Range<Int>) -> [String] {
@@ -71,21 +76,29 @@ struct BudgetTable {
         return NamedFunds.unique(lexicon.funds.columns.all(slice, in: 0..<slice.count).map(\.value))
     }
 
-    /// Columns whose items do not add up to the total that the table states.
+    /// Columns and rows whose items do not add up to the total that the table states.
     private func mismatches(_ budgets: [BudgetRecord]) -> [Finding] {
-        let totalRows = Set(budgets.filter { isTotalRow($0) }.compactMap(\.row))
-        return NamedFunds.unique(budgets.compactMap(\.column)).compactMap { column in
-            let cells = budgets.filter { $0.column == column }
-            let items = cells.filter { !totalRows.contains($0.row ?? "") }.reduce(0) { $0 + $1.amount.cents }
-            guard let total = cells.last(where: { totalRows.contains($0.row ?? "") }), items != total.amount.cents,
-                items > 0
-            else { return nil }
-            return Finding(
-                .sumMismatch, .warning,
-                "the column '\(column)' states \(total.amount.decimal) as its total, its rows add up to "
-                    + "\(Amount(cents: items).decimal): check the printed table",
-                field: text.key)
+        let totalRows = Set(budgets.filter(isTotalRow).compactMap(\.row))
+        let totalColumns = Set(budgets.filter { $0.role == .total && !isTotalRow($0) }.compactMap(\.column))
+        let columns = NamedFunds.unique(budgets.compactMap(\.column)).compactMap { column in
+            mismatch("column", column, budgets.filter { $0.column == column }) { totalRows.contains($0.row ?? "") }
         }
+        let rows = NamedFunds.unique(budgets.compactMap(\.row)).compactMap { row in
+            mismatch("row", row, budgets.filter { $0.row == row }) { totalColumns.contains($0.column ?? "") }
+        }
+        return columns + rows
+    }
+
+    private func mismatch(
+        _ kind: String, _ name: String, _ cells: [BudgetRecord], isTotal: (BudgetRecord) -> Bool
+    ) -> Finding? {
+        let items = cells.filter { !isTotal($0) }.reduce(0) { $0 + $1.amount.cents }
+        guard let total = cells.last(where: isTotal), items != total.amount.cents, items > 0 else { return nil }
+        return Finding(
+            .sumMismatch, .warning,
+            "the \(kind) '\(name)' states \(total.amount.decimal) as its total, its cells add up to "
+                + "\(Amount(cents: items).decimal): check the printed table",
+            field: text.key)
     }
 
     private func isTotalRow(_ budget: BudgetRecord) -> Bool {

@@ -7,13 +7,25 @@ struct FundLexicon: Sendable {
     let notSources: PhraseTable<Bool>
     let linedFund: String?
     let lineLeads: PhraseTable<Bool>
+    let shortLines: Set<String>
+    let unknownPrefix: String?
+    let unknownLeads: PhraseTable<Bool>
+    let unknownCapitalLeads: PhraseTable<Bool>
+    let unknownStops: PhraseTable<Bool>
+    let functionWords: Set<String>
 
-    init(_ rules: FundVocabulary) {
+    init(_ rules: FundVocabulary, _ answers: AnswerVocabulary) {
         funds = PhraseTable(rules.funds.flatMap { fund in fund.phrases.map { (Phrase($0), fund.code) } })
         columns = PhraseTable(rules.funds.flatMap { fund in fund.columns.map { (Phrase($0), fund.code) } })
         notSources = PhraseTable(rules.notSources)
         linedFund = rules.linedFund
         lineLeads = PhraseTable(rules.lineLeads)
+        shortLines = Set(rules.shortLines)
+        unknownPrefix = rules.unknownPrefix
+        unknownLeads = PhraseTable(rules.unknownLeads)
+        unknownCapitalLeads = PhraseTable(rules.unknownCapitalLeads)
+        unknownStops = PhraseTable(rules.unknownStops)
+        functionWords = Set(answers.functionWords.map(Folding.fold))
     }
 }
 
@@ -36,13 +48,16 @@ struct NamedFunds {
         }
         let all = found
         found.removeAll { mention in
-            hidden.contains { $0.overlaps(mention.range) }
+            hidden.contains { $0.lowerBound <= mention.range.lowerBound && mention.range.upperBound <= $0.upperBound }
                 || all.contains { other in
                     other.code != mention.code && other.range.count > mention.range.count
                         && other.range.lowerBound <= mention.range.lowerBound
                         && mention.range.upperBound <= other.range.upperBound
                 }
         }
+        found += UnknownFunds(lexemes: lexemes, lexicon: lexicon, known: (all.map(\.range) + hidden)).mentions()
+        found += Self.listed(lexemes, lexicon, beside: found)
+        found.sort { $0.range.lowerBound < $1.range.lowerBound }
         mentions = found
         guard let lined = lexicon.linedFund, found.contains(where: { $0.code == lined }) else { return }
         let lines = Self.lines(lexemes, lexicon).map { Mention(code: lined + " " + $0.line, range: $0.range) }
@@ -52,23 +67,56 @@ struct NamedFunds {
         mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    /// Numbers like `1.1.3` behind the words that lead to a line.
-    private static func lines(_ lexemes: [Lexeme], _ lexicon: FundLexicon) -> [(line: String, range: Range<Int>)] {
-        lexemes.indices.compactMap { index in
-            let lexeme = lexemes[index]
-            guard lexeme.kind == .number, !lexeme.text.contains(","),
-                lexeme.text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ $0.count == 1 }),
-                lexeme.text.filter({ $0 == "." }).count == 2
+    /// "Comuni e FNPS": words that name a source as the head of a column does, as items of a list of sources.
+    private static func listed(
+        _ lexemes: [Lexeme], _ lexicon: FundLexicon, beside found: [Mention]
+    ) -> [Mention] {
+        let separates = { (index: Int) in
+            [",", ";", "+", "/", "•"].contains(lexemes[index].folded) || lexemes[index].isWord("e")
+                || lexemes[index].isWord("ed")
+        }
+        let ends = Set(found.map(\.range.upperBound)), starts = Set(found.map(\.range.lowerBound))
+        return lexemes.indices.compactMap { index in
+            guard let match = lexicon.columns.match(lexemes, at: index),
+                !found.contains(where: { $0.range.overlaps(match.range) })
             else { return nil }
+            let (before, after) = (index - 1, match.range.upperBound)
+            let opens = before < 0 || separates(before) || lexemes[index].opensLine
+            let closes = after >= lexemes.count || separates(after) || lexemes[after].opensLine
+            let follows = before >= 0 && separates(before) && ends.contains(before)
+            let leads = after < lexemes.count && separates(after) && starts.contains(after + 1)
+            return opens && closes && (follows || leads) ? Mention(code: match.value, range: match.range) : nil
+        }
+    }
+
+    /// Numbers like `1.1.3` behind the words that lead to a line, or behind another line in a list.
+    private static func lines(_ lexemes: [Lexeme], _ lexicon: FundLexicon) -> [(line: String, range: Range<Int>)] {
+        var found: [(line: String, range: Range<Int>)] = []
+        for (index, lexeme) in lexemes.enumerated() where isLine(lexeme, lexicon) {
             var before = index
             while before > 0, lexemes[before - 1].kind == .sign, before > index - 2 { before -= 1 }
-            guard
-                lexicon.lineLeads.ending(lexemes, before: before) != nil
-                    || (before >= 2 && lexemes[before - 1].kind == .number)
-                    || (index + 1 < lexemes.count && lexicon.lineLeads.match(lexemes, at: index + 1) != nil)
-            else { return nil }
-            return (lexeme.text, index..<index + 1)
+            let isShort = lexicon.shortLines.contains(lexeme.text)
+            let isLed = lexicon.lineLeads.ending(lexemes, before: before) != nil
+            let isChained =
+                found.last.map { last in
+                    index - last.range.upperBound <= 2
+                        && lexemes[last.range.upperBound..<index].allSatisfy {
+                            $0.kind == .sign || lexicon.functionWords.contains($0.folded)
+                        }
+                } ?? false
+            let isNumbered = !isShort && before >= 2 && lexemes[before - 1].kind == .number
+            let isFollowed =
+                !isShort && index + 1 < lexemes.count && lexicon.lineLeads.match(lexemes, at: index + 1) != nil
+            if isLed || isChained || isNumbered || isFollowed { found.append((lexeme.text, index..<index + 1)) }
         }
+        return found
+    }
+
+    private static func isLine(_ lexeme: Lexeme, _ lexicon: FundLexicon) -> Bool {
+        guard lexeme.kind == .number, !lexeme.text.contains(",") else { return false }
+        if lexicon.shortLines.contains(lexeme.text) { return true }
+        let parts = lexeme.text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 3 && parts.allSatisfy { $0.count == 1 }
     }
 
     /// Each code once, in the order of the text.

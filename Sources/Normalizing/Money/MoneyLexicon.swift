@@ -11,6 +11,10 @@ struct MoneyLexicon: Sendable {
     let months: [String: Int]
     let per: PhraseTable<Bool>
     let units: PhraseTable<String>
+    let perWords: PhraseTable<String>
+    let parts: PhraseTable<Bool>
+    let rangeFrom: PhraseTable<Bool>
+    let rangeTo: PhraseTable<Bool>
     let each: PhraseTable<Bool>
     let forAmbiti: PhraseTable<Bool>
     let notMoneyBefore: PhraseTable<Bool>
@@ -20,6 +24,8 @@ struct MoneyLexicon: Sendable {
     let staffTables: PhraseTable<Bool>
     let times: Set<String>
     let multipliers: [String: Int]
+    let shortMultipliers: [String: Int]
+    let numberWords: [String: Int]
     let functionWords: Set<String>
 
     init(_ rules: MoneyVocabulary, _ answers: AnswerVocabulary) {
@@ -34,6 +40,10 @@ struct MoneyLexicon: Sendable {
         self.months = months
         per = PhraseTable(rules.per)
         units = PhraseTable(rules.units)
+        perWords = PhraseTable(rules.perWords)
+        parts = PhraseTable(rules.parts)
+        rangeFrom = PhraseTable(rules.rangeFrom)
+        rangeTo = PhraseTable(rules.rangeTo)
         each = PhraseTable(rules.each)
         forAmbiti = PhraseTable(rules.forAmbiti)
         notMoneyBefore = PhraseTable(rules.notMoneyBefore)
@@ -42,12 +52,19 @@ struct MoneyLexicon: Sendable {
         totals = PhraseTable(rules.totals)
         staffTables = PhraseTable(rules.staffTables)
         times = Set(rules.times.map(Folding.fold))
-        var multipliers: [String: Int] = [:]
-        for term in rules.multipliers {
-            guard let factor = Int(term.name) else { continue }
-            for word in term.phrases { multipliers[Folding.fold(word)] = factor }
+        multipliers = Self.numbers(rules.multipliers)
+        shortMultipliers = Self.numbers(rules.shortMultipliers)
+        numberWords = Self.numbers(answers.numberWords)
+    }
+
+    /// The number that each word stands for.
+    static func numbers(_ terms: [AnswerVocabulary.Term]) -> [String: Int] {
+        var numbers: [String: Int] = [:]
+        for term in terms {
+            guard let number = Int(term.name) else { continue }
+            for word in term.phrases { numbers[Folding.fold(word)] = number }
         }
-        self.multipliers = multipliers
+        return numbers
     }
 
     private static func table<Value: Sendable>(

@@ -3,6 +3,7 @@ internal import Rulebook
 /// The regional key points, compiled.
 struct PointLexicon: Sendable {
     let points: PhraseTable<KeyPointVocabulary.KeyPoint>
+    let spellings: PointSpellings
     let leads: PhraseTable<Bool>
     let marks: Set<String>
     let blankMarks: Set<String>
@@ -15,6 +16,7 @@ struct PointLexicon: Sendable {
             points.points.flatMap { point in
                 Set(point.spellings + [point.text]).sorted().map { (Phrase($0), point) }
             })
+        spellings = PointSpellings(points)
         leads = PhraseTable(answers.pointLeads)
         marks = Set(answers.marks.map(Folding.fold))
         functionWords = Set(answers.functionWords.map(Folding.fold))

@@ -20,8 +20,11 @@ struct PointReader {
             let first = lexemes[point.range.lowerBound].start
             let last = lexemes[point.range.upperBound - 1].end
             let words = text.value.words(in: first..<last)
+            let printed = Self.printed(text.value.text, first..<last)
+            // "Contrasto all'isolmento": a misspelt point is the known one.
+            let known = point.known ?? lexicon.points.spellings.nearest(to: printed)
             return KeyPointRecord(
-                area: point.area, text: Self.printed(text.value.text, first..<last), code: point.known?.code,
+                area: point.area, text: printed, code: known?.code,
                 spans: text.document.spans(of: words.sorted()))
         }
     }

@@ -25,8 +25,12 @@ extension RecordBuilder {
         case .list where field.state == .answered: record.actions += ListReader(text: text, lexicon: lexicon).actions()
         case .personnel where field.state == .answered:
             record.personnel += ListReader(text: text, lexicon: lexicon).personnel()
-        case .actors where field.state == .answered: record.actors += ListReader(text: text, lexicon: lexicon).actors()
+        case .actors where field.state == .answered:
+            record.actors += ActorReader(text: text, lexicon: lexicon, start: 0, isList: true).read()
         default: break
+        }
+        if field.state == .answered, lexicon.answers.actorFields.contains(field.key) {
+            addActors(field, text, to: &record)
         }
         if field.state == .answered, let kind = lexicon.indicatorKinds[field.key] {
             addIndicators(text, kind, to: &record)
@@ -52,6 +56,15 @@ extension RecordBuilder {
                     "the text says neither yes nor no: read the cell; if its wording is common, add it to "
                         + "vocabularies/answers.yaml", field: field))
         }
+    }
+
+    /// Bodies that a cell names beside its yes.
+    private func addActors(_ field: SegmentedField, _ text: FieldText, to record: inout SchedaRecord) {
+        let answer = record.answers[field.key]
+        guard answer == nil || answer?.value == .yes || answer?.value == .partly else { return }
+        let start = answer.map(text.firstAfter) ?? 0
+        let isList = rules.answers.actorLists.contains(field.key)
+        record.actors += ActorReader(text: text, lexicon: lexicon, start: start, isList: isList).read()
     }
 
     private func addPoints(_ field: SegmentedField, _ text: FieldText, to record: inout SchedaRecord) {
@@ -105,7 +118,7 @@ extension RecordBuilder {
 
     private func addIndicators(_ text: FieldText, _ kind: IndicatorRecord.Kind, to record: inout SchedaRecord) {
         let first = record.indicators.count
-        let indicators = ListReader(text: text, lexicon: lexicon).indicators(kind: kind)
+        let indicators = IndicatorReader(text: text, lexicon: lexicon, kind: kind).read()
         record.indicators += indicators.map(\.record)
         for (target, range) in TargetReader(text: text, words: lexicon.targets).read() {
             var target = target

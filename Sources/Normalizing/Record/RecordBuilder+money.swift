@@ -18,13 +18,27 @@ extension RecordBuilder {
                 record.diagnostics += findings.map { finding($0.code, $0.severity, $0.message, field: field) }
                 text = table.rest
             }
-            funds += NamedFunds(text.lexemes, lexicon.funds).codes
+            let named = NamedFunds(text.lexemes, lexicon.funds).codes
+            funds += named
+            record.diagnostics += named.filter(isUnknown).map { code in
+                finding(
+                    .fundUnknown, .info,
+                    "'\(code)' is no source of vocabularies/funds.yaml: give it a code there if others name it, too",
+                    field: field)
+            }
             guard hasMoney else { continue }
             let reader = BudgetReader(
                 text: text, lexicon: lexicon, ownAmbito: lexicon.facts.phrases(ofAmbito: facts.ambito))
             let (budgets, unread) = reader.read()
             record.budgets += budgets
             funds += budgets.flatMap(\.funds)
+            for (total, sum) in BudgetReader.mismatches(budgets) {
+                record.diagnostics.append(
+                    finding(
+                        .sumMismatch, .warning,
+                        "'\(total.raw)' is called a total, the amounts before it add up to \(sum.decimal): check the "
+                            + "printed cell", field: field))
+            }
             for range in unread {
                 record.diagnostics.append(
                     finding(
@@ -39,5 +53,11 @@ extension RecordBuilder {
         }
         record.funds = NamedFunds.unique(funds)
         record.yearly = YearlyRecord(record.budgets)
+    }
+
+    /// Whether a code was made of printed words, as no rule names the source.
+    private func isUnknown(_ code: String) -> Bool {
+        guard let prefix = rules.funds.unknownPrefix, code.hasPrefix(prefix) else { return false }
+        return !rules.funds.funds.contains { $0.code == code }
     }
 }

@@ -7,6 +7,12 @@ struct TargetLexicon: Sendable {
     let actions: PhraseTable<Bool>
     let objectives: PhraseTable<Bool>
     let comparisons: PhraseTable<String>
+    let comparisonsAfter: PhraseTable<String>
+    let numberWords: [String: Int]
+    let articleNumbers: Set<String>
+    let percentWords: PhraseTable<Bool>
+    let countSigns: Set<String>
+    let yearTrails: PhraseTable<Bool>
     let baselines: PhraseTable<Bool>
     let startValues: PhraseTable<Bool>
     let overall: PhraseTable<Bool>
@@ -23,6 +29,12 @@ struct TargetLexicon: Sendable {
         actions = PhraseTable(rules.actionLabels)
         objectives = PhraseTable(rules.objectiveLabels)
         comparisons = PhraseTable(rules.comparisons)
+        comparisonsAfter = PhraseTable(rules.comparisonsAfter)
+        numberWords = MoneyLexicon.numbers(rules.numberWords)
+        articleNumbers = Set(rules.articleNumbers.map(Folding.fold))
+        percentWords = PhraseTable(rules.percentWords)
+        countSigns = Set(rules.countSigns.map(Folding.fold))
+        yearTrails = PhraseTable(rules.yearTrails)
         startValues = PhraseTable(rules.startValues)
         baselines = PhraseTable(rules.baselines)
         overall = PhraseTable(rules.overall)

@@ -11,19 +11,59 @@ struct TargetReader {
 
     /// The targets and where each stands.
     func read() -> [(target: TargetRecord, range: Range<Int>)] {
-        let years = lexemes.indices.filter { lexemes[$0].year != nil && depths[$0] == 0 }
-        return years.enumerated().compactMap { number, index in
-            guard let year = lexemes[index].year, labels(index) else { return nil }
-            let next = number + 1 < years.count ? labelStart(years[number + 1]) : lexemes.count
-            let segment = index + 1..<max(index + 1, end(of: index, before: next))
-            guard let value = value(in: segment) else { return nil }
-            let range = index..<value.end
-            return (
-                TargetRecord(
-                    field: text.key, indicator: nil, year: year, op: value.op, value: value.number, unit: value.unit,
-                    spans: text.spans(range)), range
-            )
+        let depths = self.depths
+        let years = lexemes.indices.filter { year($0) != nil && (depths[$0] == 0 || isBracketLabel($0)) }
+        return years.enumerated().flatMap { number, index -> [(target: TargetRecord, range: Range<Int>)] in
+            // "2025 e 2026: 50%": the first year stands for the others.
+            if number > 0, joins(years[number - 1], index) { return [] }
+            guard labels(index) else { return [] }
+            var last = number
+            while last + 1 < years.count, joins(years[last], years[last + 1]) { last += 1 }
+            if last == number + 1, isSpan(index, years[last]) { return [] }
+            let head = years[last]
+            let next = last + 1 < years.count ? labelStart(years[last + 1]) : lexemes.count
+            let segment = head + 1..<max(head + 1, end(of: head, before: next))
+            guard let value = value(in: segment, depths) else { return [] }
+            return years[number...last].compactMap { place in
+                guard let year = year(place) else { return nil }
+                let range = index..<value.end
+                return (
+                    TargetRecord(
+                        field: text.key, indicator: nil, year: year, op: value.op, value: value.number,
+                        unit: value.unit, spans: text.spans(range)), range
+                )
+            }
         }
+    }
+
+    /// A year by itself, or that of a date: `31.12.2026`.
+    private func year(_ index: Int) -> Int? {
+        let lexeme = lexemes[index]
+        if let year = lexeme.year { return year }
+        guard lexeme.kind == .number, let last = lexeme.text.split(separator: ".").last, last.count == 4,
+            lexeme.text.split(separator: ".").count == 3, let year = Int(last), (2000...2099).contains(year)
+        else { return nil }
+        return year
+    }
+
+    /// "III anno (2027): 100%": a year alone in its brackets, with a colon behind.
+    private func isBracketLabel(_ index: Int) -> Bool {
+        index > 0 && index + 2 < lexemes.count && lexemes[index - 1].isSign("(") && lexemes[index + 1].isSign(")")
+            && lexemes[index + 2].isSign(":")
+    }
+
+    /// Whether two years are named together: "2025 e 2026", "2025, 2026".
+    private func joins(_ first: Int, _ second: Int) -> Bool {
+        guard second - first == 2, !lexemes[second].opensLine, year(first) != nil else { return false }
+        let between = lexemes[first + 1]
+        return between.isWord("e") || between.isWord("ed") || between.isSign(",") || between.isSign("/")
+            || between.isSign("-")
+    }
+
+    /// "2025-2027" is a programme, no two years.
+    private func isSpan(_ first: Int, _ second: Int) -> Bool {
+        let between = lexemes[first + 1]
+        return (between.isSign("-") || between.isSign("/")) && (year(second) ?? 0) - (year(first) ?? 0) > 1
     }
 
     /// How deep in brackets each lexeme stands.
@@ -42,11 +82,23 @@ struct TargetReader {
     private func labels(_ index: Int) -> Bool {
         let near = max(0, index - 3)..<index
         if words.startValues.contains(lexemes, in: near) { return false }
+        if isBracketLabel(index) { return true }
+        // "DGR 2167 del 2024" dates an act.
+        if index > 1, lexemes[index - 1].folded == "del", lexemes[index - 2].kind == .number { return false }
+        if let trail = words.yearTrails.ending(lexemes, before: index, reach: 4), trail.range.lowerBound > 0 {
+            let before = lexemes[trail.range.lowerBound - 1]
+            if before.kind == .number || before.isSign("%"), !isHead(index) { return false }
+        }
         if words.yearLabels.ending(lexemes, before: index, reach: 4) != nil { return true }
         if lexemes[index].opensLine || index == 0 { return true }
         let before = lexemes[index - 1]
         if before.isSign("%") || before.isSign(";") || before.isSign("|") { return true }
         if before.isSign("•") || (before.isSign("-") && lexemes[index - 1].opensLine) { return true }
+        return isHead(index)
+    }
+
+    /// A sign of a label or of a comparison follows the year.
+    private func isHead(_ index: Int) -> Bool {
         guard index + 1 < lexemes.count else { return false }
         let next = lexemes[index + 1]
         return next.isSign(":") || next.isSign("≥") || next.isSign(">") || next.isSign("=")
@@ -85,13 +137,16 @@ struct TargetReader {
 
     // MARK: Values
 
-    private func value(in segment: Range<Int>) -> (op: String, number: Double, unit: String, end: Int)? {
+    private func value(in segment: Range<Int>, _ depths: [Int]) -> (op: String, number: Double, unit: String, end: Int)?
+    {
         var start = segment.lowerBound
         while start < segment.upperBound,
             lexemes[start].isSign(":") || lexemes[start].isSign("-") || lexemes[start].isSign("•")
+                || lexemes[start].isSign(")")
         {
             start += 1
         }
+        start = afterCountSign(start, segment.upperBound)
         guard start < segment.upperBound, words.baselines.match(lexemes, at: start, end: segment.upperBound) == nil
         else {
             return nil
@@ -100,7 +155,10 @@ struct TargetReader {
             if let found = comparison(at: index, in: segment) { return found }
         }
         // A bare number or share leads what the year labels.
-        if let bare = number(at: start, in: segment) {
+        if let bare = number(at: start, in: segment, words: true) {
+            if let after = words.comparisonsAfter.match(lexemes, at: bare.end, end: segment.upperBound) {
+                return (after.value, bare.value, bare.unit, after.range.upperBound)
+            }
             let closes =
                 bare.end >= segment.upperBound || lexemes[bare.end].kind == .sign || lexemes[bare.end].opensLine
             if bare.unit == "%" || closes || bare.end + 3 >= segment.upperBound {
@@ -110,7 +168,8 @@ struct TargetReader {
         // A share within the words is one, too.
         for index in start..<segment.upperBound where depths[index] == 0 {
             if let share = number(at: index, in: segment), share.unit == "%" {
-                return ("=", share.value, "%", share.end)
+                let after = words.comparisonsAfter.match(lexemes, at: share.end, end: segment.upperBound)
+                return (after?.value ?? "=", share.value, "%", after?.range.upperBound ?? share.end)
             }
         }
         return nil
@@ -137,7 +196,14 @@ struct TargetReader {
         }
         // "almeno sul 40%", "maggiori o uguali all'80%".
         var steps = 0
-        while next < segment.upperBound, steps < 3, lexemes[next].kind != .number {
+        while next < segment.upperBound, steps < 3, lexemes[next].kind != .number,
+            words.numberWords[lexemes[next].folded] == nil
+        {
+            let counted = afterCountSign(next, segment.upperBound)
+            if counted > next {
+                next = counted
+                break
+            }
             guard
                 lexemes[next].isSign("'")
                     || ["al", "all", "il", "a", "sul", "del", "dell", "l", "ad", "n"].contains(lexemes[next].folded)
@@ -145,20 +211,44 @@ struct TargetReader {
             next += 1
             steps += 1
         }
-        guard let number = number(at: next, in: segment) else { return nil }
+        guard let number = number(at: next, in: segment, words: true, articles: true) else { return nil }
         return (op, number.value, number.unit, number.end)
     }
 
-    private func number(at index: Int, in segment: Range<Int>) -> (value: Double, unit: String, end: Int)? {
-        guard index < segment.upperBound, lexemes[index].kind == .number, lexemes[index].year == nil,
-            let printed = PrintedNumber(lexemes[index].text)
-        else { return nil }
-        let value = Double(printed.cents) / 100
-        if index + 1 < segment.upperBound, lexemes[index + 1].isSign("%") { return (value, "%", index + 2) }
-        // "10/anno" and "1)" are a rate and a number of an item.
-        if index + 1 < segment.upperBound, lexemes[index + 1].isSign("/") || lexemes[index + 1].isSign(")") {
-            return nil
+    /// The index after "n.", "n°" and the like before a number; else `index`.
+    private func afterCountSign(_ index: Int, _ end: Int) -> Int {
+        guard index < end, words.countSigns.contains(lexemes[index].folded) else { return index }
+        var next = index + 1
+        while next < end, next < index + 3, lexemes[next].kind == .sign { next += 1 }
+        return next < end && lexemes[next].kind == .number ? next : index
+    }
+
+    /// - Parameters:
+    ///   - words: numbers in words count, too.
+    ///   - articles: so does "un", which elsewhere is an article.
+    private func number(
+        at index: Int, in segment: Range<Int>, words inWords: Bool = false, articles: Bool = false
+    ) -> (value: Double, unit: String, end: Int)? {
+        guard index < segment.upperBound else { return nil }
+        let lexeme = lexemes[index]
+        let value: Double
+        if inWords, let number = words.numberWords[lexeme.folded],
+            articles || !words.articleNumbers.contains(lexeme.folded)
+        {
+            value = Double(number)
+        } else {
+            guard lexeme.kind == .number, lexeme.year == nil, let printed = PrintedNumber(lexeme.text) else {
+                return nil
+            }
+            value = Double(printed.cents) / 100
         }
+        guard index + 1 < segment.upperBound else { return (value, "n", index + 1) }
+        if lexemes[index + 1].isSign("%") { return (value, "%", index + 2) }
+        if let share = words.percentWords.match(lexemes, at: index + 1, end: segment.upperBound) {
+            return (value, "%", share.range.upperBound)
+        }
+        // "10/anno" and "1)" are a rate and a number of an item.
+        if lexemes[index + 1].isSign("/") || lexemes[index + 1].isSign(")") { return nil }
         return (value, "n", index + 1)
     }
 }

@@ -38,7 +38,20 @@ struct FieldText {
         guard !range.isEmpty else { return "" }
         let bytes = utf8[lexemes[range.lowerBound].start..<lexemes[range.upperBound - 1].end]
         let printed = String(decoding: bytes, as: UTF8.self)
+        if isOnOneLine(bytes) { return printed }
         return printed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether there is no white space in a text but single blanks between words; `false` is not sure.
+    private func isOnOneLine(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var before = UInt8(ascii: " ")
+        for byte in bytes {
+            // White space beyond ASCII begins with one of these bytes; letters with accents don't.
+            if byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) { return false }
+            if byte == 0x20, before == 0x20 { return false }
+            before = byte
+        }
+        return before != 0x20
     }
 
     /// The document's words under these lexemes.

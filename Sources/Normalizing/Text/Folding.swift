@@ -1,6 +1,7 @@
 /// Makes spellings comparable: case, accents and the many forms of one sign do not count.
 enum Folding {
     static func fold(_ text: String) -> String {
+        if let ascii = foldASCII(text) { return ascii }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
@@ -18,6 +19,24 @@ enum Folding {
             }
         }
         return String(result)
+    }
+
+    /// The same for text of ASCII, which most is; `nil` for any other.
+    private static func foldASCII(_ text: String) -> String? {
+        var isFolded = true
+        for byte in text.utf8 {
+            if byte >= 0x80 { return nil }
+            if (0x41...0x5A).contains(byte) || byte == 0x60 { isFolded = false }
+        }
+        if isFolded { return text }
+        return String(unsafeUninitializedCapacity: text.utf8.count) { folded in
+            var count = 0
+            for byte in text.utf8 {
+                folded[count] = (0x41...0x5A).contains(byte) ? byte + 32 : byte == 0x60 ? 0x27 : byte
+                count += 1
+            }
+            return count
+        }
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x0300...0x036F).contains(scalar.value) }

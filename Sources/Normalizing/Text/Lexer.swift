@@ -1,3 +1,5 @@
+internal import Model
+
 /// Cuts a text into lexemes.
 enum Lexer {
     private enum Class { case letter, digit, space, newline, sign }
@@ -25,9 +27,7 @@ enum Lexer {
                 offset += UTF8.width(scalars[end])
                 end += 1
             } while end < scalars.count && continues(scalars, end, first)
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars[index..<end])
-            let printed = String(view)
+            let printed = String(scalars: scalars[index..<end])
             result.append(
                 Lexeme(
                     kind: first == .letter ? .word : first == .digit ? .number : .sign, text: printed,

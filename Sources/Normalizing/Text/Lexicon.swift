@@ -17,7 +17,7 @@ struct Lexicon: Sendable {
         answers = AnswerLexicon(rules.answers)
         areas = AreaLexicon(rules.areas, rules.answers)
         money = MoneyLexicon(rules.money, rules.answers)
-        funds = FundLexicon(rules.funds)
+        funds = FundLexicon(rules.funds, rules.answers)
         points = PointLexicon(rules.keyPoints, rules.answers)
         targets = TargetLexicon(rules.answers)
         facts = FactLexicon(rules.territory, rules.answers)

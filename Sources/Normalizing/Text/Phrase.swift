@@ -2,7 +2,7 @@
 ///
 /// Words are compared without case and accents; `promozional*` is any word that begins so, `{numero}` any number,
 /// `[per la]` a part that may be missing, `…` (or `...`) up to a dozen words between. Signs inside a phrase do not
-/// count, save the few that say something (`€ % + < > =`), unless the phrase is read `exactly`.
+/// count, save the few that say something (`€ % + < > = ~ ±`), unless the phrase is read `exactly`.
 struct Phrase: Hashable, Sendable {
     indirect enum Part: Hashable, Sendable {
         case exact(String)
@@ -17,7 +17,7 @@ struct Phrase: Hashable, Sendable {
     var exactly: Bool
 
     static let widestGap = 12
-    private static let speaking: Set<String> = ["€", "%", "+", "<", ">", "=", "≤", "≥"]
+    private static let speaking: Set<String> = ["€", "%", "+", "<", ">", "=", "≤", "≥", "~", "±"]
     /// Signs that a phrase steps over.
     static let soft: Set<String> = ["'", "-", "\"", "/", ".", ","]
 

@@ -37,9 +37,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
         let end = end ?? lexemes.count
         guard index < end else { return [] }
         var found: [Match] = []
-        for entry in (byWord[lexemes[index].folded] ?? []) + others {
-            guard let after = entry.phrase.match(lexemes, at: index, end: end), after > index else { continue }
-            found.append(Match(range: index..<after, value: entry.value))
+        for entries in [byWord[lexemes[index].folded] ?? [], others] where !entries.isEmpty {
+            for entry in entries {
+                guard let after = entry.phrase.match(lexemes, at: index, end: end), after > index else { continue }
+                found.append(Match(range: index..<after, value: entry.value))
+            }
         }
         return found
     }

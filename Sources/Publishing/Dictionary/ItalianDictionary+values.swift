@@ -53,6 +53,8 @@ extension ItalianDictionary {
         "markup-damaged": "marcatura danneggiata", "row-joined": "riga spezzata ricomposta",
         "ocr-language-missing": "lingua del riconoscimento mancante", "ocr-failed": "riconoscimento non riuscito",
         "ocr-doubtful": "riconoscimento incerto", "ocr-skipped": "riconoscimento non fatto",
+        "reader-crashed": "lettura interrotta", "limit-time": "tempo esaurito", "limit-memory": "memoria esaurita",
+        "limit-pages": "troppe pagine", "limit-output": "troppi dati",
         "no-schede": "nessuna scheda", "label-missing": "etichetta mancante", "label-misspelt": "etichetta inesatta",
         "label-repeated": "etichetta ripetuta", "label-out-of-order": "etichetta fuori ordine",
         "label-interrupted": "etichetta interrotta", "label-leaked": "etichetta finita nel testo",

@@ -29,6 +29,11 @@ public struct CSVWriter: StreamingWriter {
             case .text(let text): .text(text)
             }
         }
+        return line(cells)
+    }
+
+    /// Cells as a line of a canonical CSV.
+    public static func line(_ cells: [Cell]) -> String {
         var line: [UInt8] = []
         CSVEncoder(.canonical).add(cells, nil, to: &line)
         return String(decoding: line, as: UTF8.self)

@@ -14,9 +14,14 @@ protocol OpenForm: AnyObject {
 protocol StreamingWriter: DatasetWriter {
     /// - Parameter tables: the tables of the dataset, in their order.
     func open(in folder: URL, tables: [Table]) throws -> any OpenForm
+
+    /// Whether it has no quicker way over this source of its own.
+    func sharesPass(over source: any DatasetSource) -> Bool
 }
 
 extension StreamingWriter {
+    func sharesPass(over source: any DatasetSource) -> Bool { true }
+
     public func write(_ source: any DatasetSource, into folder: URL) throws {
         try FormPass.write(source, with: [self], into: folder)
     }

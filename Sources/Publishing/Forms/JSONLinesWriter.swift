@@ -1,4 +1,4 @@
-internal import Foundation
+public import Foundation
 internal import Model
 
 /// Writes the canonical form: `documents.jsonl` and `schede.jsonl`, a record a line.
@@ -10,8 +10,24 @@ public struct JSONLinesWriter: StreamingWriter {
 
     func open(in folder: URL, tables: [Table]) throws -> any OpenForm { try OpenJSONLines(in: folder) }
 
+    func sharesPass(over source: any DatasetSource) -> Bool { !(source is any CanonicalSource) }
+
+    public func write(_ source: any DatasetSource, into folder: URL) throws {
+        guard let source = source as? any CanonicalSource else {
+            return try FormPass.write(source, with: [self], into: folder)
+        }
+        let documents = try OutputFile(folder.appendingPathComponent(Self.documents))
+        let schede = try OutputFile(folder.appendingPathComponent(Self.schede))
+        try source.forEachCanonical { record, lines in
+            try documents.write(record)
+            try schede.write(lines)
+        }
+        try documents.close()
+        try schede.close()
+    }
+
     /// The records as lines, keys in order, so that the same records are the same bytes.
-    static func lines(_ records: [some Encodable]) throws -> Data {
+    public static func lines(_ records: [some Encodable]) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var data = Data()

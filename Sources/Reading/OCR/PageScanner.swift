@@ -80,8 +80,17 @@ final class PageScanner {
         if mode == .always { return page.hasInk }
         if words.isEmpty { return page.hasInk }
         if !TextTrust.isText(words) { return true }
-        let letters = words.reduce(0) { $0 + $1.text.count(where: \.isLetter) }
-        return letters < Self.leastLetters && page.pictureShare >= Self.pictureShare
+        return !hasLetters(words) && page.pictureShare >= Self.pictureShare
+    }
+
+    /// Whether there are letters enough for a page's text.
+    private func hasLetters(_ words: [PageWord]) -> Bool {
+        var letters = 0
+        for word in words {
+            letters += word.text.count(where: \.isLetter)
+            if letters >= Self.leastLetters { return true }
+        }
+        return false
     }
 
     private func recognised(_ page: PDFPage) throws(RecognitionFailure) -> ReadPage {
@@ -93,7 +102,8 @@ final class PageScanner {
         let (image, rulings) = RuleEraser(settings: settings).erased(straight)
         let cells = TableGrid.tables(rulings).flatMap { $0.cells.map(\.box) }
         let read = try recognizer.recognize(image, in: cells)
-        return ReadPage(words: read.cells.flatMap { $0 } + read.outside, rulings: rulings, turn: turn)
+        return ReadPage(
+            words: read.cells.flatMap { $0 } + read.outside, rulings: rulings, turn: turn, isRecognised: true)
     }
 
     private func makeEngine() -> Result<TextRecognizer, RecognitionFailure> {

@@ -16,18 +16,50 @@ enum TextTrust {
         var broken = 0
         var counted = 0
         for word in words {
-            let scalars = word.text.unicodeScalars
-            let own = scalars.filter(\.properties.isAlphabetic)
-            let strange = scalars.contains(where: isStrange)
-            guard strange || !own.isEmpty else { continue }
+            let look = Look(word.text)
+            guard look.isStrange || look.letters > 0 else { continue }
             counted += 1
-            letters += own.count
-            vowels += own.count(where: isVowel)
-            if strange || isUnspeakable(word.text) { broken += 1 }
+            letters += look.letters
+            vowels += look.vowels
+            if look.isStrange || look.longestConsonants >= consonants { broken += 1 }
         }
         guard letters + broken >= leastLetters else { return broken * 2 <= counted }
         guard Double(broken) < mostBroken * Double(counted) else { return false }
         return vowelShare.contains(Double(vowels) / Double(max(letters, 1)))
+    }
+
+    /// What a word is made of.
+    private struct Look {
+        var letters = 0
+        var vowels = 0
+        /// The longest run of small consonants; abbreviations in capitals may have any.
+        var longestConsonants = 0
+        var isStrange = false
+
+        init(_ word: String) {
+            var run = 0
+            for scalar in word.unicodeScalars {
+                var isConsonant = false
+                if scalar.isASCII {
+                    // Most of a text: no need to ask the tables of Unicode.
+                    let isSmall = (0x61...0x7A).contains(scalar.value)
+                    if isSmall || (0x41...0x5A).contains(scalar.value) {
+                        letters += 1
+                        if isVowel(scalar) { vowels += 1 } else { isConsonant = isSmall }
+                    } else if scalar.value < 0x20 || scalar.value == 0x7F {
+                        isStrange = true
+                    }
+                } else {
+                    if TextTrust.isStrange(scalar) { isStrange = true }
+                    if scalar.properties.isAlphabetic {
+                        letters += 1
+                        if isVowel(scalar) { vowels += 1 } else { isConsonant = scalar.properties.isLowercase }
+                    }
+                }
+                run = isConsonant ? run + 1 : 0
+                longestConsonants = max(longestConsonants, run)
+            }
+        }
     }
 
     /// Letters outside Latin and Greek, private characters, the replacement character, control characters.
@@ -50,15 +82,5 @@ enum TextTrust {
             true
         default: false
         }
-    }
-
-    /// A word of small letters with a run of consonants that no word has; abbreviations in capitals may.
-    private static func isUnspeakable(_ word: String) -> Bool {
-        var run = 0
-        for scalar in word.unicodeScalars {
-            run = scalar.properties.isLowercase && scalar.properties.isAlphabetic && !isVowel(scalar) ? run + 1 : 0
-            if run >= consonants { return true }
-        }
-        return false
     }
 }

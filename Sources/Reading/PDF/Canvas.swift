@@ -7,6 +7,7 @@ final class Canvas {
     /// Pixels per point.
     let scale: Double
     private let context: OpaquePointer
+    private let width: Double
     private let height: Double
 
     /// A white surface; `nil` where it would be too large. Sizes are in points, `scale` in pixels per point.
@@ -22,12 +23,21 @@ final class Canvas {
         }
         self.surface = surface
         self.context = context
+        self.width = width
         self.height = height
         self.scale = scale
+        cairo_scale(context, scale, scale)
+        clear()
+    }
+
+    /// Makes the whole surface white again.
+    func clear() {
         cairo_set_source_rgb(context, 1, 1, 1)
         cairo_paint(context)
-        cairo_scale(context, scale, scale)
     }
+
+    /// Whether the surface has this size, in points.
+    func has(width: Double, height: Double) -> Bool { self.width == width && self.height == height }
 
     deinit {
         cairo_destroy(context)

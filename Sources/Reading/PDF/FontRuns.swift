@@ -2,6 +2,10 @@ internal import CGLib
 internal import CPoppler
 internal import Model
 
+#if canImport(Glibc)
+    internal import Glibc
+#endif
+
 /// The fonts of a page's text, by runs of characters.
 struct FontRuns {
     private struct Run {
@@ -19,14 +23,22 @@ struct FontRuns {
         while let node = next {
             if let data = node.pointee.data {
                 let attributes = data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee
-                let name = attributes.font_name.map { String(cString: $0) } ?? ""
-                var traits: WordTraits = []
-                if name.contains("Bold") || name.contains("Black") || name.contains("Heavy") { traits.insert(.bold) }
-                if name.contains("Italic") || name.contains("Oblique") { traits.insert(.italic) }
-                runs.append(Run(start: Int(attributes.start_index), size: attributes.font_size, traits: traits))
+                runs.append(
+                    Run(
+                        start: Int(attributes.start_index), size: attributes.font_size,
+                        traits: Self.traits(attributes.font_name)))
             }
             next = node.pointee.next
         }
+    }
+
+    private static func traits(_ name: UnsafePointer<CChar>?) -> WordTraits {
+        guard let name else { return [] }
+        let has = { (part: String) in strstr(name, part) != nil }
+        var traits: WordTraits = []
+        if has("Bold") || has("Black") || has("Heavy") { traits.insert(.bold) }
+        if has("Italic") || has("Oblique") { traits.insert(.italic) }
+        return traits
     }
 
     /// The font of a character, by its index in the page's text.

@@ -9,6 +9,21 @@ extension PDFPage {
         return picture.pixels.count(where: { $0 < shades.ink }) >= 20
     }
 
+    /// Whether nothing but the page's own content is drawn on it: no notes and no form fields, whose text is none of
+    /// the text layer's.
+    var isDrawnAsItReads: Bool {
+        guard let list = poppler_page_get_annot_mapping(handle) else { return true }
+        defer { poppler_page_free_annot_mapping(list) }
+        var next: UnsafeMutablePointer<GList>? = list
+        while let node = next {
+            next = node.pointee.next
+            guard let data = node.pointee.data else { continue }
+            let mapping = data.assumingMemoryBound(to: PopplerAnnotMapping.self).pointee
+            if poppler_annot_get_annot_type(mapping.annot) != POPPLER_ANNOT_LINK { return false }
+        }
+        return true
+    }
+
     /// The share of the page that its pictures cover, from 0 to 1.
     var pictureShare: Double {
         let (width, height) = size

@@ -31,22 +31,23 @@ final class PDFPage {
         defer { g_free(rectangles) }
         let fonts = FontRuns(handle)
         var words: [PageWord] = []
-        var current = String.UnicodeScalarView()
+        var current: [Unicode.Scalar] = []
         var box: Box?
         var last: Box?
         var start = 0
         func flush() {
             guard let whole = box, !current.isEmpty else {
-                current.removeAll()
+                current.removeAll(keepingCapacity: true)
                 box = nil
                 return
             }
             let font = fonts.font(at: start)
             words.append(
                 PageWord(
-                    text: String(current), box: whole, fontSize: font.size > 0 ? font.size : whole.bottom - whole.top,
+                    text: String(scalars: current[...]), box: whole,
+                    fontSize: font.size > 0 ? font.size : whole.bottom - whole.top,
                     traits: font.traits))
-            current.removeAll()
+            current.removeAll(keepingCapacity: true)
             box = nil
         }
         for (index, scalar) in String(cString: text).unicodeScalars.enumerated() {

@@ -2,15 +2,15 @@ internal import Model
 
 /// Reads the pages of a PDF: words with their boxes, in reading order, with the cells they stand in.
 struct PDFReader {
-    /// Pixels per point of the picture in which lines are looked for.
-    private static let lineScale = 1.25
-
     private var builder: [Word] = []
     private var rows = RowCounter()
     private var line = 0
 
     /// Adds the text of a PDF to a document.
-    static func read(_ bytes: [UInt8], password: String?, ocr: OCRMode, into document: inout Document) {
+    static func read(
+        _ bytes: [UInt8], password: String?, ocr: OCRMode, watch: PageWatch = PageWatch(),
+        into document: inout Document
+    ) {
         let file: PDFFile
         do throws(PDFFile.Failure) {
             file = try PDFFile(bytes, password: password)
@@ -19,7 +19,7 @@ struct PDFReader {
             return
         }
         var reader = PDFReader()
-        reader.read(file, PageScanner(mode: ocr), into: &document)
+        reader.read(file, PageScanner(mode: ocr), watch, into: &document)
     }
 
     private static func finding(_ failure: PDFFile.Failure) -> Finding {
@@ -35,31 +35,34 @@ struct PDFReader {
         }
     }
 
-    private mutating func read(_ file: PDFFile, _ scanner: PageScanner, into document: inout Document) {
-        let count = file.pageCount
-        document.source.pages = count
+    private mutating func read(
+        _ file: PDFFile, _ scanner: PageScanner, _ watch: PageWatch, into document: inout Document
+    ) {
+        let count = watch.bounded(file.pageCount, &document)
         guard count > 0 else {
             document.findings.append(
                 Finding(.inputEmpty, .error, "The PDF has no page; export it anew from its source."))
             return
         }
-        let pages = (0..<count).map { index in
-            file.page(index).map { scanner.read($0, number: index + 1) } ?? ReadPage(words: [])
-        }
+        let lines = LineScanner()
+        var pages = Self.pages(file, count, scanner, lines, watch)
         scanner.finish(&document)
         let running = RunningLines(pages: pages.map(\.words))
         var tableGoesOn = false
         var sides: Double?
         var held = SplitRows.Held(page: 0, words: [])
         for index in 0..<count {
+            watch.begins(index + 1, count)
             let turn = pages[index].turn
             let parts = running.split(pages[index].words)
             addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: index + 1, turn)
             let wantsLines = tableGoesOn || PageShape.mayHoldTable(parts.body)
-            var rulings = pages[index].rulings ?? Rulings()
-            if wantsLines, !pages[index].isRecognised, let picture = file.page(index)?.picture(scale: Self.lineScale) {
-                rulings = RulingFinder().rulings(in: picture)
+            var rulings = Rulings()
+            if wantsLines || pages[index].isRecognised {
+                rulings = pages[index].rulings ?? file.page(index).map(lines.rulings) ?? Rulings()
             }
+            // Of what has been laid out only the words in order are kept.
+            pages[index] = ReadPage(words: [])
             tableGoesOn = wantsLines && !rulings.isEmpty
             var laid = PageLayout.order(parts.body, rulings: rulings, sides: &sides)
             // Words keep the straightened picture's boxes until their order is known.
@@ -72,6 +75,24 @@ struct PDFReader {
         add(held.words, page: held.page)
         rows.complete(&builder)
         document.words = builder
+    }
+
+    /// The words of all pages, and the lines of those that may hold a table.
+    private static func pages(
+        _ file: PDFFile, _ count: Int, _ scanner: PageScanner, _ lines: LineScanner, _ watch: PageWatch
+    ) -> [ReadPage] {
+        var tableMayGoOn = false
+        return (0..<count).map { index in
+            watch.begins(index + 1, count)
+            guard let page = file.page(index) else { return ReadPage(words: []) }
+            // Drawing a page gives poppler its text as well: where a picture is wanted, that costs less than both.
+            let drawn = tableMayGoOn && page.isDrawnAsItReads ? lines.rulings(of: page) : nil
+            var read = scanner.read(page, number: index + 1)
+            let mayHoldTable = PageShape.mayHoldTable(read.words)
+            if !read.isRecognised { read.rulings = drawn ?? (mayHoldTable ? lines.rulings(of: page) : nil) }
+            tableMayGoOn = mayHoldTable && !read.isRecognised
+            return read
+        }
     }
 
     /// Adds a page after the words that were held back from the page before: under their label, where it begins

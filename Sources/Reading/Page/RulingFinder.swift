@@ -18,79 +18,29 @@ struct RulingFinder {
     init(_ settings: Settings = Settings()) { self.settings = settings }
 
     func rulings(in image: PageImage) -> Rulings {
-        let scale = image.scale
-        let width = image.width
-        let height = image.height
-        guard width > 4, height > 4 else { return Rulings() }
-        var rulings = Rulings()
+        let steps = steps(width: image.width, height: image.height)
         image.pixels.withUnsafeBufferPointer { pixels in
-            rulings.horizontal = scan(
-                lines: height, along: width, step: width, next: 1, pixels: pixels,
-                shortest: Int(settings.shortestHorizontal * scale)
-            ).map { Ruling(at: ($0.line + 0.5) / scale, start: Double($0.start) / scale, end: Double($0.end) / scale) }
-            rulings.vertical = scan(
-                lines: width, along: height, step: 1, next: width, pixels: pixels,
-                shortest: Int(settings.shortestVertical * scale)
-            ).map { Ruling(at: ($0.line + 0.5) / scale, start: Double($0.start) / scale, end: Double($0.end) / scale) }
+            steps.fill { row in pixels.baseAddress.map { $0 + row * image.width } }
         }
-        rulings.horizontal = merged(rulings.horizontal)
-        rulings.vertical = merged(rulings.vertical)
-        return rulings
+        return rulings(in: steps, scale: image.scale)
     }
 
-    private struct Run {
-        var line: Double
-        var start: Int
-        var end: Int
+    /// Room for the steps of pictures of a size, as this finder wants them.
+    func steps(width: Int, height: Int) -> ShadeSteps {
+        ShadeSteps(width: width, height: height, contrast: settings.contrast)
     }
 
-    /// Runs of pixels that differ from the line before; `step` leads across, `next` along.
-    private func scan(
-        lines: Int, along: Int, step: Int, next: Int, pixels: UnsafeBufferPointer<UInt8>, shortest: Int
-    ) -> [Run] {
-        var runs: [Run] = []
-        let contrast = settings.contrast
-        for line in 1..<lines {
-            let base = line * step
-            var start = -1
-            var sign = 0
-            var misses = 0
-            var last = -1
-            func close() {
-                if start >= 0, last + 1 - start >= shortest {
-                    runs.append(Run(line: Double(line) - 0.5, start: start, end: last + 1))
-                }
-                start = -1
-            }
-            for position in 0..<along {
-                let here = base + position * next
-                let difference = Int(pixels[here]) - Int(pixels[here - step])
-                let kind = difference >= contrast ? 1 : difference <= -contrast ? -1 : 0
-                if kind != 0, kind == sign, start >= 0 {
-                    last = position
-                    misses = 0
-                } else if kind != 0, start < 0 {
-                    start = position
-                    last = position
-                    sign = kind
-                    misses = 0
-                } else if start >= 0 {
-                    // Where another line crosses, a pixel or two are missing.
-                    misses += 1
-                    if misses > 2 {
-                        close()
-                        if kind != 0 {
-                            start = position
-                            last = position
-                            sign = kind
-                            misses = 0
-                        }
-                    }
-                }
-            }
-            close()
+    /// - Parameter scale: pixels per point.
+    func rulings(in steps: ShadeSteps, scale: Double) -> Rulings {
+        guard steps.width > 4, steps.height > 4 else { return Rulings() }
+        let ruling = { (line: Int, run: Range<Int>) in
+            Ruling(
+                at: Double(line) / scale, start: Double(run.lowerBound) / scale, end: Double(run.upperBound) / scale)
         }
-        return runs
+        return Rulings(
+            horizontal: merged(
+                steps.horizontalRuns(shortest: Int(settings.shortestHorizontal * scale)).map(ruling)),
+            vertical: merged(steps.verticalRuns(shortest: Int(settings.shortestVertical * scale)).map(ruling)))
     }
 
     /// Joins runs that lie on one line.

@@ -4,13 +4,15 @@ extension Rulings {
     /// The lines without what only looks like lines: the stems of letters, and underlines.
     func without(_ words: [PageWord]) -> Rulings {
         var result = Rulings()
+        let tallest = words.lazy.map { $0.box.bottom - $0.box.top }.max() ?? 0
         result.vertical = vertical.filter { line in
-            !words.contains { word in
-                let height = word.box.bottom - word.box.top
-                let overlap = min(line.end, word.box.bottom + 1) - max(line.start, word.box.top - 1)
-                return word.box.left - 0.5 <= line.at && line.at <= word.box.right + 0.5
-                    && overlap >= 0.7 * line.length && line.length < 1.6 * height
-            }
+            line.length >= 1.6 * tallest
+                || !words.contains { word in
+                    let height = word.box.bottom - word.box.top
+                    let overlap = min(line.end, word.box.bottom + 1) - max(line.start, word.box.top - 1)
+                    return word.box.left - 0.5 <= line.at && line.at <= word.box.right + 0.5
+                        && overlap >= 0.7 * line.length && line.length < 1.6 * height
+                }
         }
         result.horizontal = horizontal.filter { !isUnderline($0, of: words) }
         return result

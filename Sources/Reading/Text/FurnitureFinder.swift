@@ -108,6 +108,10 @@ struct FurnitureFinder {
         return down >= lines.count || boundaries.contains(down) || lines.pageStarts.contains(down)
     }
 
+    private func isNumeric(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (0x30...0x39).contains(scalar.value) : scalar.properties.numericType != nil
+    }
+
     /// The line with its digits masked; `nil` for blank, tabular and long lines.
     private func mask(of line: Int) -> String? {
         var mask = String.UnicodeScalarView()
@@ -120,7 +124,7 @@ struct FurnitureFinder {
             }
             visible += 1
             if visible > longestRunningLine { return nil }
-            mask.append(scalar.properties.numericType != nil ? "0" : scalar)
+            mask.append(isNumeric(scalar) ? "0" : scalar)
         }
         guard visible >= 3 else { return nil }
         return String(mask)
@@ -132,7 +136,7 @@ struct FurnitureFinder {
         var letters = 0
         var number: Int?
         for scalar in line {
-            if scalar.isASCII, scalar.properties.numericType != nil {
+            if (0x30...0x39).contains(scalar.value) {
                 digits.unicodeScalars.append(scalar)
                 continue
             }
@@ -140,17 +144,22 @@ struct FurnitureFinder {
                 number = number ?? Int(digits)
                 digits = ""
             }
-            if scalar.properties.isAlphabetic {
+            if isLetter(scalar) {
                 letters += 1
+                // "Pagina 12 di 40" has eight letters; more is a sentence.
+                if letters > 8 { return nil }
             } else if !GlyphTable.isSpace(scalar), !"-–—/|.".unicodeScalars.contains(scalar) {
                 return nil
             }
         }
         number = number ?? Int(digits)
-        // "Pagina 12 di 40" has eight letters; more is a sentence.
-        guard let number, number < 5000, letters <= 8 else { return nil }
+        guard let number, number < 5000 else { return nil }
         if letters > 0, !startsLikePage(line) { return nil }
         return number
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (0x41...0x5A).contains(scalar.value & 0xDF) : scalar.properties.isAlphabetic
     }
 
     private static func startsLikePage(_ line: [Unicode.Scalar]) -> Bool {

@@ -25,7 +25,9 @@ enum GlyphTable {
 
     /// Whether a word is a bullet by its looks alone.
     static func isBullet(_ word: String) -> Bool {
-        switch word {
+        // Each of them is one character of two or three bytes.
+        guard word.utf8.count <= 3, let first = word.utf8.first, first >= 0x80 else { return false }
+        return switch word {
         case "•", "●", "○", "◦", "▪", "■", "□", "◆", "➢", "➤", "►", "▸", "❖", "✓", "✔", "·", "‣", "⁃": true
         default: false
         }

@@ -1,3 +1,5 @@
+internal import Model
+
 /// A text as lines, with the page breaks that stood in it.
 struct TextLines {
     /// The raw lines as decoded, for whoever looks a line up by its number.
@@ -29,11 +31,7 @@ struct TextLines {
         }
         strip(&current)
         if !current.isEmpty { scalars.append(current) }
-        raw = scalars.map { line in
-            var text = String.UnicodeScalarView()
-            text.append(contentsOf: line)
-            return String(text)
-        }
+        raw = scalars.map { String(scalars: $0[...]) }
     }
 
     var count: Int { scalars.count }

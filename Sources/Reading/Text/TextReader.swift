@@ -104,10 +104,10 @@ struct TextReader {
 
     /// Adds a run of raw characters, through the HTML parser where it holds markup.
     private mutating func append(_ part: ArraySlice<Unicode.Scalar>, line: Int) {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: part)
-        let bytes = Array(String(text).utf8)
-        if let parser, bytes.contains(where: { $0 == 0x3C || $0 == 0x26 }), BareAngle.looksLikeMarkup(bytes) {
+        if let parser, part.contains(where: { $0 == "<" || $0 == "&" }),
+            case let bytes = Array(String(scalars: part).utf8),
+            BareAngle.looksLikeMarkup(bytes)
+        {
             let traits = builder.traits
             let before = builder.words.count
             var walker = MarkupWalker(lines: .fixed(line + 1), raw: lines.scalars[line], from: part.startIndex)

@@ -22,7 +22,7 @@ struct WordBuilder {
     /// - Parameter scalars: the characters with their offsets in the raw line, in order.
     mutating func append(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], line: Int, inList: Bool = false) {
         let emphasis = Emphasis.marks(in: scalars)
-        var text = String.UnicodeScalarView()
+        var text: [Unicode.Scalar] = []
         var start = 0
         var spaces = 0
         var sawText = false
@@ -94,10 +94,10 @@ struct WordBuilder {
         pending = .none
     }
 
-    private mutating func flush(_ text: inout String.UnicodeScalarView, line: Int, column: Int, inList: Bool) {
+    private mutating func flush(_ text: inout [Unicode.Scalar], line: Int, column: Int, inList: Bool) {
         guard !text.isEmpty else { return }
-        let word = String(text)
-        text.removeAll()
+        let word = String(scalars: text[...])
+        text.removeAll(keepingCapacity: true)
         if pending < .item, GlyphTable.isBullet(word) || (inList && (word == "-" || word == "–")) {
             breakBefore(.item)
         }

@@ -37,6 +37,7 @@ final class RuleLoader {
         case "vocabularies/funds.yaml": rulebook.funds.add(node)
         case "vocabularies/answers.yaml": rulebook.answers.add(node)
         case "vocabularies/money.yaml": rulebook.money.add(node)
+        case "vocabularies/language.yaml": rulebook.language.add(node)
         case "territory/ambiti.yaml": rulebook.territory.ambiti.add(node, under: "ambiti", kind: "ambito")
         case "territory/ats.yaml": rulebook.territory.ats.add(node, under: "ats", kind: "ats")
         case "territory/asst.yaml": rulebook.territory.asst.add(node, under: "asst", kind: "asst")
@@ -81,7 +82,7 @@ final class RuleLoader {
     private func unknown(_ file: RuleFile) {
         let message =
             "no rules are read from a file of this name; known are templates/*.yaml, vocabularies/areas, key-points, "
-            + "funds, answers, money and territory/ambiti, ats, asst, links (.yaml)"
+            + "funds, answers, money, language and territory/ambiti, ats, asst, links (.yaml)"
         faults.faults.append(RuleFault(.rulesUnknownKey, .warning, file: file.name, line: nil, message))
     }
 }

@@ -6,7 +6,7 @@ extension [TerritoryRegistry.Body] {
         node.allow([list])
         node.noteDuplicates(in: list, of: "code")
         for item in node.list(list) {
-            item.allow(["code", "name", "spellings"])
+            item.allow(["code", "name", "spellings", "bare"])
             guard let code = item.required("code"), let name = item.required("name") else { continue }
             guard code.hasPrefix(kind + ":") else {
                 item["code"]?.fault(.rulesBroken, "the code '\(code)' must begin with '\(kind):'")
@@ -17,7 +17,8 @@ extension [TerritoryRegistry.Body] {
                 let known = Set(self[index].spellings + [self[index].name])
                 self[index].spellings += ([name] + spellings).filter { !known.contains($0) }
             } else {
-                append(TerritoryRegistry.Body(code: code, name: name, spellings: spellings))
+                let isBare = item["bare"] == nil || item.flag("bare")
+                append(TerritoryRegistry.Body(code: code, name: name, spellings: spellings, isBare: isBare))
             }
         }
     }

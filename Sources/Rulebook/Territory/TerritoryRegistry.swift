@@ -6,8 +6,11 @@ public struct TerritoryRegistry: Hashable, Sendable {
         public var name: String
         /// Other printed names.
         public var spellings: [String]
+        /// The name alone names the body; that of a city does not.
+        public var isBare: Bool
 
-        public init(code: String, name: String, spellings: [String]) {
+        public init(code: String, name: String, spellings: [String], isBare: Bool = true) {
+            self.isBare = isBare
             self.code = code
             self.name = name
             self.spellings = spellings

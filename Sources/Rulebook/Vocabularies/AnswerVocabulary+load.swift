@@ -7,14 +7,14 @@ extension AnswerVocabulary {
         for (key, path) in Self.lists { self[keyPath: path] += node.strings(key) }
         for (key, path) in Self.terms { self[keyPath: path] += Self.terms(node[key]) }
         for item in node.list("implied") {
-            item.allow(["fields", "phrases", "value", "leading"])
+            item.allow(["fields", "phrases", "value", "leading", "denial"])
             guard let value = item.required("value") else { continue }
             let phrases = item.strings("phrases")
             if phrases.isEmpty { item.fault(.rulesMissingKey, "an implied answer needs 'phrases'") }
             implied.append(
                 Implied(
                     fields: item.strings("fields"), phrases: phrases, value: value,
-                    leading: item.string("leading") == "true"))
+                    leading: item.flag("leading"), denial: item.flag("denial")))
         }
     }
 
@@ -36,6 +36,10 @@ extension AnswerVocabulary {
             ("yes", \.yes),
             ("yes_or_pronoun", \.yesOrPronoun),
             ("no", \.no),
+            ("no_spellings", \.noSpellings),
+            ("answer_leads", \.answerLeads),
+            ("negations", \.negations),
+            ("relatives", \.relatives),
             ("not_no", \.notNo),
             ("partly", \.partly),
             ("unanswered", \.unanswered),
@@ -44,6 +48,7 @@ extension AnswerVocabulary {
             ("verb_endings", \.verbEndings),
             ("verb_forms", \.verbForms),
             ("surely_verb_endings", \.surelyVerbEndings),
+            ("not_verbs", \.notVerbs),
             ("after_verb", \.afterVerb),
             ("function_words", \.functionWords),
             ("areas_answer", \.areasAnswer),
@@ -59,12 +64,22 @@ extension AnswerVocabulary {
             ("indicator_labels", \.indicatorLabels),
             ("action_labels", \.actionLabels),
             ("objective_labels", \.objectiveLabels),
+            ("article_numbers", \.articleNumbers),
+            ("percent_words", \.percentWords),
+            ("count_signs", \.countSigns),
+            ("year_trails", \.yearTrails),
             ("baselines", \.baselines),
             ("start_values", \.startValues),
             ("overall", \.overall),
             ("amounts_to", \.amountsTo),
             ("point_leads", \.pointLeads),
             ("plan_names", \.planNames),
+            ("actor_fields", \.actorFields),
+            ("actor_lists", \.actorLists),
+            ("approvals", \.approvals),
+            ("approving_acts", \.approvingActs),
+            ("approving_bodies", \.approvingBodies),
+            ("comuni_leads", \.comuniLeads),
             ("name_joiners", \.nameJoiners),
             ("ambito_words", \.ambitoWords),
             ("neighbour_leads", \.neighbourLeads),
@@ -76,9 +91,12 @@ extension AnswerVocabulary {
             ("described", \.described),
             ("service_kinds", \.serviceKinds),
             ("needs", \.needs),
+            ("needs_leading", \.needsLeading),
             ("types", \.types),
             ("grades", \.grades),
             ("comparisons", \.comparisons),
+            ("comparisons_after", \.comparisonsAfter),
+            ("number_words", \.numberWords),
             ("actor_kinds", \.actorKinds),
             ("indicator_kinds", \.indicatorKinds),
         ]

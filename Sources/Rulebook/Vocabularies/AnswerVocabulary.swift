@@ -12,8 +12,11 @@ public struct AnswerVocabulary: Hashable, Sendable {
         public var value: String
         /// Only where the text begins so.
         public var leading: Bool
+        /// Not behind a word on which another clause hangs, nor in a phrase that denies nothing.
+        public var denial: Bool
 
-        public init(fields: [String], phrases: [String], value: String, leading: Bool) {
+        public init(fields: [String], phrases: [String], value: String, leading: Bool, denial: Bool = false) {
+            self.denial = denial
             self.fields = fields
             self.phrases = phrases
             self.value = value
@@ -37,6 +40,12 @@ public struct AnswerVocabulary: Hashable, Sendable {
     /// Spellings that are a yes unless a verb follows: `si` without accent is also a pronoun.
     public var yesOrPronoun: [String] = []
     public var no: [String] = []
+    /// Other spellings of no, sign by sign, and no behind a word of time.
+    public var noSpellings: [String] = []
+    /// Words that stand before an answer and say nothing: "Risposta:".
+    public var answerLeads: [String] = []
+    /// Words that deny what follows.
+    public var negations: [String] = []
     /// Phrases that begin with a no and are none.
     public var notNo: [String] = []
     public var partly: [String] = []
@@ -50,6 +59,8 @@ public struct AnswerVocabulary: Hashable, Sendable {
     public var verbForms: [String] = []
     /// Endings that only verbs have.
     public var surelyVerbEndings: [String] = []
+    /// Words that follow a yes and are no verbs, though they end like some.
+    public var notVerbs: [String] = []
     /// Words after a doubtful word that make it a verb.
     public var afterVerb: [String] = []
 
@@ -58,6 +69,8 @@ public struct AnswerVocabulary: Hashable, Sendable {
 
     /// In order: the first that fits decides.
     public var implied: [Implied] = []
+    /// Words before a denial that is not the sentence's own.
+    public var relatives: [String] = []
     /// What a text without any of these says, by field: a bare description answers some questions.
     public var described: [Term] = []
     /// Fields where the areas that a cell lists are a yes.
@@ -67,6 +80,8 @@ public struct AnswerVocabulary: Hashable, Sendable {
 
     public var serviceKinds: [Term] = []
     public var needs: [Term] = []
+    /// Words that say the need only where the text begins with them.
+    public var needsLeading: [Term] = []
     public var types: [Term] = []
     public var grades: [Term] = []
 
@@ -93,6 +108,18 @@ public struct AnswerVocabulary: Hashable, Sendable {
     public var objectiveLabels: [String] = []
     /// Comparisons in words: `>=` and the like, with their phrases.
     public var comparisons: [Term] = []
+    /// Comparisons behind their number: "o superiore".
+    public var comparisonsAfter: [Term] = []
+    /// Numbers in words, by their digits.
+    public var numberWords: [Term] = []
+    /// Number words that are articles, too: numbers only behind a comparison or before a multiplier.
+    public var articleNumbers: [String] = []
+    /// A share in words.
+    public var percentWords: [String] = []
+    /// Signs of a count before its number: "n.".
+    public var countSigns: [String] = []
+    /// Words before a year that may as well date what stands before them.
+    public var yearTrails: [String] = []
     /// Before a target in words that is a state, not a number.
     public var baselines: [String] = []
     /// Before a year whose value is where one starts from.
@@ -112,6 +139,15 @@ public struct AnswerVocabulary: Hashable, Sendable {
     public var nameJoiners: [String] = []
     /// Words that name a plan of this kind, in its title.
     public var planNames: [String] = []
+    /// Words that say that a plan was approved, the acts and the bodies by which, and before the names of Comuni.
+    public var approvals: [String] = []
+    public var approvingActs: [String] = []
+    public var approvingBodies: [String] = []
+    public var comuniLeads: [String] = []
+    /// Fields that name bodies beside their answer.
+    public var actorFields: [String] = []
+    /// Those of them that ask for bodies alone.
+    public var actorLists: [String] = []
     /// Words of the kinds of actor.
     public var actorKinds: [Term] = []
 

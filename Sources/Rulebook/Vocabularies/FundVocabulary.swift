@@ -23,6 +23,15 @@ public struct FundVocabulary: Hashable, Sendable {
     /// The code of the fund that is named with a line of its own (`PNRR 1.1.3`), and the words before such a line.
     public var linedFund: String?
     public var lineLeads: [String] = []
+    /// Lines whose number has two parts; others have three (`1.1.3`).
+    public var shortLines: [String] = []
+    /// What is put before the words of a source that has no code.
+    public var unknownPrefix: String?
+    /// Words that begin the name of a source that no rule names, and those that only do so before a capital.
+    public var unknownLeads: [String] = []
+    public var unknownCapitalLeads: [String] = []
+    /// After such a word they say what is done with money, not whose it is.
+    public var unknownStops: [String] = []
 
     public init() {}
 }
@@ -30,7 +39,7 @@ public struct FundVocabulary: Hashable, Sendable {
 extension FundVocabulary {
     /// Reads `vocabularies/funds.yaml`; adds to what an earlier folder gave.
     mutating func add(_ node: RuleNode) {
-        node.allow(["funds", "not_sources", "lines"])
+        node.allow(["funds", "not_sources", "lines", "unknown"])
         for item in node.list("funds") {
             item.allow(["code", "name", "phrases", "columns"])
             guard let code = item.required("code") else { continue }
@@ -40,11 +49,21 @@ extension FundVocabulary {
                     columns: item.strings("columns")))
         }
         notSources += node.strings("not_sources")
+        if let unknown = node["unknown"] { addUnknown(unknown) }
         if let lines = node["lines"] {
-            lines.allow(["fund", "leads"])
+            lines.allow(["fund", "leads", "short"])
             linedFund = lines.required("fund") ?? linedFund
             lineLeads += lines.strings("leads")
+            shortLines += lines.strings("short")
         }
+    }
+
+    private mutating func addUnknown(_ node: RuleNode) {
+        node.allow(["prefix", "leads", "capital_leads", "stops"])
+        unknownPrefix = node.required("prefix") ?? unknownPrefix
+        unknownLeads += node.strings("leads")
+        unknownCapitalLeads += node.strings("capital_leads")
+        unknownStops += node.strings("stops")
     }
 
     init(_ node: RuleNode) {

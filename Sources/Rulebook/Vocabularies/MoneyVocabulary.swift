@@ -15,6 +15,13 @@ public struct MoneyVocabulary: Hashable, Sendable {
     public var per: [String] = []
     /// Units an amount can be for, by their printed forms: `progetto: [progetti]`.
     public var units: [AnswerVocabulary.Term] = []
+    /// Words behind an amount that say the unit by themselves: `ora: [orari]`.
+    public var perWords: [AnswerVocabulary.Term] = []
+    /// Before the amounts that a stated sum is made of.
+    public var parts: [String] = []
+    /// Before the least and before the most of a range.
+    public var rangeFrom: [String] = []
+    public var rangeTo: [String] = []
     /// An amount is for each of them.
     public var each: [String] = []
     /// Before the names of the Ambiti that an amount is for.
@@ -33,6 +40,8 @@ public struct MoneyVocabulary: Hashable, Sendable {
     public var times: [String] = []
     /// Sums in words after a number.
     public var multipliers: [AnswerVocabulary.Term] = []
+    /// Letters that multiply a number beside a currency: `k€`.
+    public var shortMultipliers: [AnswerVocabulary.Term] = []
 
     public init() {}
 }
@@ -57,14 +66,15 @@ extension MoneyVocabulary {
             ("currency", \.currency), ("until", \.until), ("months", \.months), ("per", \.per), ("each", \.each),
             ("for_ambiti", \.forAmbiti), ("not_money_before", \.notMoneyBefore),
             ("not_money_after", \.notMoneyAfter), ("cost_words", \.costWords), ("totals", \.totals),
-            ("staff_tables", \.staffTables), ("times", \.times),
+            ("staff_tables", \.staffTables), ("times", \.times), ("parts", \.parts), ("range_from", \.rangeFrom),
+            ("range_to", \.rangeTo),
         ]
     }
 
     private static var terms: [(String, WritableKeyPath<MoneyVocabulary, [Term]>)] {
         [
             ("before", \.before), ("after", \.after), ("periods", \.periods), ("units", \.units),
-            ("multipliers", \.multipliers),
+            ("multipliers", \.multipliers), ("short_multipliers", \.shortMultipliers), ("per_words", \.perWords),
         ]
     }
 }

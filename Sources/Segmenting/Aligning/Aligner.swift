@@ -23,10 +23,12 @@ struct Aligner: Sendable {
     }
 
     /// Aligns a document.
-    func align(_ words: [WordEvidence]) -> Alignment {
+    func align(_ words: some Sequence<WordEvidence>) -> Alignment {
         var beam = AlignmentBeam(states: states.count)
+        var trace = AlignmentTrace(self)
         var starts: [[UInt8]: [Beginning]] = [:]
         for word in words {
+            trace.await(word.index)
             beam.beginWord()
             if word.letters.isEmpty {
                 for index in beam.active { carry(index, word, &beam) }
@@ -34,8 +36,10 @@ struct Aligner: Sendable {
                 step(word, mayBegin(word) ? cached(word.letters, in: &starts) : [], &beam)
             }
             beam.endWord(costs)
+            if beam.isFull { trace.add(beam.settle()) }
         }
-        return trace(words, beam, from: last(of: beam))
+        trace.add(beam.path(to: last(of: beam)))
+        return trace.finish()
     }
 
     private func cached(_ letters: [UInt8], in starts: inout [[UInt8]: [Beginning]]) -> [Beginning] {

@@ -41,6 +41,54 @@ struct AlignmentBeam {
         active = kept
     }
 
+    /// How many hypotheses are kept before those that lead nowhere are dropped.
+    private static let mostKept = 16_384
+
+    /// Whether it is time to ``settle()``.
+    var isFull: Bool { arena.count > limit }
+    private var limit = Self.mostKept
+
+    /// Drops the hypotheses from which no living one comes, and those that all of them share.
+    ///
+    /// - Returns: the shared ones, a word each: they will not change any more.
+    mutating func settle() -> [AlignmentNode] {
+        var isLiving = [Bool](repeating: false, count: arena.count)
+        for index in active { isLiving[Int(index)] = true }
+        // A hypothesis stands after the one it comes from: going back, the living ones meet in one that all share.
+        var open = active.count
+        var shared = arena.count - 1
+        while shared > 0 {
+            if isLiving[shared] {
+                if open == 1 { break }
+                open -= 1
+                let previous = Int(arena[shared].previous)
+                if !isLiving[previous] {
+                    isLiving[previous] = true
+                    open += 1
+                }
+            }
+            shared -= 1
+        }
+        let settled = path(to: Int32(shared))
+        var moved = [Int32](repeating: -1, count: arena.count - shared)
+        var count = 1
+        arena[0] = arena[shared]
+        moved[0] = 0
+        for index in shared + 1..<max(shared + 1, arena.count) where isLiving[index] {
+            moved[index - shared] = Int32(count)
+            var node = arena[index]
+            node.previous = moved[Int(node.previous) - shared]
+            arena[count] = node
+            count += 1
+        }
+        arena.removeLast(arena.count - count)
+        active = active.map { moved[Int($0) - shared] }
+        first = arena.count
+        // Where much lives, looking through it often would cost more than it frees.
+        limit = max(Self.mostKept, 2 * arena.count)
+        return settled
+    }
+
     /// The hypotheses that lead to this one, a word each.
     func path(to last: Int32) -> [AlignmentNode] {
         var path: [AlignmentNode] = []

@@ -29,6 +29,8 @@ struct AlignmentCosts: Sendable {
 
     /// The fewest required letters of a label in which a word may be misspelt.
     var shortestFuzzyLabel = 14
+    /// The fewest letters of such a word.
+    var shortestFuzzyWord = 4
 
     // Beginning a label
     var labelStart: Float = -4
@@ -103,5 +105,5 @@ struct AlignmentCosts: Sendable {
 
     // The beam
     var beamWidth: Float = 16
-    var beamSize = 80
+    var beamSize = 32
 }

@@ -19,27 +19,31 @@ struct WordEvidence {
     var isUpper: Bool
     var startsLower: Bool
 
-    /// The evidence of a document's words, page furniture left out.
-    static func of(_ document: Document) -> [WordEvidence] {
+    /// The evidence of a document's words, page furniture left out; each is made when it is asked for.
+    static func of(_ document: Document) -> some Sequence<WordEvidence> {
         var lastColumn: [Int: Int] = [:]
         for word in document.words where !word.traits.contains(.furniture) {
             if let cell = word.cell, cell.row >= 0 {
                 lastColumn[cell.row] = max(lastColumn[cell.row] ?? 0, cell.column)
             }
         }
-        var result: [WordEvidence] = []
-        result.reserveCapacity(document.words.count)
-        for (index, word) in document.words.enumerated() where !word.traits.contains(.furniture) {
-            let cell = word.cell.flatMap { $0.columns >= 2 ? $0 : nil }
-            let row = cell?.row ?? -1
-            result.append(
-                WordEvidence(
+        return sequence(state: (index: 0, row: 0)) { state in
+            while state.index < document.words.count {
+                let index = state.index
+                state.index += 1
+                let word = document.words[index]
+                guard !word.traits.contains(.furniture) else { continue }
+                let cell = word.cell.flatMap { $0.columns >= 2 ? $0 : nil }
+                let row = cell?.row ?? -1
+                let resumesTable = row >= 0 && state.row < 0
+                state.row = row
+                return WordEvidence(
                     index: index, letters: LetterFold.letters(of: word.text), gap: word.gap, column: cell?.column ?? -1,
                     row: row, hasTextToRight: row < 0 || (cell?.column ?? 0) < (lastColumn[row] ?? 0),
-                    isInner: word.innerCell.map { $0.columns >= 2 } ?? false,
-                    resumesTable: row >= 0 && (result.last?.row ?? 0) < 0,
-                    isUpper: LetterFold.isUpper(word.text), startsLower: LetterFold.startsLower(word.text)))
+                    isInner: word.innerCell.map { $0.columns >= 2 } ?? false, resumesTable: resumesTable,
+                    isUpper: LetterFold.isUpper(word.text), startsLower: LetterFold.startsLower(word.text))
+            }
+            return nil
         }
-        return result
     }
 }

@@ -9,11 +9,13 @@ struct SchedaAssembler {
     private let index: LineIndex
     private let judge: HeadingJudge
     private let composer: ValueComposer
+    private let language: LanguageVocabulary
 
-    init(_ document: Document, book: LabelBook, alignment: Alignment) {
+    init(_ document: Document, book: LabelBook, alignment: Alignment, language: LanguageVocabulary) {
         self.document = document
         self.book = book
         self.alignment = alignment
+        self.language = language
         index = LineIndex(document)
         judge = HeadingJudge(
             document: document, index: index, parents: HeadMatcher(patterns: book.templates.flatMap(\.parents)))
@@ -26,6 +28,7 @@ struct SchedaAssembler {
         let cut = SchedaEnds(document: document, index: index, judge: judge, book: book, alignment: alignment)
             .cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
+        LineColumns(document, language: language).run(&drafts)
         let sieve = DraftSieve(document: document, templates: book.templates, alignment: alignment)
         let kept = sieve.sift(drafts)
 

@@ -1,3 +1,5 @@
+internal import Model
+
 /// A scheda while it is put together: its template, and what of the document belongs to which of its fields.
 struct SchedaDraft {
     struct Part {
@@ -8,6 +10,10 @@ struct SchedaDraft {
         var valueWords: [Int]
         var score: Double
         var isInterrupted = false
+        /// The value's words in reading order, where that is not the document's.
+        var reading: [Int]?
+        /// Cells of tables inside the value that the reader could not know, by word.
+        var innerCells: [Int: GridPosition] = [:]
 
         /// The words of label and value, ascending.
         var words: [Int] { (labelWords + valueWords).sorted() }

@@ -35,7 +35,8 @@ struct SchedaRecords {
         let label = part.labelWords.map { document.words[$0].text }.joined(separator: " ")
         return SegmentedField(
             key: part.key, label: label, labelWords: part.labelWords, valueWords: part.valueWords,
-            value: composer.compose(part.valueWords), state: document.state(of: part, template),
+            value: composer.compose(part.reading ?? part.valueWords, innerCells: part.innerCells),
+            state: document.state(of: part, template),
             labelScore: (part.score * 1000).rounded() / 1000, spans: document.spans(of: part.valueWords))
     }
 }

@@ -29,7 +29,7 @@ struct LabelBook: Sendable {
                     Field(
                         template: index, rank: rank, key: rule.key, remaining: labelled.count - rank - 1,
                         hasLabelledHead: labelled[0].kind == .title && template.heads.isEmpty))
-                for label in rule.labels { variants.append(LabelVariant(label, field: fields.count - 1)) }
+                for label in rule.labels { variants.append(LabelVariant(label, field: fields.count - 1, costs: costs)) }
             }
         }
         self.templates = templates

@@ -15,15 +15,14 @@ struct LabelMatcher: Sendable {
     /// The ways to read a word from an offset of a label on; the best first, at most three.
     func moves(_ word: [UInt8], in variant: LabelVariant, at offset: Int) -> [LabelMove] {
         var moves: [LabelMove] = []
-        guard offset < variant.count || variant.letters.last == LabelVariant.areas else { return moves }
+        guard variant.mayHold(word, from: offset) else { return moves }
         if let move = placeholder(word, in: variant, at: offset) { moves.append(move) }
         if let move = exact(word, in: variant, at: offset, skipped: 0) { return [move] + moves }
         if let move = fuzzy(word, in: variant, at: offset, skipped: 0) { moves.append(move) }
         // A word of the label may be missing: go on at a later one.
-        var target = offset + 1
+        var target = variant.nextStarts[offset]
         while target < variant.count, moves.count < 3 {
-            defer { target += 1 }
-            guard variant.wordStarts[target] else { continue }
+            defer { target = variant.nextStarts[target] }
             let skipped = variant.weight(from: offset, to: target)
             if skipped > costs.longestSkip { break }
             guard skipped == 0 || word.count >= costs.shortestAnchor else { continue }
@@ -43,13 +42,15 @@ struct LabelMatcher: Sendable {
 
     private func exact(_ word: [UInt8], in variant: LabelVariant, at offset: Int, skipped: Int) -> LabelMove? {
         let end = offset + word.count
-        guard end <= variant.count, variant.letters[offset..<end].elementsEqual(word) else { return nil }
+        guard variant.has(word, at: offset) else { return nil }
         return LabelMove(offset: end, gain: gain(word.count, skipped: skipped), penalty: Float(skipped))
     }
 
     private func fuzzy(_ word: [UInt8], in variant: LabelVariant, at offset: Int, skipped: Int) -> LabelMove? {
         // In a label of a word or two, another letter makes another word: "Azioni" is not "Azione".
-        guard word.count >= 4, variant.required >= costs.shortestFuzzyLabel, variant.wordStarts[offset] else {
+        guard word.count >= costs.shortestFuzzyWord, variant.required >= costs.shortestFuzzyLabel,
+            variant.wordStarts[offset]
+        else {
             return nil
         }
         let limit = word.count >= 8 ? 2 : 1
@@ -58,7 +59,7 @@ struct LabelMatcher: Sendable {
             let end = offset + length
             // In a part that may be missing, a like word is a word of the value.
             guard length > 0, end <= variant.count, variant.wordStarts[end], variant.weight(from: offset, to: end) > 0,
-                let distance = EditDistance.between(word, variant.letters[offset..<end], limit: limit)
+                let distance = distance(word, variant, offset..<end, limit: limit)
             else { continue }
             let gain = gain(length, skipped: skipped) - Float(distance) * costs.letterWrong
             if gain > (best?.gain ?? 0) {
@@ -66,6 +67,14 @@ struct LabelMatcher: Sendable {
             }
         }
         return best
+    }
+
+    private func distance(_ word: [UInt8], _ variant: LabelVariant, _ range: Range<Int>, limit: Int) -> Int? {
+        word.withUnsafeBufferPointer { word in
+            variant.letters.withUnsafeBufferPointer { letters in
+                EditDistance.few(word, UnsafeBufferPointer(rebasing: letters[range]), limit: limit)
+            }
+        }
     }
 
     private func placeholder(_ word: [UInt8], in variant: LabelVariant, at offset: Int) -> LabelMove? {

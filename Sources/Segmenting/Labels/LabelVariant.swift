@@ -2,7 +2,9 @@ internal import Rulebook
 
 /// A printed label as the aligner reads it: its letters without the gaps between words, so that words that an
 /// extraction split or joined still match.
-struct LabelVariant: Sendable {
+///
+/// A class: the aligner asks for one at every step, and a reference is cheaper to take than five arrays.
+final class LabelVariant: Sendable {
     /// In place of a letter: an area letter may stand here, any number of times.
     static let areas: UInt8 = 1
     /// In place of a letter: a number stands here.
@@ -17,10 +19,17 @@ struct LabelVariant: Sendable {
     let wordStarts: [Bool]
     /// Whether the word of the label at this offset is printed in capitals.
     let isUpper: [Bool]
+    /// For each offset that of the next word of the label, or the label's length.
+    let nextStarts: [Int]
+    /// For each offset the letters with which a word may go on from there, perhaps after skipped ones: bits of
+    /// ``bit(_:)``.
+    private let onward: [UInt64]
+    /// For each offset how many letters a word must have that may go on from there misspelt, or in a placeholder.
+    private let leastOpen: [Int]
     /// The sum of the weights of the letters before an offset: optional letters weigh nothing.
     private let weightBefore: [Int]
 
-    init(_ pattern: LabelPattern, field: Int) {
+    init(_ pattern: LabelPattern, field: Int, costs: AlignmentCosts = AlignmentCosts()) {
         var letters: [UInt8] = []
         var starts: [Bool] = []
         var weights: [Int] = []
@@ -49,20 +58,61 @@ struct LabelVariant: Sendable {
         self.field = field
         self.letters = letters
         wordStarts = starts + [true]
+        var next = letters.count
+        var nextStarts = [Int](repeating: next, count: letters.count + 1)
+        for offset in letters.indices.reversed() {
+            nextStarts[offset] = next
+            if starts[offset] { next = offset }
+        }
+        self.nextStarts = nextStarts
         isUpper = upper
         var sum = 0
-        weightBefore =
+        let weightBefore =
             [0]
             + weights.map { weight in
                 sum += weight
                 return sum
             }
+        self.weightBefore = weightBefore
+        var onward: [UInt64] = []
+        var leastOpen: [Int] = []
+        for offset in letters.indices {
+            var bits = Self.bit(letters[offset])
+            var isFuzzy = starts[offset]
+            var target = nextStarts[offset]
+            while target < letters.count, weightBefore[target] - weightBefore[offset] <= costs.longestSkip {
+                bits |= Self.bit(letters[target])
+                isFuzzy = isFuzzy || weightBefore[target] == weightBefore[offset]
+                target = nextStarts[target]
+            }
+            onward.append(bits)
+            isFuzzy = isFuzzy && sum >= costs.shortestFuzzyLabel
+            leastOpen.append(letters[offset] <= Self.code ? 1 : isFuzzy ? costs.shortestFuzzyWord : Int.max)
+        }
+        self.onward = onward
+        self.leastOpen = leastOpen
+    }
+
+    /// A bit for a letter; several letters may share one.
+    private static func bit(_ letter: UInt8) -> UInt64 { 1 << UInt64(letter & 63) }
+
+    /// Whether a word may go on from an offset at all; `false` is sure.
+    func mayHold(_ word: [UInt8], from offset: Int) -> Bool {
+        guard offset < letters.count, let first = word.first else { return false }
+        return word.count >= leastOpen[offset] || onward[offset] & Self.bit(first) != 0
     }
 
     var count: Int { letters.count }
 
     /// How many letters the label must have.
     var required: Int { weightBefore[count] }
+
+    /// Whether the label has these letters at an offset.
+    func has(_ word: [UInt8], at offset: Int) -> Bool {
+        guard offset + word.count <= letters.count else { return false }
+        for index in word.indices where letters[offset + index] != word[index] { return false }
+        return true
+    }
 
     /// How many required letters stand between two offsets.
     func weight(from start: Int, to end: Int) -> Int { weightBefore[end] - weightBefore[start] }

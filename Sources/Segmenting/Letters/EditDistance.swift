@@ -2,9 +2,37 @@
 enum EditDistance {
     /// The distance where it is no more than `limit`, else `nil`.
     static func between(_ a: some RandomAccessCollection<UInt8>, _ b: ArraySlice<UInt8>, limit: Int) -> Int? {
-        let a = Array(a)
-        let b = Array(b)
         guard abs(a.count - b.count) <= limit else { return nil }
+        return Array(a).withUnsafeBufferPointer { a in
+            b.withUnsafeBufferPointer { b in limit <= 2 ? few(a, b, limit: limit) : many(a, b, limit: limit) }
+        }
+    }
+
+    /// The distance where it is no more than `limit`, else `nil`; in words of much the same letters.
+    static func few(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
+        abs(a.count - b.count) <= limit ? few(a, 0, b, 0, limit) : nil
+    }
+
+    private static func few(
+        _ a: UnsafeBufferPointer<UInt8>, _ i: Int, _ b: UnsafeBufferPointer<UInt8>, _ j: Int, _ limit: Int
+    ) -> Int? {
+        var i = i
+        var j = j
+        // What is equal stays: no other way is shorter.
+        while i < a.count, j < b.count, a[i] == b[j] {
+            i += 1
+            j += 1
+        }
+        let rest = abs((a.count - i) - (b.count - j))
+        if i == a.count || j == b.count { return rest <= limit ? rest : nil }
+        guard limit > 0, rest <= limit else { return nil }
+        var best = few(a, i + 1, b, j + 1, limit - 1)
+        if let found = few(a, i + 1, b, j, (best ?? limit) - 1), found < best ?? limit { best = found }
+        if let found = few(a, i, b, j + 1, (best ?? limit) - 1), found < best ?? limit { best = found }
+        return best.map { $0 + 1 }
+    }
+
+    private static func many(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
         var previous = Array(0...b.count)
         var current = previous
         for i in 0..<a.count {

@@ -5,17 +5,21 @@ enum LetterFold {
     /// The folded letters in ASCII; empty for a word of punctuation alone.
     static func letters(of word: String) -> [UInt8] {
         var result: [UInt8] = []
-        result.reserveCapacity(word.utf8.count)
+        append(word, to: &result)
+        return result
+    }
+
+    private static func append(_ word: String, to result: inout [UInt8]) {
+        result.reserveCapacity(result.count + word.utf8.count)
         for scalar in word.unicodeScalars {
             let value = scalar.value
             switch value {
-            case 0x61...0x7A, 0x30...0x39: result.append(UInt8(value))
-            case 0x41...0x5A: result.append(UInt8(value) + 0x20)
+            case 0x61...0x7A, 0x30...0x39: result.append(UInt8(truncatingIfNeeded: value))
+            case 0x41...0x5A: result.append(UInt8(truncatingIfNeeded: value) + 0x20)
             case 0..<0x80: break
             default: fold(scalar, into: &result)
             }
         }
-        return result
     }
 
     private static func fold(_ scalar: Unicode.Scalar, into result: inout [UInt8]) {
@@ -35,25 +39,50 @@ enum LetterFold {
     }
 
     /// The folded letters of several words, one after the other.
-    static func letters(of words: some Sequence<String>) -> [UInt8] { words.flatMap { letters(of: $0) } }
+    static func letters(of words: some Sequence<String>) -> [UInt8] {
+        var result: [UInt8] = []
+        for word in words { append(word, to: &result) }
+        return result
+    }
 
     /// Whether a word is written in capitals: two letters or more, none of them small.
     static func isUpper(_ word: String) -> Bool {
         var letters = 0
-        for scalar in word.unicodeScalars where scalar.properties.isAlphabetic {
-            if scalar.properties.isLowercase { return false }
-            letters += 1
+        for scalar in word.unicodeScalars {
+            switch letterCase(scalar) {
+            case .small: return false
+            case .capital, .neither: letters += 1
+            case nil: break
+            }
         }
         return letters >= 2
     }
 
     /// Whether the first letter of a word is a small one.
-    static func startsLower(_ word: String) -> Bool {
-        word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isLowercase ?? false
-    }
+    static func startsLower(_ word: String) -> Bool { firstCase(word) == .small }
 
     /// Whether the first letter of a word is a capital.
-    static func startsUpper(_ word: String) -> Bool {
-        word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase ?? false
+    static func startsUpper(_ word: String) -> Bool { firstCase(word) == .capital }
+
+    private enum Case { case small, capital, neither }
+
+    private static func firstCase(_ word: String) -> Case? {
+        for scalar in word.unicodeScalars {
+            if let found = letterCase(scalar) { return found }
+        }
+        return nil
+    }
+
+    /// The case of a letter; `nil` for what is none.
+    private static func letterCase(_ scalar: Unicode.Scalar) -> Case? {
+        switch scalar.value {
+        case 0x61...0x7A: return .small
+        case 0x41...0x5A: return .capital
+        case 0..<0x80: return nil
+        default:
+            let properties = scalar.properties
+            guard properties.isAlphabetic else { return nil }
+            return properties.isLowercase ? .small : properties.isUppercase ? .capital : .neither
+        }
     }
 }

@@ -8,20 +8,17 @@ struct DocumentSpelling {
     private var breaksWords = false
 
     init(_ document: Document) {
+        // Without a hyphen at a word's end there is nothing to ask.
+        guard document.words.contains(where: { Self.endsWithHyphen($0.text) && $0.text.count > 1 }) else { return }
         for word in document.words {
-            let text = word.text.lowercased().trimmingPrefix { !$0.isLetter }
-            // Half a word at a line's end is no word.
-            guard !text.hasSuffix("-"), !text.hasSuffix("\u{2010}"), let end = text.lastIndex(where: \.isLetter) else {
-                continue
-            }
-            let bare = String(text[...end])
+            guard let bare = Self.bare(word.text) else { continue }
             if bare.contains("-") { hyphenated.insert(bare) } else { known.insert(bare) }
         }
         var broken = 0
         var compound = 0
         for (first, second) in zip(document.words, document.words.dropFirst())
         where second.gap == .line && first.text.count > 1
-            && (first.text.hasSuffix("-") || first.text.hasSuffix("\u{2010}"))
+            && Self.endsWithHyphen(first.text)
         {
             let (left, right) = parts(first.text, second.text)
             if known.contains(left + right) { broken += 1 }
@@ -38,6 +35,35 @@ struct DocumentSpelling {
         if breaksWords { return false }
         // Neither form stands elsewhere: a whole word before the hyphen speaks for a compound.
         return known.contains(String(left)) || left.count <= 2
+    }
+
+    /// A word in small letters without the signs around it; `nil` for what has no letter, and for half a word at a
+    /// line's end.
+    private static func bare(_ word: String) -> String? {
+        if endsWithHyphen(word) { return nil }
+        let bytes = word.utf8
+        if bytes.allSatisfy({ $0 < 0x80 }) {
+            let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
+            guard let start = bytes.firstIndex(where: isLetter), let end = bytes.lastIndex(where: isLetter) else {
+                return nil
+            }
+            let inner = bytes[start...end]
+            return String(unsafeUninitializedCapacity: inner.count) { small in
+                var count = 0
+                for byte in inner {
+                    small[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+                    count += 1
+                }
+                return count
+            }
+        }
+        let text = word.lowercased().trimmingPrefix { !$0.isLetter }
+        return text.lastIndex(where: \.isLetter).map { String(text[...$0]) }
+    }
+
+    private static func endsWithHyphen(_ word: some StringProtocol) -> Bool {
+        let last = word.unicodeScalars.last
+        return last == "-" || last == "\u{2010}"
     }
 
     /// The letters on both sides of a line's end.

@@ -24,6 +24,7 @@ struct PromptMatcher {
         {
             return true
         }
+        guard mayBegin(words) else { return false }
         var rest = LetterFold.letters(of: words)[...]
         guard !rest.isEmpty else { return false }
         while !rest.isEmpty {
@@ -31,5 +32,13 @@ struct PromptMatcher {
             rest = rest.dropFirst(prompt.count)
         }
         return true
+    }
+
+    /// Whether a value begins as a prompt does; most values don't.
+    private func mayBegin(_ words: [String]) -> Bool {
+        guard let first = words.lazy.map({ LetterFold.letters(of: $0) }).first(where: { !$0.isEmpty }) else {
+            return false
+        }
+        return prompts.contains { prompt in zip(prompt, first).allSatisfy { $0 == $1 } }
     }
 }

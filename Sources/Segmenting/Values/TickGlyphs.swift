@@ -7,9 +7,18 @@ enum TickGlyphs {
 
     /// Whether a box among these words is ticked.
     static func isTicked(_ words: [String]) -> Bool {
-        let scalars = words.flatMap(\.unicodeScalars)
-        if scalars.contains(where: ticks.contains) { return true }
-        guard let first = scalars.firstIndex(where: bullets.contains) else { return false }
-        return first > 0 || scalars.contains(where: blanks.contains)
+        var hasTick = false
+        var hasBlank = false
+        /// Whether a tick that may be a bullet stands first of all, and whether the first one stands later.
+        var isFirst = true
+        var later: Bool?
+        for scalar in words.lazy.flatMap(\.unicodeScalars) {
+            defer { isFirst = false }
+            if scalar.isASCII { continue }
+            hasTick = hasTick || ticks.contains(scalar)
+            hasBlank = hasBlank || blanks.contains(scalar)
+            if later == nil, bullets.contains(scalar) { later = !isFirst }
+        }
+        return hasTick || later.map { $0 || hasBlank } ?? false
     }
 }

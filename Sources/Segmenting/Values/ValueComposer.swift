@@ -10,8 +10,10 @@ struct ValueComposer {
         self.spelling = spelling
     }
 
-    /// The text of these words; the indices ascend.
-    func compose(_ indices: [Int]) -> ValueText {
+    /// The text of these words, in the order given.
+    ///
+    /// - Parameter innerCells: cells of tables inside the value that the document doesn't know, by word.
+    func compose(_ indices: [Int], innerCells: [Int: GridPosition] = [:]) -> ValueText {
         var text = ""
         var offset = 0
         var runs: [ValueText.Run] = []
@@ -19,7 +21,7 @@ struct ValueComposer {
         for (position, index) in indices.enumerated() {
             var word = document.words[index].text
             if position > 0 {
-                switch join(indices[position - 1], index) {
+                switch join(indices[position - 1], index, innerCells) {
                 case .separator(let separator):
                     text += separator
                     offset += separator.utf8.count
@@ -31,7 +33,7 @@ struct ValueComposer {
                 }
             }
             // A word never brings white space of its own.
-            if word.contains(where: \.isWhitespace) { word.removeAll(where: \.isWhitespace) }
+            if mayHoldSpace(word) { word.removeAll(where: \.isWhitespace) }
             text += word
             let end = offset + word.utf8.count
             runs.append(ValueText.Run(start: offset, end: end, word: index))
@@ -40,15 +42,25 @@ struct ValueComposer {
         return ValueText(text: text, runs: runs)
     }
 
+    /// Whether white space may stand in a word; `false` is sure.
+    private func mayHoldSpace(_ word: String) -> Bool {
+        // No-break spaces and their like begin with one of these bytes; letters with accents don't.
+        word.utf8.contains { $0 <= 0x20 || $0 == 0xC2 || (0xE1...0xE3).contains($0) }
+    }
+
     private enum Join: Equatable {
         case separator(String)
         /// The word before loses its last character, a hyphen.
         case hyphen
     }
 
-    private func join(_ left: Int, _ right: Int) -> Join {
-        let a = document.words[left]
-        let b = document.words[right]
+    private func join(_ left: Int, _ right: Int, _ innerCells: [Int: GridPosition]) -> Join {
+        var a = document.words[left]
+        var b = document.words[right]
+        if !innerCells.isEmpty {
+            a.innerCell = innerCells[left] ?? a.innerCell
+            b.innerCell = innerCells[right] ?? b.innerCell
+        }
         if let cells = joinCells(a.cell, b.cell, a, b, left, right) { return cells }
         if a.innerCell != b.innerCell {
             if let from = a.innerCell, let to = b.innerCell, from.row == to.row { return bars(from, to) }
@@ -120,7 +132,9 @@ enum GlyphBullets {
     }
 
     static func isBullet(_ word: String) -> Bool {
-        switch word {
+        // One character has at most three bytes here.
+        guard word.utf8.count <= 3 else { return false }
+        return switch word {
         case "•", "●", "○", "◦", "▪", "■", "□", "◆", "➢", "➤", "►", "▸", "❖", "✓", "✔", "·", "‣", "-", "–", "—", "*",
             "☐", "☑", "☒":
             true

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Small texts with schede, and what accidents of copying make of them.
 enum Mutation {
     static let texts = [

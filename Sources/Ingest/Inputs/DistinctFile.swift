@@ -1,0 +1,64 @@
+internal import Digest
+internal import Model
+
+/// A content that is to be imported, with every name under which it came.
+struct DistinctFile: Sendable {
+    enum Content: Sendable {
+        case file(InputPath)
+        /// Why there are no bytes.
+        case finding(Finding)
+    }
+
+    var id: String
+    var names: [String]
+    var size: Int
+    var content: Content
+
+    /// Reads every input once and puts those of the same bytes together, in order of their id.
+    static func group(_ inputs: [Input]) -> [DistinctFile] {
+        var files: [String: DistinctFile] = [:]
+        for input in inputs {
+            let file = of(input)
+            files[file.id, default: file].names.append(input.name)
+        }
+        return files.values.map { file in
+            var file = file
+            file.names = Set(file.names).sorted()
+            return file
+        }.sorted { $0.id < $1.id }
+    }
+
+    private static func of(_ input: Input) -> DistinctFile {
+        switch FileReader.identity(of: input.path) {
+        case .content(let id, let size): DistinctFile(id: id, names: [], size: size, content: .file(input.path))
+        case .finding(let finding):
+            DistinctFile(
+                id: "name:" + SHA256Digest.hex(of: input.name.utf8), names: [], size: 0, content: .finding(finding))
+        }
+    }
+
+    /// Where the document has no bytes to tell what it is, its name has to.
+    var source: Source { Source(id: id, names: names, size: size) }
+
+    /// Says that the same bytes came under several names.
+    var duplicates: Finding? {
+        guard names.count > 1 else { return nil }
+        return Finding(
+            .duplicateInput, .info,
+            "The same content came under \(names.count) names and is recorded once: \(names.joined(separator: ", ")).")
+    }
+}
+
+extension Source {
+    /// What a name alone says of a file.
+    init(id: String, names: [String], size: Int) {
+        let known: (String, ReaderKind) =
+            switch (names.first ?? "").split(separator: ".").last?.lowercased() {
+            case "pdf": ("application/pdf", .pdfText)
+            case "docx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", .docx)
+            case "html", "htm": ("text/html", .markup)
+            default: ("text/plain", .text)
+            }
+        self.init(id: id, names: names, mediaType: known.0, size: size, reader: known.1)
+    }
+}

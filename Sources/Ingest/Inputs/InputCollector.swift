@@ -1,0 +1,101 @@
+internal import Foundation
+
+#if canImport(Glibc)
+    internal import Glibc
+#endif
+
+/// Finds the files that an import's inputs mean: files, folders with all that is in them, patterns like `*.txt`.
+public struct InputCollector {
+    /// What a folder walk picks up; a file that is given itself is always taken.
+    public static let suffixes: Set<String> = ["pdf", "docx", "txt", "html", "htm", "md"]
+    /// Words about the inputs, no inputs themselves.
+    private static let notes: Set<String> = ["notes.md", "readme.md"]
+
+    private var list = InputList()
+    /// The places that are known, with the name of each.
+    private var seen: Set<Input> = []
+
+    /// The inputs' files; what is not there is listed all the same, so that the import can say so.
+    public static func collect(_ paths: [String]) -> InputList {
+        var collector = InputCollector()
+        for path in paths { collector.add(path) }
+        return collector.list
+    }
+
+    private mutating func add(_ text: String) {
+        let path = InputPath(text)
+        if Self.isFolder(path) {
+            addFolder(path, given: text)
+        } else if path.kind(followingLinks: false) != nil || !text.contains(where: { "*?[".contains($0) }) {
+            add(Input(path: path, name: path.name))
+        } else {
+            let matches = Self.matches(text)
+            if matches.isEmpty { add(Input(path: path, name: path.name)) }
+            // Sorted by glob; a folder that matches is walked like one that was given.
+            for match in matches {
+                if Self.isFolder(match) {
+                    addFolder(match, given: match.text)
+                } else {
+                    add(Input(path: match, name: match.name))
+                }
+            }
+        }
+    }
+
+    private mutating func add(_ input: Input) {
+        let place = Input(path: input.path.resolved, name: input.name)
+        if seen.insert(place).inserted { list.files.append(input) }
+    }
+
+    private mutating func addFolder(_ folder: InputPath, given: String) {
+        let rules = URL(fileURLWithPath: folder.text + "/rules", isDirectory: true)
+        if RulesFolder.holdsRules(rules), !list.rules.contains(rules) { list.rules.append(rules) }
+        let before = list.files.count
+        walk(folder, prefix: "")
+        if list.files.count == before { list.empty.append(given) }
+    }
+
+    /// Walks a folder in order of names. Links to folders are not followed: they can lead round in a circle.
+    private mutating func walk(_ folder: InputPath, prefix: String) {
+        guard let names = folder.content else {
+            // Listed as an input that can't be read, not left out in silence.
+            return add(Input(path: folder, name: prefix.isEmpty ? folder.name : String(prefix.dropLast())))
+        }
+        // A sample keeps what it is made of apart in `source`: the rest are notes and expectations.
+        let source = folder.appending(Array("source".utf8))
+        if names.contains(Array("source".utf8)), Self.isFolder(source) {
+            return walk(source, prefix: prefix + "source/")
+        }
+        for bytes in names where bytes.first != UInt8(ascii: ".") {
+            let path = folder.appending(bytes)
+            let name = InputPath.text(of: bytes)
+            if Self.isFolder(path) {
+                if name == "rules" { continue }
+                if Self.isLink(path) { list.skipped += 1 } else { walk(path, prefix: prefix + name + "/") }
+            } else if Self.suffixes.contains(Self.suffix(of: name)), !Self.notes.contains(name.lowercased()) {
+                add(Input(path: path, name: prefix + name))
+            } else {
+                list.skipped += 1
+            }
+        }
+    }
+
+    /// What follows the last point of a name, in lower case.
+    private static func suffix(of name: String) -> String {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count > 1 ? parts[parts.count - 1].lowercased() : ""
+    }
+
+    private static func isFolder(_ path: InputPath) -> Bool { path.kind() == S_IFDIR }
+
+    private static func isLink(_ path: InputPath) -> Bool { path.kind(followingLinks: false) == S_IFLNK }
+
+    private static func matches(_ pattern: String) -> [InputPath] {
+        var result = glob_t()
+        defer { globfree(&result) }
+        guard glob(pattern, 0, nil, &result) == 0, let paths = result.gl_pathv else { return [] }
+        return (0..<Int(result.gl_pathc)).compactMap { index in
+            paths[index].map { InputPath(cString: $0) }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+public import Foundation
+internal import Model
+public import Publishing
+
+/// Writes `report.md`, `report.html` and `run.jsonl`: how the import went and what is different from the one before.
+///
+/// They hold times and are no part of the canonical form. As a writer it comes last, when the other files are there.
+public struct ReportWriter: DatasetWriter {
+    /// What the import itself knows of how it was done.
+    public struct Facts: Sendable {
+        public var started: Date
+        public var workers: Int
+        public var limits: DocumentLimits
+
+        public init(started: Date, workers: Int, limits: DocumentLimits) {
+            self.started = started
+            self.workers = workers
+            self.limits = limits
+        }
+    }
+
+    static let names = ["report.md", "report.html", RunRecord.name]
+
+    private let run: ImportRun
+    private let facts: Facts
+    private let before: RunRecord?
+    private let survey: RunSurvey
+
+    /// - Parameter before: the folder of the dataset that this one replaces; it need not be there.
+    public init(_ run: ImportRun, survey: RunSurvey, facts: Facts, before: URL) {
+        self.run = run
+        self.survey = survey
+        self.facts = facts
+        self.before = RunRecord(before)
+    }
+
+    /// Whether the dataset that stands there is the one that would be published.
+    public var isPublished: Bool { before.map { $0.head.key == survey.key && $0.isIntact } ?? false }
+
+    public func write(_ source: any DatasetSource, into folder: URL) throws {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        try write(into: folder, files: names.filter { !Self.names.contains($0) && !$0.hasPrefix(".") })
+    }
+
+    /// Writes the report of an import that has changed nothing into the dataset's own folder.
+    public func renew(in folder: URL) throws {
+        let draft = try SiblingFolder(of: folder, role: "report")
+        try write(into: draft.url, files: before?.head.files.map(\.name) ?? [], of: folder)
+        for name in Self.names {
+            guard rename(draft.url.appendingPathComponent(name).path, folder.appendingPathComponent(name).path) == 0
+            else {
+                throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: name])
+            }
+        }
+    }
+
+    private func write(into folder: URL, files: [String], of published: URL? = nil) throws {
+        let runFile = try ReportFile(folder.appendingPathComponent(RunRecord.name))
+        let head = RunHead(
+            version: Version.current, rulesDigest: run.rulesDigest, key: survey.key, started: facts.started,
+            seconds: (Date().timeIntervalSince(facts.started) * 10).rounded() / 10, workers: facts.workers,
+            limits: facts.limits, documents: run.count, reused: run.reusedCount,
+            files: RunRecord.files(in: published ?? folder, files))
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .iso8601
+        try runFile.write(String(decoding: try encoder.encode(head), as: UTF8.self) + "\n")
+        var comparison = before.map { RunComparison($0) }
+        try run.forEachLine { line in
+            let document = RunLine(line.summary)
+            comparison?.add(document)
+            try runFile.write(String(decoding: try encoder.encode(document), as: UTF8.self) + "\n")
+        }
+        comparison?.end()
+        try runFile.close()
+        let report = Report(run: run, head: head, survey: survey, comparison: comparison)
+        try report.write(
+            ReportForms(forms: [
+                MarkdownReport(ReportFile(folder.appendingPathComponent("report.md"))),
+                HTMLReport(ReportFile(folder.appendingPathComponent("report.html"))),
+            ]))
+    }
+}

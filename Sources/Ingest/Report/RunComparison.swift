@@ -1,0 +1,55 @@
+internal import Foundation
+
+/// What is different from the run before, document by document.
+struct RunComparison {
+    struct Change {
+        var name: String
+        var before: RunLine?
+        var after: RunLine?
+    }
+
+    /// Documents that came, went, or have another outcome, in order of their names.
+    private(set) var changes: [Change] = []
+    private(set) var unchanged = 0
+    let before: RunHead
+
+    private var gone: [String: RunLine] = [:]
+    private var new: [RunLine] = []
+    private var old: AnyIterator<RunLine>
+    private var next: RunLine?
+
+    init(_ before: RunRecord) {
+        self.before = before.head
+        old = AnyIterator(before.lines().makeIterator())
+        next = old.next()
+    }
+
+    /// Takes a document of the run that is; both runs name theirs in order of the ids.
+    mutating func add(_ now: RunLine) {
+        while let line = next, line.id < now.id {
+            gone[line.name] = line
+            next = old.next()
+        }
+        guard let line = next, line.id == now.id else { return new.append(now) }
+        next = old.next()
+        if line.outcome == now.outcome {
+            unchanged += 1
+        } else {
+            changes.append(Change(name: now.name, before: line, after: now))
+        }
+    }
+
+    /// Puts together what came and what went.
+    mutating func end() {
+        while let line = next {
+            gone[line.name] = line
+            next = old.next()
+        }
+        // The same name with another content is the same plan.
+        for line in new {
+            changes.append(Change(name: line.name, before: gone.removeValue(forKey: line.name), after: line))
+        }
+        for line in gone.values { changes.append(Change(name: line.name, before: line, after: nil)) }
+        changes.sort { $0.name < $1.name }
+    }
+}

@@ -1,0 +1,86 @@
+public import Model
+
+/// What an import says of a document in its summary and its report, made once where the document is at hand.
+public struct DocumentSummary: Codable, Hashable, Sendable {
+    /// A finding that a person should look at, one for each kind.
+    public struct Notice: Codable, Hashable, Sendable {
+        public var severity: Finding.Severity
+        public var code: FindingCode
+        public var message: String
+        /// The title of the scheda that the first of them is about.
+        public var scheda: String?
+        public var page: Int?
+        /// How many findings of this kind the document has.
+        public var count: Int
+    }
+
+    public var id: String
+    public var names: [String]
+    public var status: DocumentRecord.Status
+    public var reader: ReaderKind
+    public var pages: Int?
+    public var size: Int
+    /// How many schede there are of each template.
+    public var templates: [String: Int] = [:]
+    /// The fields of its schede: those that the templates have, those found, and those answered.
+    public var expected = 0
+    public var found = 0
+    public var answered = 0
+    /// All findings, those of its schede among them.
+    public var severities: [String: Int] = [:]
+    public var codes: [String: Int] = [:]
+    /// Errors and warnings, the graver first.
+    public var notices: [Notice]
+    public var rulesDigest: String
+    public var version: String
+
+    enum CodingKeys: String, CodingKey {
+        case id, names, status, reader, pages, size, templates, expected, found, answered, severities, codes, notices
+        case rulesDigest = "rules_digest"
+        case version
+    }
+
+    public var schede: Int { templates.values.reduce(0, +) }
+    public var name: String { names.first ?? "" }
+
+    public init(_ document: ImportedDocument) {
+        let record = document.record
+        id = record.id
+        names = record.sourceNames
+        status = record.status
+        reader = record.reader
+        pages = record.pages
+        size = record.size
+        rulesDigest = record.rulesDigest
+        version = record.version
+        notices = []
+        for scheda in document.schede {
+            templates[scheda.template, default: 0] += 1
+            expected += scheda.completeness.expected
+            found += scheda.fields.count
+            answered += scheda.fields.values.count { $0.state == .answered }
+        }
+        let inner = document.schede.flatMap { scheda in scheda.diagnostics.map { ($0, Optional(scheda.title)) } }
+        count(record.diagnostics.map { ($0, $0.scheda) } + inner)
+    }
+
+    private mutating func count(_ findings: [(Finding, String?)]) {
+        var kinds: [FindingCode: Notice] = [:]
+        for (finding, scheda) in findings {
+            severities[finding.severity.rawValue, default: 0] += 1
+            codes[finding.code.rawValue, default: 0] += 1
+            guard finding.severity > .info else { continue }
+            let new = Notice(
+                severity: finding.severity, code: finding.code, message: finding.message, scheda: scheda,
+                page: finding.page, count: 0)
+            kinds[finding.code, default: new].count += 1
+        }
+        notices = kinds.values.sorted { ($1.severity, $0.code.rawValue) < ($0.severity, $1.code.rawValue) }
+    }
+
+    /// Adds a finding of the import itself.
+    mutating func add(_ finding: Finding) {
+        severities[finding.severity.rawValue, default: 0] += 1
+        codes[finding.code.rawValue, default: 0] += 1
+    }
+}

@@ -1,0 +1,79 @@
+internal import Foundation
+internal import Model
+
+/// A document's result on disk: a line that tells what it is, then the record, then the schede, a line each, as the
+/// canonical form has them.
+struct ResultFile: Sendable {
+    /// The first line.
+    struct Head: Codable, Hashable, Sendable {
+        var summary: DocumentSummary
+        var cost: WorkerCost
+        /// How many bytes follow: a file that was cut short is none.
+        var length: Int
+        /// The SHA-256 of the names that the records hold.
+        var names: [String] { summary.names }
+    }
+
+    let path: String
+
+    /// The bytes of a result's file.
+    static func content(_ parts: AnswerParts, summary: DocumentSummary, cost: WorkerCost) throws -> Data {
+        let lines = [parts.record] + parts.schede
+        let length = lines.reduce(0) { $0 + $1.count + 1 }
+        var data = try WorkerAnswer.encoder.encode(Head(summary: summary, cost: cost, length: length))
+        data.reserveCapacity(data.count + length + 1)
+        data.append(UInt8(ascii: "\n"))
+        for line in lines {
+            data.append(contentsOf: line)
+            data.append(UInt8(ascii: "\n"))
+        }
+        return data
+    }
+
+    /// The first line; `nil` where there is no whole result.
+    func head() -> Head? {
+        guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+        defer { try? file.close() }
+        var data = Data()
+        while true {
+            guard let block = try? file.read(upToCount: 16384), !block.isEmpty else { return nil }
+            data.append(block)
+            if let end = data.firstIndex(of: UInt8(ascii: "\n")) {
+                guard let head = try? JSONDecoder().decode(Head.self, from: data[..<end]),
+                    let size = try? file.seekToEnd(), size == UInt64(end + 1 + head.length)
+                else { return nil }
+                return head
+            }
+        }
+    }
+
+    /// The records' lines as they are; `nil` where there are none.
+    func lines() -> (record: Data, schede: Data)? {
+        guard let data = FileManager.default.contents(atPath: path),
+            let head = data.firstIndex(of: UInt8(ascii: "\n")),
+            let record = data[(head + 1)...].firstIndex(of: UInt8(ascii: "\n"))
+        else { return nil }
+        return (data[(head + 1)...record], data[(record + 1)...])
+    }
+
+    /// The document; `nil` where its records can't be read.
+    func document() -> ImportedDocument? {
+        guard let data = FileManager.default.contents(atPath: path) else { return nil }
+        return Self.document(data.split(separator: UInt8(ascii: "\n")).dropFirst())
+    }
+
+    /// The document of these lines: its record, then its schede.
+    static func document(_ lines: some Collection<some DataProtocol>) -> ImportedDocument? {
+        let lines = lines.map { Data($0) }
+        let decoder = JSONDecoder()
+        guard let first = lines.first, let record = try? decoder.decode(DocumentRecord.self, from: first) else {
+            return nil
+        }
+        var schede: [SchedaRecord] = []
+        for line in lines.dropFirst() {
+            guard let scheda = try? decoder.decode(SchedaRecord.self, from: line) else { return nil }
+            schede.append(scheda)
+        }
+        return ImportedDocument(record: record, schede: schede)
+    }
+}

@@ -1,0 +1,107 @@
+internal import Foundation
+
+#if canImport(Glibc)
+    internal import Glibc
+#endif
+
+/// A worker that runs: takes a job, gives its answer.
+///
+/// Started with posix_spawn, not through a library of asynchronous streams: its owner is a thread that waits for one
+/// answer with a deadline. Ends in deinit. Unchecked: it may be handed on, but only one thread at a time has it.
+final class WorkerProcess: @unchecked Sendable {
+    enum Outcome {
+        case answer([UInt8])
+        /// The worker ended or stopped answering; it is of no more use. With its last words.
+        case lost(String)
+    }
+
+    private let process: pid_t
+    private let jobs: Int32
+    private let answers: Int32
+    private let errors: Int32
+    private var hasErrors = true
+    private var words: [UInt8] = []
+
+    /// - Returns: `nil` where the system starts no more programs.
+    init?(_ program: WorkerProgram) {
+        guard let jobs = Descriptor.pipe(), let answers = Descriptor.pipe(), let errors = Descriptor.pipe() else {
+            return nil
+        }
+        defer {
+            close(jobs.read)
+            close(answers.write)
+            close(errors.write)
+        }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, jobs.read, STDIN_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, answers.write, STDOUT_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, errors.write, STDERR_FILENO)
+        var environment = ProcessInfo.processInfo.environment
+        // A crash is told by its signal; unwinding it would take seconds. One page on one core.
+        environment["SWIFT_BACKTRACE"] = "enable=no"
+        environment["OMP_THREAD_LIMIT"] = "1"
+        let words = ([program.path] + program.arguments).map { strdup($0) }
+        let settings = environment.map { strdup("\($0.key)=\($0.value)") }
+        defer { (words + settings).forEach { free($0) } }
+        var process: pid_t = 0
+        let result = posix_spawn(&process, program.path, &actions, nil, words + [nil], settings + [nil])
+        guard result == 0 else {
+            close(jobs.write)
+            close(answers.read)
+            close(errors.read)
+            return nil
+        }
+        self.process = process
+        self.jobs = jobs.write
+        self.answers = answers.read
+        self.errors = errors.read
+    }
+
+    deinit {
+        // A worker that waits for a job ends when there will be none; one in the middle of a document must be ended.
+        close(jobs)
+        close(answers)
+        close(errors)
+        kill(process, SIGKILL)
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    }
+
+    /// Has one document read.
+    ///
+    /// - Parameters:
+    ///   - seconds: how long the worker may take; it keeps the document's own limits itself.
+    ///   - limit: the longest answer, in bytes.
+    func answer(to job: WorkerJob, seconds: Double, limit: Int) -> Outcome {
+        guard var line = try? WorkerAnswer.encoder.encode(job) else { return .lost("the job can't be written") }
+        line.append(UInt8(ascii: "\n"))
+        guard line.withUnsafeBytes({ Descriptor.write($0, to: jobs) }) else { return .lost(lastWords()) }
+        let start = ContinuousClock.now
+        var buffer: [UInt8] = []
+        while true {
+            let left = seconds - (ContinuousClock.now - start).seconds
+            guard left > 0,
+                let ready = Descriptor.wait(read: [answers, hasErrors ? errors : -1], seconds: left)
+            else { return .lost("it stopped answering") }
+            if ready[1] { hear() }
+            guard ready[0] else { continue }
+            guard Descriptor.read(answers, into: &buffer), buffer.count <= limit else { return .lost(lastWords()) }
+            if buffer.last == UInt8(ascii: "\n") {
+                buffer.removeLast()
+                return .answer(buffer)
+            }
+        }
+    }
+
+    private func hear() {
+        hasErrors = Descriptor.read(errors, into: &words)
+        if words.count > 4096 { words.removeFirst(words.count - 4096) }
+    }
+
+    private func lastWords() -> String {
+        while hasErrors, let ready = Descriptor.wait(read: [errors], seconds: 0.2), ready[0] { hear() }
+        return String(decoding: words, as: UTF8.self)
+    }
+}

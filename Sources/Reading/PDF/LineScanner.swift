@@ -1,0 +1,24 @@
+/// Finds the drawn lines of pages, on one surface for all pages of a size. Not Sendable, on its document's thread.
+final class LineScanner {
+    /// Pixels per point of the picture in which lines are looked for.
+    private static let scale = 1.15
+
+    private let finder = RulingFinder()
+    private var surface: (canvas: Canvas, steps: ShadeSteps)?
+
+    /// The lines of a page; none where it is too large to draw.
+    func rulings(of page: PDFPage) -> Rulings {
+        let (width, height) = page.size
+        if let surface, surface.canvas.has(width: width, height: height) {
+            surface.canvas.clear()
+        } else {
+            surface = Canvas(width: width, height: height, scale: Self.scale).map { canvas in
+                let (width, height) = canvas.pixelSize
+                return (canvas, finder.steps(width: width, height: height))
+            }
+        }
+        guard let (canvas, steps) = surface else { return Rulings() }
+        canvas.draw(page)
+        return canvas.fill(steps) ? finder.rulings(in: steps, scale: Self.scale) : Rulings()
+    }
+}

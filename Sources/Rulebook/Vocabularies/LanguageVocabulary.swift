@@ -1,0 +1,21 @@
+/// Words of the language by which a printed line that goes on is told from one that ends.
+public struct LanguageVocabulary: Hashable, Sendable {
+    /// Words after which a sentence goes on, in small letters.
+    public var joining: Set<String>
+    /// Short forms that begin an item in small letters, e.g. `n.`.
+    public var itemStarts: Set<String>
+
+    public init(joining: Set<String> = [], itemStarts: Set<String> = []) {
+        self.joining = joining
+        self.itemStarts = itemStarts
+    }
+}
+
+extension LanguageVocabulary {
+    /// Reads `vocabularies/language.yaml`; adds to what an earlier folder gave.
+    mutating func add(_ node: RuleNode) {
+        node.allow(["joining", "item_starts"])
+        joining.formUnion(node.strings("joining").map { $0.lowercased() })
+        itemStarts.formUnion(node.strings("item_starts").map { $0.lowercased() })
+    }
+}

@@ -1,0 +1,67 @@
+internal import Model
+internal import Rulebook
+
+/// Puts the lines of a text without columns back where their page had them: lists to the value that they belong to,
+/// and the cells of tables inside a value in the order of rows.
+struct LineColumns {
+    private let document: Document
+    private let language: LanguageVocabulary
+
+    init(_ document: Document, language: LanguageVocabulary) {
+        self.document = document
+        self.language = language
+    }
+
+    func run(_ drafts: inout [SchedaDraft]) {
+        var flow: LineFlow?
+        let lined = drafts.map(linedParts)
+        let common = CellWidths(lined.joined().flatMap(\.lines))
+        for draft in drafts.indices {
+            var parts = lined[draft]
+            // A scheda's cells may be narrower than those of another template in the same document.
+            guard let widths = CellWidths(parts.flatMap(\.lines)) ?? common, mayHoldColumns(parts, widths) else {
+                continue
+            }
+            let known = flow ?? LineFlow(document, language: language)
+            flow = known
+            OpenValues().close(&parts)
+            StrayColumns(flow: known, widths: widths).bringBack(&parts)
+            let tables = InnerTable(flow: known, cell: widths)
+            for part in parts { put(part, tables.rows(of: part), into: &drafts[draft].parts[part.part]) }
+        }
+    }
+
+    /// The parts whose values are plain lines, in document order.
+    private func linedParts(_ draft: SchedaDraft) -> [LinedPart] {
+        draft.parts.indices.compactMap { index in
+            document.lines(of: draft.parts[index].valueWords).map { LinedPart(part: index, lines: $0) }
+        }
+    }
+
+    /// Whether lines were broken well before the width of their cell, or a value waits for its list.
+    private func mayHoldColumns(_ parts: [LinedPart], _ widths: CellWidths) -> Bool {
+        parts.contains { part in
+            part.lines.last?.texts.last?.hasSuffix(":") == true
+                || zip(part.lines, part.lines.dropFirst()).contains { line, next in
+                    next.opening == .line && line.width <= widths.narrow
+                        && next.texts.first.map(LetterFold.startsLower) == true
+                        && line.width + PrintedWidth.space + next.firstWidth <= widths.wide
+                }
+        }
+    }
+
+    private func put(_ lined: LinedPart, _ rows: [ColumnRows.Row]?, into part: inout SchedaDraft.Part) {
+        part.valueWords = lined.lines.flatMap(\.words).sorted()
+        var reading: [Int] = []
+        for (number, row) in (rows ?? [ColumnRows.Row(left: lined.lines, right: [])]).enumerated() {
+            for (column, cell) in [row.left, row.right].enumerated() {
+                let words = cell.flatMap(\.words)
+                reading += words
+                guard !row.isAlone else { continue }
+                let place = GridPosition(row: number, column: column, columns: 2)
+                for word in words { part.innerCells[word] = place }
+            }
+        }
+        if reading != part.valueWords { part.reading = reading }
+    }
+}

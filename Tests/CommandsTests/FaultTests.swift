@@ -1,0 +1,153 @@
+import Foundation
+import Model
+import Publishing
+import TestSupport
+import Testing
+
+/// An import that is disturbed from outside.
+@Suite(.serialized) struct FaultTests {
+    private let run: CommandRun
+    private var folder: TemporaryFolder { run.folder }
+
+    init() throws {
+        run = try CommandRun()
+        let plan = PackageRoot.folder("Corpus/obiettivo-tsv/source").appendingPathComponent("obiettivo-tsv.txt")
+        let text = try String(contentsOf: plan, encoding: .utf8)
+        for number in 1...12 { try folder.write("Copia numero \(number).\n\n" + text, to: "in/\(number).txt") }
+    }
+
+    /// Starts an import as a process of its own.
+    private func start(_ options: String..., out: String = "out") throws -> Process {
+        let process = Process()
+        process.executableURL = BuiltProgram.url
+        process.arguments =
+            ["import", folder.path("in"), "--out", folder.path(out), "--rules", CommandRun.rules, "--force", "--quiet"]
+            + options
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    /// The processes that this one has started, and those that they have.
+    private func descendants(of process: Int32) -> [Int32] {
+        // A worker is started by whichever thread wants it.
+        let tasks = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+        let children = tasks.flatMap { task in
+            (try? String(contentsOfFile: "/proc/\(process)/task/\(task)/children", encoding: .utf8))
+                .map { $0.split(separator: " ").compactMap { Int32($0) } } ?? []
+        }
+        return children + children.flatMap { descendants(of: $0) }
+    }
+
+    @Test func goesOnWhereItWasKilled() throws {
+        #expect(run.importing([folder.path("in")], out: "whole", "--no-cache").code == 0)
+        let whole = try run.canonical("whole")
+        let cache = folder.path("cache")
+        for round in 1...3 {
+            let process = try start("--cache", cache)
+            Thread.sleep(forTimeInterval: 0.5 * Double(round))
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            // What was published stands there whole, or nothing does.
+            if !folder.names(in: "out").isEmpty { #expect(try run.canonical() == whole) }
+        }
+        let last = try start("--cache", cache)
+        last.waitUntilExit()
+        #expect(last.terminationStatus == 0)
+        #expect(try run.canonical() == whole)
+        // Nothing of the killed ones is left beside the dataset.
+        #expect(folder.names() == ["cache", "in", "out", "whole"])
+    }
+
+    @Test func workersThatAreKilledLoseNoDocument() throws {
+        #expect(run.importing([folder.path("in")], out: "whole", "--no-cache").code == 0)
+        let process = try start("--cache", folder.path("cache"), "--workers", "2")
+        var generator = SystemRandomNumberGenerator()
+        var killed = 0
+        while process.isRunning, killed < 4 {
+            Thread.sleep(forTimeInterval: 0.2)
+            if let victim = descendants(of: process.processIdentifier).randomElement(using: &generator) {
+                if kill(victim, SIGKILL) == 0 { killed += 1 }
+            }
+        }
+        process.waitUntilExit()
+        #expect(killed > 0)
+        let records = try run.dataset().documents.map(\.record)
+        #expect(records.count == 12)
+        // A document is lost only if its reader is killed twice; then it is named as failed.
+        #expect(records.allSatisfy { $0.status == .complete || $0.diagnostics.map(\.code) == [.readerCrashed] })
+        #expect(records.count { $0.status == .complete } >= 12 - killed)
+        // The next import makes good what was lost.
+        let again = try start("--cache", folder.path("cache"))
+        again.waitUntilExit()
+        #expect(again.terminationStatus == 0)
+        #expect(try run.canonical() == run.canonical("whole"))
+    }
+
+    @Test func readsOnlyWhatChanged() throws {
+        #expect(run.importing([folder.path("in")]).code == 0)
+        let first = try run.canonical()
+        try folder.write("Un piano nuovo.\n", to: "in/13.txt")
+        try FileManager.default.moveItem(atPath: folder.path("in/1.txt"), toPath: folder.path("in/uno.txt"))
+        #expect(run.importing([folder.path("in")], "--force").code == 0)
+        let report = try #require(
+            try folder.contents(of: "out")["report.md"].map { String(decoding: $0, as: UTF8.self) })
+        #expect(report.contains("12 of 13 documents were read in an earlier import"))
+        #expect(report.contains("| 13.txt | not there | complete, 0 schede"))
+        let records = try run.dataset().documents
+        #expect(
+            records.contains { $0.record.sourceNames == ["uno.txt"] && $0.schede[0].document.sourceName == "uno.txt" })
+        // The same as what an import without a memory makes of it.
+        #expect(run.importing([folder.path("in")], out: "fresh", "--no-cache").code == 0)
+        #expect(try run.canonical() == run.canonical("fresh"))
+        #expect(try run.canonical() != first)
+    }
+
+    @Test func leavesADatasetThatWouldBeTheSame() throws {
+        #expect(run.importing([folder.path("in")]).code == 0)
+        func modified() throws -> Date? {
+            try FileManager.default.attributesOfItem(atPath: folder.path("out/schede.jsonl"))[.modificationDate]
+                as? Date
+        }
+        let time = try modified()
+        let before = try run.canonical()
+        #expect(run.importing([folder.path("in")], "--force").code == 0)
+        #expect(try modified() == time)
+        #expect(try run.canonical() == before)
+        // One that somebody has changed is written anew.
+        try Data("x".utf8).write(to: URL(fileURLWithPath: folder.path("out/fields.csv")))
+        #expect(run.importing([folder.path("in")], "--force").code == 0)
+        #expect(try run.canonical() == before)
+    }
+
+    /// A file system of one MiB, where the machine lets us have one.
+    private func withSmallDisk(_ work: (String) throws -> Void) throws {
+        let disk = folder.path("disk")
+        try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+        guard getuid() == 0, mount("tmpfs", disk, "tmpfs", 0, "size=1m") == 0 else {
+            print("skipped: no right to mount a small disk")
+            return
+        }
+        defer { umount2(disk, 2) }
+        try work(disk)
+    }
+
+    @Test func saysThatTheDiskIsFull() throws {
+        try withSmallDisk { disk in
+            let small = try folder.write("Un piano.\n", to: "small.txt")
+            #expect(run.importing([small], out: "disk/out").code == 0)
+            let before = try run.canonical("disk/out")
+            try Data(count: 900_000).write(to: URL(fileURLWithPath: disk + "/ballast"))
+            // The dataset does not fit; then the kept results don't.
+            for options in [["--cache", folder.path("cache")], ["--cache", disk + "/cache"]] {
+                let result = run.run(
+                    ["import", folder.path("in"), "--out", disk + "/out", "--rules", CommandRun.rules, "--force"]
+                        + options)
+                #expect(result.code == 2)
+                #expect(result.error.contains("No space left on device"), "\(result.error)")
+                #expect(try run.canonical("disk/out") == before)
+                #expect(folder.names(in: "disk").filter { $0.hasPrefix(".") } == [])
+            }
+        }
+    }
+}
