@@ -53,6 +53,19 @@ struct Phrase: Hashable, Sendable {
         parts = stack[0]
     }
 
+    /// The words that the phrase may begin with; `nil` where it may begin with any.
+    var firstWords: Set<String>? { Self.firstWords(parts[...]) }
+
+    private static func firstWords(_ parts: ArraySlice<Part>) -> Set<String>? {
+        switch parts.first {
+        case .exact(let word): return [word]
+        case .optional(let inner):
+            guard let with = firstWords(inner[...]), let without = firstWords(parts.dropFirst()) else { return nil }
+            return with.union(without)
+        case .stem, .number, .gap, nil: return nil
+        }
+    }
+
     /// The index after the match that begins at `index`, or `nil`; the match ends at `end` at the latest.
     func match(_ lexemes: [Lexeme], at index: Int, end: Int) -> Int? {
         parts.isEmpty ? nil : Self.match(parts[...], lexemes, index, end, exactly: exactly, first: true)
@@ -74,12 +87,7 @@ struct Phrase: Hashable, Sendable {
             }
             return nil
         }
-        var here = index
-        if !first, !exactly {
-            while here < end, here < index + 2, lexemes[here].kind == .sign, soft.contains(lexemes[here].folded) {
-                here += 1
-            }
-        }
+        let here = first || exactly ? index : step(over: lexemes, from: index, end: end)
         guard here < end else { return nil }
         let lexeme = lexemes[here]
         let fits =
@@ -90,5 +98,14 @@ struct Phrase: Hashable, Sendable {
             case .gap, .optional: false
             }
         return fits ? match(rest, lexemes, here + 1, end, exactly: exactly, first: false) : nil
+    }
+
+    /// The place after the soft signs, two at the most, that may stand between the words of a phrase.
+    static func step(over lexemes: [Lexeme], from index: Int, end: Int) -> Int {
+        var here = index
+        while here < end, here < index + 2, lexemes[here].kind == .sign, soft.contains(lexemes[here].folded) {
+            here += 1
+        }
+        return here
     }
 }

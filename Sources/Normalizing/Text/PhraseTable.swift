@@ -7,19 +7,26 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     private struct Entry: Sendable {
+        var number: Int
         var phrase: Phrase
         var value: Value
     }
 
+    /// The phrases of plain words, and what each stands for by its number.
+    private var plain = PhraseTrie()
+    private var values: [Value] = []
     private var byWord: [String: [Entry]] = [:]
     private var others: [Entry] = []
 
     init(_ entries: [(phrase: Phrase, value: Value)] = []) {
-        for (phrase, value) in entries {
-            if case .exact(let word)? = phrase.parts.first {
-                byWord[word, default: []].append(Entry(phrase: phrase, value: value))
-            } else if !phrase.parts.isEmpty {
-                others.append(Entry(phrase: phrase, value: value))
+        values = entries.map(\.value)
+        for (number, (phrase, value)) in entries.enumerated() where !phrase.parts.isEmpty {
+            if plain.add(phrase, number: number) { continue }
+            let entry = Entry(number: number, phrase: phrase, value: value)
+            if let words = phrase.firstWords {
+                for word in words { byWord[word, default: []].append(entry) }
+            } else {
+                others.append(entry)
             }
         }
     }
@@ -36,14 +43,19 @@ struct PhraseTable<Value: Sendable>: Sendable {
     func matches(_ lexemes: [Lexeme], at index: Int, end: Int? = nil) -> [Match] {
         let end = end ?? lexemes.count
         guard index < end else { return [] }
-        var found: [Match] = []
+        var found: [(number: Int, match: Match)] = []
+        plain.matches(lexemes, at: index, end: end) { number, after in
+            // Of the ways in which a phrase may be printed the longest counts.
+            found.removeAll { $0.number == number }
+            found.append((number, Match(range: index..<after, value: values[number])))
+        }
         for entries in [byWord[lexemes[index].folded] ?? [], others] where !entries.isEmpty {
             for entry in entries {
                 guard let after = entry.phrase.match(lexemes, at: index, end: end), after > index else { continue }
-                found.append(Match(range: index..<after, value: entry.value))
+                found.append((entry.number, Match(range: index..<after, value: entry.value)))
             }
         }
-        return found
+        return found.count < 2 ? found.map(\.match) : found.sorted { $0.number < $1.number }.map(\.match)
     }
 
     /// The first match in a range, reading on.

@@ -1,7 +1,7 @@
 /// Finds the drawn lines of pages, on one surface for all pages of a size. Not Sendable, on its document's thread.
 final class LineScanner {
     /// Pixels per point of the picture in which lines are looked for.
-    private static let scale = 1.15
+    private static let scale = 1.25
 
     private let finder = RulingFinder()
     private var surface: (canvas: Canvas, steps: ShadeSteps)?

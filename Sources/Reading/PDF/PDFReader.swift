@@ -3,8 +3,15 @@ internal import Model
 /// Reads the pages of a PDF: words with their boxes, in reading order, with the cells they stand in.
 struct PDFReader {
     private var builder: [Word] = []
-    private var rows = RowCounter()
     private var line = 0
+    /// Page and line of the word added last.
+    private var last = (page: 0, line: 0)
+    private var rows = RowCounter()
+    /// How many rows the pages so far have, and the numbers that they got when their first word was added.
+    private var rowCount = 0
+    private var innerRowCount = 0
+    private var rowNumbers: [Int: Int] = [:]
+    private var innerRowNumbers: [Int: Int] = [:]
 
     /// Adds the text of a PDF to a document.
     static func read(
@@ -49,8 +56,8 @@ struct PDFReader {
         scanner.finish(&document)
         let running = RunningLines(pages: pages.map(\.words))
         var tableGoesOn = false
-        var sides: Double?
-        var held = SplitRows.Held(page: 0, words: [])
+        var sides = PageSides()
+        var held = HeldRow()
         for index in 0..<count {
             watch.begins(index + 1, count)
             let turn = pages[index].turn
@@ -67,12 +74,13 @@ struct PDFReader {
             var laid = PageLayout.order(parts.body, rulings: rulings, sides: &sides)
             // Words keep the straightened picture's boxes until their order is known.
             for place in laid.indices { laid[place].word.box = turn.printed(laid[place].word.box) }
-            let next = SplitRows.Held(page: index + 1, words: SplitRows.holdBack(&laid))
+            number(&laid, page: index + 1)
+            let next = HeldRow(from: &laid)
             addJoined(held, laid, page: index + 1, findings: &document.findings)
             held = next
             addFurniture(parts.furniture.filter { $0.box.top >= 120 }, page: index + 1, turn)
         }
-        add(held.words, page: held.page)
+        add(held.words)
         rows.complete(&builder)
         document.words = builder
     }
@@ -96,56 +104,70 @@ struct PDFReader {
     }
 
     /// Adds a page after the words that were held back from the page before: under their label, where it begins
-    /// this page.
+    /// this page, or cell by cell with the rest of their row.
     private mutating func addJoined(
-        _ held: SplitRows.Held, _ laid: [LaidWord], page: Int, findings: inout [Finding]
+        _ heldRow: HeldRow, _ laid: [LaidWord], page: Int, findings: inout [Finding]
     ) {
-        let count = held.words.isEmpty ? 0 : SplitRows.labelCount(laid, for: held.words)
-        guard count > 0 else {
-            add(held.words, page: held.page)
-            add(laid, page: page)
-            return
+        let held = heldRow.words
+        let count = heldRow.wantsLabel ? SplitRows.labelCount(laid, for: held) : 0
+        if count > 0 {
+            findings.append(
+                Finding(
+                    .rowJoined, .info,
+                    "A row cut by the page break was joined: its value begins at the foot of page \(page - 1), its label stands at the head of page \(page).",
+                    page: page))
+            add(Array(laid[..<count]))
+            // The held words belong to the row that their label begins.
+            add(held.map { $0.moved(toRow: laid[0].cell?.row ?? -1) })
+            add(Array(laid[count...]))
+        } else if let joined = CutRows.joined(held, laid) {
+            findings.append(
+                Finding(
+                    .rowJoined, .info,
+                    "A row of a table inside a cell, cut by the page break, was joined: its cells go on from the foot of page \(page - 1) at the head of page \(page).",
+                    page: page))
+            add(joined)
+        } else {
+            add(held)
+            add(laid)
         }
-        findings.append(
-            Finding(
-                .rowJoined, .info,
-                "A row cut by the page break was joined: its value begins at the foot of page \(held.page), its label stands at the head of page \(page).",
-                page: page))
-        var rowNumbers: [Int: Int] = [:]
-        add(Array(laid[..<count]), page: page, rows: &rowNumbers)
-        // The held words get the number of the row that their label begins.
-        var heldRows: [Int: Int] = [:]
-        if let row = laid[0].cell?.row, let heldRow = held.words[0].cell?.row, row >= 0 {
-            heldRows[heldRow] = rowNumbers[row]
-        }
-        add(held.words, page: held.page, rows: &heldRows)
-        add(Array(laid[count...]), page: page, rows: &rowNumbers)
     }
 
-    private mutating func add(_ laid: [LaidWord], page: Int) {
-        var rowNumbers: [Int: Int] = [:]
-        add(laid, page: page, rows: &rowNumbers)
-    }
-
-    private mutating func add(_ laid: [LaidWord], page: Int, rows rowNumbers: inout [Int: Int]) {
-        var innerNumbers: [Int: Int] = [:]
-        var lastLine = -1
-        for (index, item) in laid.enumerated() {
-            if item.line != lastLine { line += 1 }
-            lastLine = item.line
-            let cell = number(item.cell, in: &rowNumbers)
-            let inner = number(item.innerCell, in: &innerNumbers)
+    private mutating func add(_ laid: [LaidWord]) {
+        for item in laid {
+            let isPageStart = item.page != last.page && item.cell == nil
+            if item.line != last.line || item.page != last.page { line += 1 }
+            last = (item.page, item.line)
+            let cell = Self.counted(item.cell, &rowNumbers, &rows)
+            let inner = Self.counted(item.innerCell, &innerRowNumbers, &rows)
             builder.append(
                 Word(
-                    text: item.word.text, place: .page(page, item.word.box), line: line,
-                    gap: index == 0 && item.cell == nil ? .page : item.gap, cell: cell, innerCell: inner,
-                    traits: item.word.traits,
+                    text: item.word.text, place: .page(item.page, item.word.box), line: line,
+                    gap: isPageStart ? .page : item.gap, cell: cell, innerCell: inner, traits: item.word.traits,
                     confidence: item.word.confidence))
         }
     }
 
+    /// Gives a page's words its number, and its rows numbers that no page before it has.
+    private mutating func number(_ laid: inout [LaidWord], page: Int) {
+        let (row, innerRow) = (rowCount, innerRowCount)
+        for place in laid.indices {
+            laid[place].page = page
+            if let cell = laid[place].cell, cell.row >= 0 {
+                laid[place].cell?.row += row
+                rowCount = max(rowCount, row + cell.row + 1)
+            }
+            if let cell = laid[place].innerCell {
+                laid[place].innerCell?.row += innerRow
+                innerRowCount = max(innerRowCount, innerRow + cell.row + 1)
+            }
+        }
+    }
+
     /// The position with the row's number in the document.
-    private mutating func number(_ position: GridPosition?, in numbers: inout [Int: Int]) -> GridPosition? {
+    private static func counted(
+        _ position: GridPosition?, _ numbers: inout [Int: Int], _ rows: inout RowCounter
+    ) -> GridPosition? {
         guard var position, position.row >= 0 else { return position }
         if numbers[position.row] == nil { numbers[position.row] = rows.begin() }
         let row = numbers[position.row] ?? 0

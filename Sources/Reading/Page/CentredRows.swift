@@ -20,14 +20,22 @@ enum CentredRows {
         return centred > others
     }
 
+    /// What an empty cell costs: a line. In the rest of a row that a page break cut a cell may well be empty.
+    private static let emptyCell = 12.0
+    private static let emptyCutCell = 3.0
+
     /// The rows that put every cell nearest to the middle of its row.
-    static func join(_ bands: [[[PageWord]]]) -> [[[PageWord]]] {
+    ///
+    /// - Parameter isCut: whether a page break may have cut the first row.
+    static func join(_ bands: [[[PageWord]]], isCut: Bool) -> [[[PageWord]]] {
         guard bands.count > 1, bands.count < 200 else { return bands }
         var best = [0.0] + Array(repeating: Double.infinity, count: bands.count)
         var start = Array(repeating: 0, count: bands.count + 1)
         for end in 1...bands.count {
             for begin in stride(from: end - 1, through: max(0, end - 12), by: -1) {
-                let cost = best[begin] + cost(joined(bands[begin..<end])) + Double(end - begin - 1) * 0.5
+                let rows = bands[begin..<end]
+                let empty = isCut && begin == 0 ? emptyCutCell : emptyCell
+                let cost = best[begin] + cost(joined(rows), empty: empty) + joinCost(rows)
                 if cost < best[end] {
                     best[end] = cost
                     start[end] = begin
@@ -43,14 +51,20 @@ enum CentredRows {
         return rows.reversed()
     }
 
-    /// How far the cells of a row are from its middle, in points; an empty cell costs a line.
-    private static func cost(_ row: [[PageWord]]) -> Double {
+    /// What it costs to join bands: little, and as much as an empty cell where both look like rows of their own.
+    private static func joinCost(_ bands: ArraySlice<[[PageWord]]>) -> Double {
+        let isWhole = bands.map { band in !band.contains { $0.isEmpty } }
+        return zip(isWhole, isWhole.dropFirst()).reduce(0) { $0 + ($1.0 && $1.1 ? emptyCell : 0.5) }
+    }
+
+    /// How far the cells of a row are from its middle, in points, and what its empty cells cost.
+    private static func cost(_ row: [[PageWord]], empty: Double) -> Double {
         let extents = row.map(extent)
         let present = extents.compactMap { $0 }
         guard let top = present.map(\.top).min(), let bottom = present.map(\.bottom).max() else { return 0 }
         var cost = 0.0
         for extent in extents {
-            cost += extent.map { abs(middle($0) - (top + bottom) / 2) } ?? 12
+            cost += extent.map { abs(middle($0) - (top + bottom) / 2) } ?? empty
         }
         return cost
     }

@@ -43,6 +43,27 @@ struct GutterFinder {
         return regions
     }
 
+    /// The region at the lines' head in which columns go on that parted at an x on the page before.
+    func goingOn(_ x: Double, _ lines: [TextLine]) -> Region? {
+        var strip = (left: x - 20, right: x)
+        var both = 0
+        var end = 0
+        for line in lines {
+            guard let next = narrowed(strip, by: line) else { break }
+            // Another table may follow, whose columns part elsewhere.
+            if let first = line.split(at: boundary(strip)).right.first,
+                abs(first.box.left - x) > settings.alignment
+            {
+                break
+            }
+            if next.isBoth { both += 1 }
+            strip.left = next.left
+            end += 1
+        }
+        guard both > 0 else { return nil }
+        return trimmed(Region(lines: 0..<end, x: boundary(strip)), lines)
+    }
+
     /// The strip that most of the lines keep, wherever they stand; `nil` where few do.
     func common(_ lines: [TextLine]) -> Double? {
         var best: (count: Int, x: Double)?

@@ -3,28 +3,32 @@ internal import Model
 /// Puts the words of a page into reading order: tables row by row and cell by cell, other text line by line.
 struct PageLayout {
     private var laid: [LaidWord] = []
-    private var line = 0
+    var line = 0
     private var row = 0
     private var innerRow = 0
     /// The usual distance from one line to the next, in sizes of the type.
     private let pitch: Double
-    private let finder = GutterFinder()
+    let finder = GutterFinder()
 
-    /// Where the columns of labels and of values part in text without lines; what one page shows, the next may need.
-    private var sides: Double?
+    /// Where columns part that no line parts: so far, and on the page before.
+    var sides: PageSides
+    private let before: PageSides
+    /// Whether no text outside tables has been laid out yet: the first row may go on from the page before.
+    var isPageHead = true
 
     /// Lays a page out.
     ///
-    /// - Parameter sides: where labels and values parted on the page before, in points; set to where they part here.
-    static func order(_ words: [PageWord], rulings: Rulings, sides: inout Double?) -> [LaidWord] {
+    /// - Parameter sides: where columns parted on the page before; set to where they part here.
+    static func order(_ words: [PageWord], rulings: Rulings, sides: inout PageSides) -> [LaidWord] {
         var layout = PageLayout(words, sides: sides)
         layout.run(words, rulings.without(words))
         sides = layout.sides
         return layout.laid
     }
 
-    private init(_ words: [PageWord], sides: Double?) {
-        self.sides = sides
+    private init(_ words: [PageWord], sides: PageSides) {
+        self.sides = PageSides(text: sides.text)
+        before = sides
         pitch = Self.usualPitch(TextLine.lines(words))
     }
 
@@ -86,6 +90,7 @@ struct PageLayout {
                 guard !own.isEmpty else { continue }
                 if !hasWords { line += 1 }
                 let gap: Gap = hasWords ? .cell : .row
+                if !hasWords { sides.inner = [:] }
                 hasWords = true
                 let position = GridPosition(row: row, column: column, columns: columns)
                 if cell.inner.isEmpty {
@@ -141,24 +146,41 @@ struct PageLayout {
     }
 
     /// Lays out what stands in one cell, with the columns that its text may have.
-    private mutating func layCell(_ words: [PageWord], gap: Gap, cell: GridPosition?) {
-        let lines = TextLine.lines(words)
+    mutating func layCell(_ words: [PageWord], gap: Gap, cell: GridPosition?) {
+        let lines = TextLine.besideEachOther(TextLine.lines(words))
+        var regions = finder.regions(lines)
+        // At a page's head a table may go on from the page before, with too few lines to show its columns.
+        let mayGoOn = isPageHead && cell?.row == 0
+        if mayGoOn, let usual = cell.flatMap({ before.inner[$0.column] }), regions.first?.lines.lowerBound != 0,
+            let head = finder.goingOn(usual, lines)
+        {
+            let end = head.lines.upperBound
+            regions.removeAll { $0.lines.upperBound <= end }
+            if let next = regions.first, next.lines.lowerBound < end {
+                regions[0].lines = end..<next.lines.upperBound
+            }
+            regions.insert(head, at: 0)
+        }
         var next = 0
         var gap = gap
-        for region in finder.regions(lines) {
+        for region in regions {
             if next < region.lines.lowerBound {
-                emit(Array(lines[next..<region.lines.lowerBound]), gap: gap, cell: cell, inner: nil)
+                emit(lines[next..<region.lines.lowerBound], gap: gap, cell: cell)
                 gap = .paragraph
             }
-            layColumns(Array(lines[region.lines]), x: region.x, gap: gap, cell: cell)
+            let isCut = mayGoOn && region.lines.lowerBound == 0
+            layColumns(Array(lines[region.lines]), x: region.x, gap: gap, cell: cell, isCut: isCut)
             gap = .paragraph
             next = region.lines.upperBound
         }
-        if next < lines.count { emit(Array(lines[next...]), gap: gap, cell: cell, inner: nil) }
+        if next < lines.count { emit(lines[next...], gap: gap, cell: cell) }
+        if let cell, let last = regions.last, last.lines.upperBound == lines.count { sides.inner[cell.column] = last.x }
     }
 
     /// Lays out text in two columns or more as the table that it is: row by row.
-    private mutating func layColumns(_ lines: [TextLine], x: Double, gap: Gap, cell: GridPosition?) {
+    mutating func layColumns(
+        _ lines: [TextLine], x: Double, gap: Gap, cell: GridPosition?, isCut: Bool = false
+    ) {
         var parts = [lines.flatMap { $0.split(at: x).left }]
         var right = lines.flatMap { $0.split(at: x).right }
         while parts.count < 12, let next = finder.common(TextLine.lines(right)) {
@@ -168,7 +190,7 @@ struct PageLayout {
         }
         parts.append(right)
         var gap = gap
-        for row in RowBands.rows(parts) {
+        for row in RowBands.rows(parts, isCut: isCut) {
             for (column, words) in row.enumerated() where !words.isEmpty {
                 let inner = GridPosition(row: innerRow, column: column, columns: parts.count)
                 emit(TextLine.lines(words), gap: gap, cell: cell, inner: inner)
@@ -179,83 +201,15 @@ struct PageLayout {
         }
     }
 
-    // MARK: Text outside tables
-
-    private mutating func layText(_ lines: [TextLine]) {
-        var next = 0
-        for region in SideFinder(finder: finder, usual: sides).regions(lines) {
-            if next < region.lines.lowerBound { emitLines(Array(lines[next..<region.lines.lowerBound])) }
-            laySides(Array(lines[region.lines]), x: region.x)
-            sides = region.x
-            next = region.lines.upperBound
-        }
-        if next < lines.count { emitLines(Array(lines[next...])) }
-    }
-
-    /// Lays out labels and values in columns that no line parts: row by row, and line by line where rows can't be told.
-    private mutating func laySides(_ lines: [TextLine], x: Double) {
-        let left = lines.flatMap { $0.split(at: x).left }
-        let right = lines.flatMap { $0.split(at: x).right }
-        let cuts = RowBands.cuts([left, right])
-        let labels = RowBands.split(left, at: cuts)
-        let values = RowBands.split(right, at: cuts)
-        let inner = finder.regions(TextLine.lines(right)).map { region in
-            let lines = TextLine.lines(right)[region.lines]
-            return (top: lines.map(\.box.top).min() ?? 0, bottom: lines.map(\.box.bottom).max() ?? 0, x: region.x)
-        }
-        for row in 0...cuts.count {
-            let label = TextLine.lines(labels[row])
-            let value = TextLine.lines(values[row])
-            let position = { (column: Int) in GridPosition(row: -1, column: column, columns: 2) }
-            let isCentred = (label.first?.box.top ?? 0) > (value.first?.box.bottom ?? .infinity)
-            let columns = inner.first { region in
-                !value.isEmpty && value.allSatisfy { $0.box.bottom > region.top && $0.box.top < region.bottom }
-            }
-            if let columns {
-                line += 1
-                if !label.isEmpty { emit(label, gap: .paragraph, cell: position(0), inner: nil) }
-                layColumns(value, x: columns.x, gap: .paragraph, cell: position(1))
-            } else if label.isEmpty || isCentred || !finder.regions(value).isEmpty {
-                line += 1
-                if !label.isEmpty { emit(label, gap: .paragraph, cell: position(0), inner: nil) }
-                if !value.isEmpty { layCell(values[row], gap: .paragraph, cell: position(1)) }
-            } else {
-                interleave(TextLine.lines(labels[row] + values[row]), x: x)
-            }
-        }
-    }
-
-    /// Lays out a label and its value, or several, line by line.
-    private mutating func interleave(_ lines: [TextLine], x: Double) {
-        var before: [TextLine?] = [nil, nil]
-        for textLine in lines {
-            let sides = textLine.split(at: x)
-            line += 1
-            for (column, words) in [sides.left, sides.right].enumerated() where !words.isEmpty {
-                let part = TextLine(
-                    words: words, box: words.dropFirst().reduce(words[0].box) { $0.union($1.box) })
-                let gap: Gap = before[column].map { isClose($0, part) ? .line : .paragraph } ?? .paragraph
-                append(part, gap: gap, cell: GridPosition(row: -1, column: column, columns: 2), inner: nil)
-                before[column] = part
-            }
-        }
-    }
-
-    private mutating func emitLines(_ lines: [TextLine]) {
-        var previous: TextLine?
-        for textLine in lines {
-            line += 1
-            append(
-                textLine, gap: previous.map { isClose($0, textLine) ? .line : .paragraph } ?? .paragraph, cell: nil,
-                inner: nil)
-            previous = textLine
-        }
-    }
-
     // MARK: Words
 
+    /// Adds lines of one cell that may hold words of more than one line.
+    private mutating func emit(_ lines: ArraySlice<TextLine>, gap: Gap, cell: GridPosition?) {
+        emit(TextLine.lines(lines.flatMap(\.words)), gap: gap, cell: cell, inner: nil)
+    }
+
     /// Adds the lines of one cell.
-    private mutating func emit(_ lines: [TextLine], gap: Gap, cell: GridPosition?, inner: GridPosition?) {
+    mutating func emit(_ lines: [TextLine], gap: Gap, cell: GridPosition?, inner: GridPosition?) {
         var previous: TextLine?
         let usual = usualDistance(lines)
         for textLine in lines {
@@ -265,7 +219,7 @@ struct PageLayout {
         }
     }
 
-    private mutating func append(_ textLine: TextLine, gap: Gap, cell: GridPosition?, inner: GridPosition?) {
+    mutating func append(_ textLine: TextLine, gap: Gap, cell: GridPosition?, inner: GridPosition?) {
         var previous: PageWord?
         for word in textLine.words {
             var between = gap
@@ -288,7 +242,7 @@ struct PageLayout {
     }
 
     /// Whether a line follows on another without a gap of a paragraph.
-    private func isClose(_ upper: TextLine, _ lower: TextLine) -> Bool {
+    func isClose(_ upper: TextLine, _ lower: TextLine) -> Bool {
         let distance = (lower.box.bottom - upper.box.bottom) / max(lower.fontSize, 1)
         return distance <= max(pitch * 1.3, 1.3)
     }

@@ -52,11 +52,13 @@ struct RowBands {
     }
 
     /// The rows of a table without lines: the words of each column, row by row.
-    static func rows(_ columns: [[PageWord]]) -> [[[PageWord]]] {
+    ///
+    /// - Parameter isCut: whether a page break may have cut the first row.
+    static func rows(_ columns: [[PageWord]], isCut: Bool) -> [[[PageWord]]] {
         let cuts = cuts(columns)
         let parts = columns.map { split($0, at: cuts) }
         let bands = (0...cuts.count).map { band in parts.map { $0[band] } }.filter { $0.contains { !$0.isEmpty } }
-        return CentredRows.isCentred(bands) ? CentredRows.join(bands) : bands
+        return CentredRows.isCentred(bands) ? CentredRows.join(bands, isCut: isCut) : bands
     }
 
     /// Parts words at the given heights.

@@ -5,13 +5,7 @@ internal import Model
 ///
 /// A row at a page's foot that has no label, with other rows of its table above it, is the upper part of the row that
 /// begins the next page; a row at a page's head without a label goes on with the row before, and needs no joining.
-struct SplitRows {
-    /// A page's laid words, with those of the last row held back while its label may stand on the next page.
-    struct Held {
-        var page: Int
-        var words: [LaidWord]
-    }
-
+enum SplitRows {
     /// Takes the last row off a page where its label is missing.
     static func holdBack(_ laid: inout [LaidWord]) -> [LaidWord] {
         if let last = laid.last?.cell, last.row < 0 { return holdBackBand(&laid) }

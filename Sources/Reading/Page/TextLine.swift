@@ -33,6 +33,29 @@ struct TextLine {
         return overlap >= 0.62 * min(word.bottom - word.top, line.bottom - line.top)
     }
 
+    /// Lines with those of other columns that stand half a line lower or higher, as beside a cell that is centred.
+    ///
+    /// Such a line begins right of where the other ends, or ends left of where it begins; within a column the next
+    /// line stands lower.
+    static func besideEachOther(_ lines: [TextLine]) -> [TextLine] {
+        var result: [TextLine] = []
+        for line in lines {
+            if let last = result.indices.last, line.isBeside(result[last]) {
+                result[last].words = (result[last].words + line.words).sorted { $0.box.left < $1.box.left }
+                result[last].box = result[last].box.union(line.box)
+            } else {
+                result.append(line)
+            }
+        }
+        return result
+    }
+
+    private func isBeside(_ other: TextLine) -> Bool {
+        let overlap = min(box.bottom, other.box.bottom) - max(box.top, other.box.top)
+        guard overlap >= 0.25 * min(box.bottom - box.top, other.box.bottom - other.box.top) else { return false }
+        return box.left > other.box.right || box.right < other.box.left
+    }
+
     /// The line's words left and right of an x.
     func split(at x: Double) -> (left: [PageWord], right: [PageWord]) {
         let index = words.firstIndex { ($0.box.left + $0.box.right) / 2 > x } ?? words.count

@@ -16,7 +16,8 @@ extension RuleFile {
             return nil
         }
         do {
-            guard let root = try compose(yaml: text) else {
+            // Rules are words: no scalar needs to be tried for numbers, dates and truth values.
+            guard let root = try compose(yaml: text, .basic) else {
                 fault(.rulesBroken, nil, "the file is empty; fill or remove it")
                 return nil
             }
