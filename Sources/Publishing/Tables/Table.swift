@@ -85,3 +85,17 @@ extension Table {
         make = { document in rows(document).map { row in values.map { $0(row).orNone } } }
     }
 }
+
+extension Table {
+    /// A table whose rows come from elsewhere than a document.
+    init(title: String, meaning: String, columns: [Column]) {
+        name = title
+        description = meaning
+        self.title = title
+        self.meaning = meaning
+        self.columns = columns
+        primaryKey = []
+        foreignKeys = []
+        make = { _ in [] }
+    }
+}

@@ -48,6 +48,14 @@ struct SheetLayout {
         self.columns = Self.ordered(columns)
     }
 
+    /// The table's columns as they are, with nothing beside them.
+    init(plain table: Table) {
+        self.table = table
+        columns = table.columns.enumerated().map { index, column in
+            SheetColumn(header: column.title, source: .cell(index), meaning: column.meaning, column: column)
+        }
+    }
+
     /// What people look for stands first, what only programs need last.
     private static func ordered(_ columns: [SheetColumn]) -> [SheetColumn] {
         let first = ["ambito", "title", "source_name"]
