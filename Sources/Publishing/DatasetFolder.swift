@@ -46,9 +46,14 @@ public struct DatasetFolder: Sendable {
         let draft = try SiblingFolder(of: target, role: "new")
         // Those that can share a pass over the source do.
         let streaming = writers.compactMap { $0 as? any StreamingWriter }.filter { $0.sharesPass(over: source) }
-        if !streaming.isEmpty { try FormPass.write(source, with: streaming, into: draft.url) }
-        for writer in writers where (writer as? any StreamingWriter)?.sharesPass(over: source) != true {
-            try writer.write(source, into: draft.url)
+        do {
+            if !streaming.isEmpty { try FormPass.write(source, with: streaming, into: draft.url) }
+            for writer in writers where (writer as? any StreamingWriter)?.sharesPass(over: source) != true {
+                try writer.write(source, into: draft.url)
+            }
+        } catch {
+            // Each library has its own words for that, or none.
+            throw draft.isDiskFull ? CocoaError(.fileWriteOutOfSpace) : error
         }
         // Once more: something may have come there while the documents were read.
         try check()

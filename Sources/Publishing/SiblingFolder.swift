@@ -30,6 +30,12 @@ public final class SiblingFolder {
         if lock >= 0 { close(lock) }
     }
 
+    /// Whether its disk has no room for more.
+    var isDiskFull: Bool {
+        let facts = try? FileManager.default.attributesOfFileSystem(forPath: url.path)
+        return (facts?[.systemFreeSize] as? Int).map { $0 < 1 << 16 } ?? false
+    }
+
     /// Puts the folder in another's place, or where nothing stands, in one step.
     func takePlace(of target: URL) throws {
         let files = FileManager.default

@@ -13,12 +13,18 @@ import Testing
 
     private var file: URL { folder.url.appendingPathComponent(SQLiteWriter.file) }
 
-    private func write(text: String = "Perché no: l'aiuto dell'Ambito.") throws {
+    private func write(
+        text: String = "Perché no: l'aiuto dell'Ambito.", to folder: TemporaryFolder? = nil
+    ) throws {
         var document = DatasetExample.document("a", titles: ["Uno", "Due"], text: text)
+        for index in document.schede.indices {
+            document.schede[index].fields["trasversale"] = FieldRecord(
+                label: "TRASVERSALE", text: "SI", state: .answered, labelScore: 1, spans: [])
+        }
         document.schede[0].budgets = [DatasetExample.budget("0.10"), DatasetExample.budget("0.20")]
         document.schede[0].policyAreas = ["A", "0/6 \"x\""]
         try SQLiteWriter(Publication(codebook: Codebook(names: [.areas: [Code("A", "Povertà")]])))
-            .write(Dataset(documents: [document], answerFields: ["premiale"]), into: folder.url)
+            .write(Dataset(documents: [document], answerFields: ["premiale"]), into: (folder ?? self.folder).url)
     }
 
     private func answer(_ sql: String) throws -> [[DatasetDatabase.Value?]] {
@@ -108,8 +114,7 @@ import Testing
         try write()
         let first = try folder.contents(of: "")
         let other = try TemporaryFolder()
-        try write()
-        #expect(try folder.contents(of: "") == first)
-        #expect(other.names().isEmpty)
+        try write(to: other)
+        #expect(try other.contents(of: "") == first)
     }
 }

@@ -6,8 +6,9 @@ internal import Foundation
 /// The handle is freed by ``close()`` or in deinit, whichever comes first; it is not Sendable, like the library's own.
 final class Workbook {
     /// Why a workbook can't be written.
-    struct Failure: Error, CustomStringConvertible {
+    struct Failure: LocalizedError, CustomStringConvertible {
         var description: String
+        var errorDescription: String? { description }
     }
 
     private var handle: UnsafeMutablePointer<lxw_workbook>?
