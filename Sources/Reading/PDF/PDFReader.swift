@@ -18,6 +18,8 @@ struct PDFReader {
             document.findings.append(finding(error))
             return
         }
+        if let finding = PDFIntegrity(bytes).finding { document.findings.append(finding) }
+        document.title = file.title
         var reader = PDFReader()
         reader.read(file, PageScanner(mode: ocr), into: &document)
     }
@@ -36,18 +38,25 @@ struct PDFReader {
     }
 
     private mutating func read(_ file: PDFFile, _ scanner: PageScanner, into document: inout Document) {
-        let count = file.pageCount
-        document.source.pages = count
+        var faults = PageFaults()
+        faults.stated = file.pageCount
+        document.source.pages = faults.stated
+        let count = min(faults.stated, PageFaults.mostPages)
         guard count > 0 else {
             document.findings.append(
                 Finding(.inputEmpty, .error, "The PDF has no page; export it anew from its source."))
             return
         }
         let pages = (0..<count).map { index in
-            file.page(index).map { scanner.read($0, number: index + 1) } ?? ReadPage(words: [])
+            guard let page = file.page(index) else {
+                faults.missing.append(index + 1)
+                return ReadPage(words: [])
+            }
+            return scanner.read(page, number: index + 1)
         }
         scanner.finish(&document)
         let running = RunningLines(pages: pages.map(\.words))
+        let headings = OutlineHeadings(file.outline)
         var tableGoesOn = false
         var sides: Double?
         var held = SplitRows.Held(page: 0, words: [])
@@ -57,11 +66,16 @@ struct PDFReader {
             addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: index + 1, turn)
             let wantsLines = tableGoesOn || PageShape.mayHoldTable(parts.body)
             var rulings = pages[index].rulings ?? Rulings()
-            if wantsLines, !pages[index].isRecognised, let picture = file.page(index)?.picture(scale: Self.lineScale) {
-                rulings = RulingFinder().rulings(in: picture)
+            if wantsLines, !pages[index].isRecognised, let page = file.page(index) {
+                if let picture = page.picture(scale: Self.lineScale) {
+                    rulings = RulingFinder().rulings(in: picture)
+                } else {
+                    faults.undrawn.append(index + 1)
+                }
             }
             tableGoesOn = wantsLines && !rulings.isEmpty
             var laid = PageLayout.order(parts.body, rulings: rulings, sides: &sides)
+            headings.mark(&laid, page: index + 1)
             // Words keep the straightened picture's boxes until their order is known.
             for place in laid.indices { laid[place].word.box = turn.printed(laid[place].word.box) }
             let next = SplitRows.Held(page: index + 1, words: SplitRows.holdBack(&laid))
@@ -70,6 +84,7 @@ struct PDFReader {
             addFurniture(parts.furniture.filter { $0.box.top >= 120 }, page: index + 1, turn)
         }
         add(held.words, page: held.page)
+        document.findings += faults.findings
         rows.complete(&builder)
         document.words = builder
     }
@@ -82,6 +97,7 @@ struct PDFReader {
         let count = held.words.isEmpty ? 0 : SplitRows.labelCount(laid, for: held.words)
         guard count > 0 else {
             add(held.words, page: held.page)
+            noteContinued(laid, page: page, findings: &findings)
             add(laid, page: page)
             return
         }
@@ -99,6 +115,19 @@ struct PDFReader {
         }
         add(held.words, page: held.page, rows: &heldRows)
         add(Array(laid[count...]), page: page, rows: &rowNumbers)
+    }
+
+    /// Tells that a page begins with the rest of the row before it: the order of the words alone joins them.
+    private func noteContinued(_ laid: [LaidWord], page: Int, findings: inout [Finding]) {
+        guard let last = builder.last(where: { !$0.traits.contains(.furniture) }),
+            case .page(let before, _) = last.place,
+            before < page, SplitRows.goesOn(laid, after: last.cell)
+        else { return }
+        findings.append(
+            Finding(
+                .rowJoined, .info,
+                "A row cut by the page break was joined: page \(page) begins with a row without a label, which goes on with the last row of page \(before).",
+                page: page))
     }
 
     private mutating func add(_ laid: [LaidWord], page: Int) {
