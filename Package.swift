@@ -21,6 +21,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // The targets stand in the order of the data: file, words, schede, records, dataset.
@@ -38,6 +39,9 @@ let package = Package(
         .systemLibrary(
             name: "CArchive", path: "Sources/System/CArchive", pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", path: "Sources/System/CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
         // What the kernel offers to confine a process, as plain C functions.
         .target(name: "CSandbox", path: "Sources/System/CSandbox"),
         .target(name: "Model", swiftSettings: strict),
@@ -52,7 +56,10 @@ let package = Package(
         .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Evaluating", dependencies: ["Model"], swiftSettings: strict),
-        .target(name: "Publishing", dependencies: ["Model", "CSandbox"], swiftSettings: strict),
+        .target(
+            name: "Publishing",
+            dependencies: ["Model", "CSandbox", "CXLSXWriter", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .target(name: "Comparing", dependencies: ["Model", "Rulebook", "Publishing"], swiftSettings: strict),
         .target(
             name: "Ingest",
@@ -86,7 +93,10 @@ let package = Package(
             name: "EvaluatingTests", dependencies: ["Model", "Evaluating", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Model", "Publishing", "TestSupport"], swiftSettings: strict),
+            name: "PublishingTests",
+            dependencies: [
+                "Model", "Publishing", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: strict),
         .testTarget(
             name: "ComparingTests",
             dependencies: ["Model", "Rulebook", "Reading", "Ingest", "Publishing", "Comparing", "TestSupport"],

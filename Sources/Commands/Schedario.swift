@@ -11,6 +11,9 @@ public struct Schedario: ParsableCommand {
             The usual way:
               schedario import plans/ --out dataset   a folder of plans becomes a dataset
               schedario show plans/valdoro.txt        what was found in one plan
+              schedario find dataset parole           words in the texts, with their place
+              schedario query dataset "SELECT …"      a question in SQL
+              schedario export dataset --format xlsx  another form of the dataset
               schedario evaluate dataset --gold ref   how well a dataset says what a reference says
               schedario compare dataset --by ambito   answers, money and shared objectives side by side
               schedario diff old new                  what two datasets or plans say otherwise
@@ -22,8 +25,8 @@ public struct Schedario: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ImportCommand.self, ShowCommand.self, EvaluateCommand.self, CompareCommand.self, DiffCommand.self,
-            RulesCommand.self, WorkerCommand.self,
+            ImportCommand.self, ShowCommand.self, ExportCommand.self, QueryCommand.self, FindCommand.self,
+            EvaluateCommand.self, CompareCommand.self, DiffCommand.self, RulesCommand.self, WorkerCommand.self,
         ])
 
     public init() {}

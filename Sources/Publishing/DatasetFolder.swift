@@ -44,7 +44,12 @@ public struct DatasetFolder: Sendable {
         try FileManager.default.createDirectory(
             at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
         let draft = try SiblingFolder(of: target, role: "new")
-        for writer in writers { try writer.write(source, into: draft.url) }
+        // Those that can share a pass over the source do.
+        let streaming = writers.compactMap { $0 as? any StreamingWriter }.filter { $0.sharesPass(over: source) }
+        if !streaming.isEmpty { try FormPass.write(source, with: streaming, into: draft.url) }
+        for writer in writers where (writer as? any StreamingWriter)?.sharesPass(over: source) != true {
+            try writer.write(source, into: draft.url)
+        }
         // Once more: something may have come there while the documents were read.
         try check()
         try draft.takePlace(of: target)

@@ -23,6 +23,11 @@ import Testing
         #expect(folder.names(in: "csv").contains("places.csv"))
         let page = try String(contentsOf: folder.url.appendingPathComponent("page.html"), encoding: .utf8)
         #expect(page.hasPrefix("<!DOCTYPE html>"))
+        #expect(compare("--xlsx", folder.path("a.xlsx")).code == 0)
+        #expect(compare("--xlsx", folder.path("b.xlsx")).code == 0)
+        let book = try Data(contentsOf: folder.url.appendingPathComponent("a.xlsx"))
+        #expect(book.starts(with: Data("PK".utf8)))
+        #expect(try Data(contentsOf: folder.url.appendingPathComponent("b.xlsx")) == book)
         let json = compare("--json")
         #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.output.utf8)) }
         #expect(compare("--places").output.contains("money.txt #1"))

@@ -83,9 +83,19 @@ import Testing
         #expect(run.importing(paths.reversed(), out: "b", "--workers", "4").code == 0)
         #expect(run.importing([folder.path("in")], out: "c").code == 0)
         let first = try run.canonical("a")
-        #expect(first.count == 14)
+        #expect(first.count == 18)
         #expect(try run.canonical("b") == first)
         #expect(try run.canonical("c") == first)
+    }
+
+    @Test func writesOnlyTheFormsThatAreWanted() throws {
+        let plan = try folder.write("Piano.\n", to: "a.txt")
+        #expect(run.importing([plan], "--formats", "csv").code == 0)
+        #expect(folder.names(in: "out").count == 15)
+        #expect(run.importing([plan], out: "b", "--formats", "sqlite,xlsx").code == 0)
+        let names = ["dataset.sqlite", "dataset.xlsx", "datapackage.json", "documents.jsonl", "metadata.json"]
+        #expect(folder.names(in: "b") == (names + ["schede.jsonl"]).sorted())
+        #expect(run.importing([plan], out: "c", "--formats", "csv,ods").code == 2)
     }
 
     @Test func holdsNoPathOfTheMachine() throws {

@@ -5,6 +5,17 @@ import Testing
 
 @testable import Publishing
 
+extension Cell {
+    /// The value as a field of a canonical CSV.
+    fileprivate var csv: String { csv(.canonical) }
+
+    fileprivate func csv(_ edition: CSVWriter.Edition, isCode: Bool = false) -> String {
+        var line: [UInt8] = []
+        CSVEncoder(edition).add(self, isCode: isCode, to: &line)
+        return String(decoding: line, as: UTF8.self)
+    }
+}
+
 @Suite struct CSVTests {
     private let folder: TemporaryFolder
 
@@ -26,10 +37,34 @@ import Testing
         ("=SUM(A1)", "'=SUM(A1)"), ("+39 0331", "'+39 0331"), ("-", "'-"), ("- voce", "'- voce"), ("@rete", "'@rete"),
         ("\tx", "'\tx"), ("\rx", "\"'\rx\""), ("=1,2", "\"'=1,2\""), ("-5", "-5"), ("+5", "+5"), ("-5.25", "-5.25"),
         ("-5.", "'-5."), ("-5-6", "'-5-6"), ("=5", "'=5"), ("\r\nx", "\"'\r\nx\""), ("a=b", "a=b"),
-        ("-１", "'-１"),
+        ("-１", "'-１"), ("'=x", "''=x"), ("'-5", "''-5"), ("'mbè", "'mbè"), ("'", "'"),
     ])
     func runsNoFormula(_ text: String, _ field: String) {
         #expect(Cell.text(text).csv == field)
+    }
+
+    @Test func valuesOfAListStayAsTheyAre() {
+        #expect(Cell.text("=").csv(.canonical, isCode: true) == "=")
+        #expect(Cell.text("non_trovato").csv(.canonical, isCode: true) == "non_trovato")
+    }
+
+    @Test(arguments: [
+        ("0/6", "\"=\"\"0/6\"\"\""), ("007", "\"=\"\"007\"\"\""), ("2026-03", "\"=\"\"2026-03\"\"\""),
+        ("1E5", "\"=\"\"1E5\"\"\""), ("PNRR 1.1.3", "PNRR 1.1.3"), ("a;b", "\"a;b\""), ("a,b", "a,b"),
+        ("=1+1", "'=1+1"), ("A", "A"), ("", ""),
+    ])
+    func keepsTextForAnItalianExcel(_ text: String, _ field: String) {
+        #expect(Cell.text(text).csv(.excelIT) == field)
+    }
+
+    @Test func writesNumbersForAnItalianExcel() throws {
+        #expect(Cell.amount(Amount(cents: 123_456)).csv(.excelIT) == "1234,56")
+        #expect(Cell.number(0.5).csv(.excelIT) == "0,5")
+        #expect(Cell.flag(false).csv(.excelIT) == "FALSO")
+        let dataset = Dataset(documents: [DatasetExample.document("a", titles: ["Uno"])])
+        try CSVWriter(.excelIT).write(dataset, into: folder.url)
+        let text = try Data(contentsOf: URL(fileURLWithPath: folder.path("fields.csv")))
+        #expect(text.starts(with: Data([0xEF, 0xBB, 0xBF]) + Data("scheda_id;field;label;".utf8)))
     }
 
     @Test func writesNumbersPlainly() {

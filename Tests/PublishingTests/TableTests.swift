@@ -53,6 +53,37 @@ import Testing
         }
     }
 
+    /// The workbook, the data package and the dictionary speak Italian of everything.
+    @Test func everyColumnHasItsItalianWording() {
+        for table in tables + [.review] {
+            #expect(table.title != table.name && table.meaning != table.description, "\(table.name)")
+            for column in table.columns {
+                #expect(column.title != column.name, "\(table.name).\(column.name)")
+                #expect(column.meaning != column.description && column.meaning.hasSuffix("."))
+                for value in column.values {
+                    #expect(column.labels[value] != nil, "\(table.name).\(column.name): \(value)")
+                }
+            }
+            let headers = SheetLayout(table, codebook: Codebook(names: [.areas: [Code("A", "Uno")]])).headers
+            #expect(Set(headers.map { $0.lowercased() }).count == headers.count, "\(table.name) has a header twice")
+        }
+    }
+
+    @Test func tellsNoFromNotAnsweredFromNotFound() throws {
+        var scheda = DatasetExample.scheda("a", 1, "Uno", text: "")
+        scheda.diagnostics = [Finding(.labelMissing, .warning, "Manca.", field: "premiale")]
+        for (field, value) in [("continuita", AnswerValue.no), ("innovativo", .notAnswered)] {
+            scheda.answers[field] = AnswerRecord(
+                value: value, basis: .explicit, evidence: "", spans: [], confidence: 1)
+        }
+        var document = document
+        document.schede = [scheda]
+        let table = Table.schede(answerFields: ["continuita", "innovativo", "premiale", "riproposto"])
+        let row = try #require(table.rows(of: document).first)
+        let answers = zip(table.columns, row).filter { $0.0.name.hasPrefix("answer_") }.map(\.1)
+        #expect(answers == [.text("no"), .text("non_risposto"), .text("non_trovato"), .none])
+    }
+
     @Test func findingsOfSchedeFollowTheirDocuments() {
         let rows = Table.diagnostics.rows(of: document)
         #expect(rows.map { $0[4] } == [.text("encoding-guessed"), .text("label-missing")])

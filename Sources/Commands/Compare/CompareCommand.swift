@@ -25,6 +25,8 @@ struct CompareCommand: ParsableCommand {
                                                           a page to read and print
               schedario compare dataset --by asst --csv confronto
                                                           a CSV file for each table
+              schedario compare dataset --by ats --xlsx confronto.xlsx
+                                                          a sheet for each table
               schedario compare dataset --by cycle --places
                                                           figures with their schede
               schedario compare dataset --by ats --template obiettivo-2025
@@ -44,6 +46,9 @@ struct CompareCommand: ParsableCommand {
 
     @Option(name: .long, help: ArgumentHelp("Write CSV files, a table each, into a folder.", valueName: "dir"))
     var csv: String?
+
+    @Option(name: .long, help: ArgumentHelp("Write an Excel workbook, a sheet for each table.", valueName: "file"))
+    var xlsx: String?
 
     @Option(
         name: .customLong("places-per-cell"),
@@ -71,6 +76,7 @@ struct CompareCommand: ParsableCommand {
         let console = Console.current
         let page = try html.map { try OutputPlace($0, option: "--html", isFolder: false, force: force) }
         let folder = try csv.map { try OutputPlace($0, option: "--csv", isFolder: true, force: force) }
+        let book = try xlsx.map { try OutputPlace($0, option: "--xlsx", isFolder: false, force: force) }
         let source = try DatasetArgument.open(dataset)
         let glossary = FormGlossary(try RulesOptions.load(try rules.folders()))
         if let template, glossary[form: template] == nil {
@@ -85,8 +91,9 @@ struct CompareCommand: ParsableCommand {
             comparison.sheets.map { sheet in
                 ("\(sheet.name).csv", Data(CSVWriter.text(columns: sheet.columns, rows: sheet.rows).utf8))
             })
+        try book?.write([("", try comparison.workbook)])
         console.print(
             try json ? JSON.text(comparison) : ComparisonText(comparison, showsPlaces: places).text)
-        for path in [html, csv].compactMap({ $0 }) { console.note("Written: \(path)") }
+        for path in [html, csv, xlsx].compactMap({ $0 }) { console.note("Written: \(path)") }
     }
 }

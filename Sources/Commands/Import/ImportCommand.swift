@@ -31,6 +31,15 @@ struct ImportCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("How many plans to read at the same time.", valueName: "n"))
     var workers = ProcessInfo.processInfo.activeProcessorCount
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The forms to write: jsonl, csv, xlsx, sqlite, joined by commas; jsonl is always there.",
+            valueName: "list"))
+    var formats = FormatList.all
+
+    @OptionGroup var publication: PublicationOptions
+
     @OptionGroup var rules: RulesOptions
 
     @OptionGroup var reading: ReadingOptions
@@ -71,7 +80,9 @@ struct ImportCommand: ParsableCommand {
         let rulebook = try RulesOptions.load(folders)
 
         let progress = ProgressReport(console: console, isQuiet: quiet)
-        let writers = DatasetWriters.all
+        let writers = DatasetWriters.writers(
+            of: formats.formats, for: publication.publication(rulebook.codebook))
+        let forms = formats.formats.map(\.rawValue).sorted() + publication.arguments
         let maker = [rulebook.digest] + program.identity + reading.arguments + ["\(limits.limits.pages)"]
         let kept = try Self.reporting { try cache.folder(for: out) }
         defer { withExtendedLifetime(kept.lease) {} }
@@ -85,7 +96,7 @@ struct ImportCommand: ParsableCommand {
         }
         progress.end()
 
-        let survey = RunSurvey(run, maker: maker + writers.map { "\(type(of: $0))" })
+        let survey = RunSurvey(run, maker: maker + forms)
         let report = ReportWriter(
             run, survey: survey,
             facts: ReportWriter.Facts(started: started, workers: workers, limits: limits.limits), before: out)

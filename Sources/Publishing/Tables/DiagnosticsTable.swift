@@ -27,7 +27,7 @@ extension Table {
                 ColumnRule("severity", .text, "How grave it is.", required: true, values: Finding.Severity.names) {
                     .text($0.finding.severity.rawValue)
                 },
-                ColumnRule("message", .text, "What is the case, and the remedy.", required: true) {
+                ColumnRule("message", .text, "What is the case, and the remedy.") {
                     .text($0.finding.message)
                 },
                 ColumnRule("page", .integer, "The page, from 1.") { .integer($0.finding.page) },

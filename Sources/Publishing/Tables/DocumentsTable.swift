@@ -32,6 +32,19 @@ extension Table {
         ColumnRule("asst", .list, "The ASST that the Ambito works with.") { .list($0.asst) },
         ColumnRule("cycle", .text, "The programme, e.g. 2025-2027.") { .text($0.cycle) },
         ColumnRule("titolo", .text, "The document's own title.") { .text($0.titolo) },
+        ColumnRule("ambito_score", .number, "How sure the Ambito is, 0 to 1.") {
+            $0.ambitoScore.map { .number($0) } ?? .none
+        },
+        ColumnRule("comuni", .list, "The Comuni that the title pages list, as printed.") {
+            .list($0.comuni)
+        },
+        ColumnRule("approval_body", .text, "Who approved the plan, as printed.") { .text($0.approval?.body) },
+        ColumnRule("approval_act", .text, "The act by which it was approved, as printed.") { .text($0.approval?.act) },
+        ColumnRule("approval_date", .text, "The day it was approved, e.g. 2024-12-19.") { .text($0.approval?.date) },
+        ColumnRule("approval_text", .text, "The words that state the approval.") { .text($0.approval?.text) },
+        ColumnRule("approval_spans", .json, "Where these words stand.") {
+            .places(orNone: $0.approval?.spans ?? [])
+        },
     ]
 
     private static let documentLedger: [ColumnRule<DocumentRecord>] = [

@@ -9,7 +9,7 @@ extension Table {
             columns: [
                 .scheda(), .position(),
                 ColumnRule("area", .text, "The area it stands under.") { .text($0.value.area) },
-                ColumnRule("text", .text, "As printed.", required: true) { .text($0.value.text) },
+                ColumnRule("text", .text, "As printed.") { .text($0.value.text) },
                 ColumnRule("code", .text, "The regional key point it is.") { .text($0.value.code) },
                 .spans(\.spans),
             ])
@@ -27,7 +27,7 @@ extension Table {
                     .text($0.value.kind.rawValue)
                 },
                 ColumnRule("action", .integer, "The number of the action.") { .integer($0.value.action) },
-                ColumnRule("text", .text, "As printed.", required: true) { .text($0.value.text) },
+                ColumnRule("text", .text, "As printed.") { .text($0.value.text) },
                 .spans(\.spans),
             ])
     }
@@ -81,7 +81,7 @@ extension Table {
                 ColumnRule("kind", .text, "What kind of body.", required: true, values: ActorRecord.Kind.names) {
                     .text($0.value.kind.rawValue)
                 },
-                ColumnRule("text", .text, "As printed.", required: true) { .text($0.value.text) },
+                ColumnRule("text", .text, "As printed.") { .text($0.value.text) },
                 ColumnRule("code", .text, "The territory registry's code.") { .text($0.value.code) },
                 .spans(\.spans),
             ])

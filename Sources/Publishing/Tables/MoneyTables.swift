@@ -24,7 +24,7 @@ extension Table {
     private static let budgetAmount: [ColumnRule<SchedaItem<BudgetRecord>>] = [
         .scheda(), .position(),
         Rule("field", .text, "The field that states it.", required: true) { .text($0.value.field) },
-        Rule("raw", .text, "As printed.", required: true) { .text($0.value.raw) },
+        Rule("raw", .text, "As printed.") { .text($0.value.raw) },
         Rule("amount", .amount, "The amount.", required: true, unit: "EUR") { .amount($0.value.amount) },
         Rule("currency", .text, "The currency.", required: true) { .text($0.value.currency) },
         Rule("qualifier", .text, "How exact it is.", required: true, values: BudgetRecord.Qualifier.names) {
@@ -37,7 +37,7 @@ extension Table {
 
     private static let budgetContext: [ColumnRule<SchedaItem<BudgetRecord>>] = [
         Rule("years", .list, "The years that it is stated to cover.") { .list($0.value.years.map(String.init)) },
-        Rule("until", .text, "The month it ends, e.g. 2026-03.") { .text($0.value.until) },
+        Rule("until", .month, "The month it ends, e.g. 2026-03.") { .text($0.value.until) },
         Rule("per", .text, "The unit that it is for.") { .text($0.value.per) },
         Rule("funds", .list, "The sources it comes from, by code.") { .list($0.value.funds) },
         Rule("scope", .text, "Whether it is this Ambito's own.", required: true, values: BudgetRecord.Scope.names) {

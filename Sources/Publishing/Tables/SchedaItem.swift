@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Model
 
 /// A thing in a list of a scheda's record, with the scheda and its place in the list.
@@ -46,16 +45,8 @@ extension ColumnRule {
     static func spans<Value>(_ spans: @escaping @Sendable (Value) -> [Span]) -> ColumnRule<SchedaItem<Value>>
     where Row == SchedaItem<Value> {
         ColumnRule("spans", .json, "Where it stands: pages and boxes, lines, or paths, as JSON.") {
-            Cell.json(spans($0.value))
+            Cell.places(orNone: spans($0.value))
         }
-    }
-}
-
-extension Cell {
-    /// Places as JSON in one line; none where there are none.
-    static func json(_ spans: [Span]) -> Cell {
-        guard !spans.isEmpty, let data = try? JSONLinesWriter.lines([spans]) else { return .none }
-        return .text(String(decoding: data.dropLast(), as: UTF8.self))
     }
 }
 

@@ -29,12 +29,16 @@ extension Table {
     private static let schedaContent: [ColumnRule<SchedaRecord>] = [
         ColumnRule("cycle", .text, "The programme that the scheda speaks of.") { .text($0.cycle) },
         ColumnRule("template", .text, "The form that was filled.", required: true) { .text($0.template) },
-        ColumnRule("title", .text, "The plain title, without its number.", required: true) { .text($0.title) },
+        ColumnRule("title", .text, "The plain title, without its number.") { .text($0.title) },
         ColumnRule("heading", .text, "The heading that it stands under.") { .text($0.heading) },
         ColumnRule("action_no", .integer, "The number of the action.") { .integer($0.actionNumber) },
         ColumnRule("objective_no", .integer, "The number of the objective.") { .integer($0.objectiveNumber) },
-        ColumnRule("nuovo_servizio_kind", .text, "Whether the service is new.") { .text($0.nuovoServizioKind) },
-        ColumnRule("bisogno", .text, "Whether the need was known before.") { .text($0.bisogno) },
+        ColumnRule(
+            "nuovo_servizio_kind", .text, "Whether the service is new.", values: ["nuovo", "esistente", "rivisto"]
+        ) { .text($0.nuovoServizioKind) },
+        ColumnRule(
+            "bisogno", .text, "Whether the need was known before.", values: ["consolidato", "nuovo", "non_risposto"]
+        ) { .text($0.bisogno) },
         ColumnRule("adeguatezza", .text, "How adequate the resources were.") { .text($0.adeguatezza) },
     ]
 
@@ -65,11 +69,20 @@ extension Table {
 
     private static func answers(_ fields: [String]) -> [ColumnRule<SchedaRecord>] {
         fields.map { field in
-            ColumnRule("answer_\(field)", .text, "The answer to \(field).", values: AnswerValue.names) {
-                .text($0.answers[field]?.value.rawValue)
+            ColumnRule(
+                Column.answerPrefix + field, .text, "The answer to \(field).", values: AnswerValue.names,
+                missing: [
+                    Code("", "il modulo non ha questa domanda"), Code(notFound, "etichetta non trovata nel documento"),
+                ]
+            ) { scheda in
+                if let answer = scheda.answers[field] { return .text(answer.value.rawValue) }
+                return scheda.lacksLabel(of: field) ? .text(notFound) : .none
             }
         }
     }
+
+    /// Stands for the answer to a question of the form whose label was not found.
+    static let notFound = "non_trovato"
 
     private static let schedaMoney: [ColumnRule<SchedaRecord>] = [
         ColumnRule("money_year", .amount, "Own money stated by the year, summed.", unit: "EUR") {
@@ -104,4 +117,11 @@ extension Table {
             .integer($0.completeness.answered)
         },
     ]
+}
+
+extension SchedaRecord {
+    /// Whether the form has this field and its label was not found: a finding says so.
+    fileprivate func lacksLabel(of field: String) -> Bool {
+        diagnostics.contains { $0.code == .labelMissing && $0.field == field }
+    }
 }

@@ -18,6 +18,10 @@ public struct Table: Sendable {
     /// Also the name of its file, without the suffix.
     public var name: String
     public var description: String
+    /// The Italian name, for people.
+    public var title: String
+    /// What a row is, in Italian.
+    public var meaning: String
     public var columns: [Column]
     /// The columns that tell its rows apart.
     public var primaryKey: [String]
@@ -35,11 +39,32 @@ struct ColumnRule<Row>: Sendable {
 
     init(
         _ name: String, _ kind: Column.Kind, _ description: String, required: Bool = false, values: [String] = [],
-        unit: String? = nil, value: @escaping @Sendable (Row) -> Cell
+        unit: String? = nil, missing: [Code] = [], value: @escaping @Sendable (Row) -> Cell
     ) {
-        column = Column(name, kind, description, required: required, values: values, unit: unit)
+        var column = Column(name, kind, description, required: required, values: values, unit: unit)
+        column.missing = missing
+        self.column = column
         self.value = value
     }
+}
+
+extension Column {
+    /// The column with its Italian wording.
+    func inItalian(of table: String) -> Column {
+        var column = self
+        let entry =
+            name.hasPrefix(Column.answerPrefix)
+            ? ItalianDictionary.answer(String(name.dropFirst(Column.answerPrefix.count)))
+            : ItalianDictionary.entry(table, name)
+        column.title = entry?.title ?? name
+        column.meaning = entry?.meaning ?? description
+        column.names = entry?.names
+        column.labels = ItalianDictionary.values(table, name)
+        return column
+    }
+
+    /// How the columns begin that hold the answer to a question.
+    static let answerPrefix = "answer_"
 }
 
 extension Table {
@@ -50,10 +75,27 @@ extension Table {
     ) {
         self.name = name
         self.description = description
-        self.columns = columns.map(\.column)
+        let italian = ItalianDictionary.tables[name]
+        title = italian?.title ?? name
+        meaning = italian?.meaning ?? description
+        self.columns = columns.map { $0.column.inItalian(of: name) }
         primaryKey = key
         foreignKeys = foreign
         let values = columns.map(\.value)
-        make = { document in rows(document).map { row in values.map { $0(row) } } }
+        make = { document in rows(document).map { row in values.map { $0(row).orNone } } }
+    }
+}
+
+extension Table {
+    /// A table whose rows come from elsewhere than a document.
+    init(title: String, meaning: String, columns: [Column]) {
+        name = title
+        description = meaning
+        self.title = title
+        self.meaning = meaning
+        self.columns = columns
+        primaryKey = []
+        foreignKeys = []
+        make = { _ in [] }
     }
 }

@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import Publishing
+
+extension Licence: ExpressibleByArgument {}
+
+extension CSVWriter.Edition: ExpressibleByArgument {}
