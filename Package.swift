@@ -109,7 +109,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "CorpusTests",
-            dependencies: ["Model", "Rulebook", "Reading", "Segmenting", "Normalizing", "Ingest", "TestSupport"],
+            dependencies: [
+                "Model", "Rulebook", "Reading", "Segmenting", "Normalizing", "Ingest", "CGLib", "CPoppler",
+                "TestSupport",
+            ],
             swiftSettings: strict),
     ]
 )

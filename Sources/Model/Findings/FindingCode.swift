@@ -9,6 +9,8 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     /// An encrypted file without its password.
     case inputLocked = "input-locked"
     case inputTooLarge = "input-too-large"
+    /// A file that could be read but is not whole.
+    case inputDamaged = "input-damaged"
     case duplicateInput = "duplicate-input"
     case archiveTooLarge = "archive-too-large"
     case archiveDamaged = "archive-damaged"
@@ -24,6 +26,8 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case encodingDamaged = "encoding-damaged"
     case markupTooDeep = "markup-too-deep"
     case markupDamaged = "markup-damaged"
+    case pageUnreadable = "page-unreadable"
+    case pageTooLarge = "page-too-large"
     case rowJoined = "row-joined"
     case ocrLanguageMissing = "ocr-language-missing"
     case ocrFailed = "ocr-failed"

@@ -4,6 +4,8 @@ public struct Document: Sendable {
     public var words: [Word]
     /// The raw lines of a text, as decoded: index 0 is line 1. Empty for media without lines.
     public var lines: [String]
+    /// The title that the file states in its properties, where its medium has some.
+    public var title: String?
     public var findings: [Finding]
 
     public init(source: Source, words: [Word] = [], lines: [String] = [], findings: [Finding] = []) {

@@ -6,7 +6,8 @@ extension AnswerLexicon {
 
     /// `nuovo`, `esistente`, `rivisto`, or `nil` where it can't be told.
     func serviceKind(_ text: FieldText, answer: AnswerRecord) -> String? {
-        let named = serviceKinds.first(text.lexemes, in: 0..<min(text.lexemes.count, Self.leadLength))?.value
+        let lexemes = text.ticked(self).lexemes
+        let named = serviceKinds.first(lexemes, in: 0..<min(lexemes.count, Self.leadLength))?.value
         switch (answer.value, answer.basis) {
         case (.yes, _): return named ?? "nuovo"
         case (.no, .explicit):
@@ -20,6 +21,7 @@ extension AnswerLexicon {
     /// `consolidato`, `nuovo`, or `non_risposto`.
     func need(_ text: FieldText, state: SegmentedField.State, answer: AnswerRecord) -> String {
         guard state == .answered else { return AnswerValue.notAnswered.rawValue }
+        let text = text.ticked(self)
         if let named = needs.first(text.lexemes, in: text.all)?.value { return named }
         let first = text.lexemes.firstIndex { $0.kind != .sign } ?? 0
         if let named = needsLeading.match(text.lexemes, at: first)?.value { return named }
@@ -30,8 +32,9 @@ extension AnswerLexicon {
         }
     }
 
-    /// The types that the text names, in the order of the rules.
+    /// The types that the text names or ticks, in the order of the rules.
     func types(_ text: FieldText) -> [String] {
+        let text = text.ticked(self)
         let named = Set(
             types.all(text.lexemes, in: text.all).filter { match in
                 // "non riparativo ma preventivo"

@@ -1,6 +1,7 @@
 internal import Model
 
-/// SI and NO with a box each at the beginning of a text: `☐ SI ☒ NO`, `SI ☒ NO ☐`, `☒ SI`, `X SI _ NO`, `[x] SI [ ] NO`.
+/// SI and NO, and what says half of each, with a box each at the beginning of a text: `☐ SI ☒ NO`, `SI ☒ NO ☐`, `☒ SI`,
+/// `X SI _ NO`, `[x] SI [ ] NO`, `☐ SI ☐ NO ☒ IN PARTE`.
 struct TickBoxes {
     /// A word that may be chosen, with its box.
     struct Option {
@@ -29,7 +30,7 @@ struct TickBoxes {
         case word(AnswerValue, Range<Int>)
     }
 
-    /// One or two.
+    /// One to three.
     let options: [Option]
 
     var ticked: [Option] { options.filter(\.isTicked) }
@@ -42,7 +43,7 @@ struct TickBoxes {
         guard case .box? = tokens.first else {
             options = Self.following(tokens)
             // A line to write on, or an `x` that means "per", follows many words.
-            guard options.count == 2 || options.first?.box?.isPlain == false else { return nil }
+            guard options.count >= 2 || options.first?.box?.isPlain == false else { return nil }
             guard options.contains(where: { $0.box != nil }), isSound(lexemes) else { return nil }
             return
         }
@@ -130,6 +131,7 @@ extension TickBoxes {
                 let hasApostrophe = index + 1 < lexemes.count && lexemes[index + 1].isSign("'")
                 return (.yes, index..<index + (hasApostrophe ? 2 : 1))
             }
+            if let partly = words.partly.match(lexemes, at: index) { return (.partly, partly.range) }
             guard words.no.contains(folded), words.notNo.match(lexemes, at: index) == nil else { return nil }
             return (.no, index..<index + 1)
         }

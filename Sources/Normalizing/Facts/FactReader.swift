@@ -188,7 +188,8 @@ struct FactReader {
 
     private static let longestTitle = 30
 
-    /// The first line of the front that names the plan; else the medium's first heading, else the first line.
+    /// The first line of the front that names the plan, or the title in the file's properties where that says the
+    /// same and more; else the medium's first heading, else the first line.
     private func title() -> String? {
         var lines: [(number: Int, words: [Word])] = []
         for word in document.words.prefix(Front.words) where !word.traits.contains(.furniture) {
@@ -199,11 +200,24 @@ struct FactReader {
             }
         }
         let short = lines.filter { (2...Self.longestTitle).contains($0.words.count) }
-        let plan = short.first { line in
-            let lexemes = Lexer.lexemes(of: line.words.map(\.text).joined(separator: " "))
-            return lexicon.facts.planNames.contains(lexemes, in: 0..<lexemes.count)
+        let plan = short.first { namesPlan($0.words.map(\.text).joined(separator: " ")) }
+        if let stated = document.title, namesPlan(stated), plan.map({ says(stated, $0.words) }) ?? true {
+            return stated
         }
         let heading = short.first { $0.words.allSatisfy { $0.traits.contains(.heading) } }
         return (plan ?? heading ?? short.first).map { $0.words.map(\.text).joined(separator: " ") }
+    }
+
+    private func namesPlan(_ text: String) -> Bool {
+        let lexemes = Lexer.lexemes(of: text)
+        return lexicon.facts.planNames.contains(lexemes, in: 0..<lexemes.count)
+    }
+
+    /// Whether a stated title holds all words of a printed one.
+    private func says(_ stated: String, _ printed: [Word]) -> Bool {
+        let words = Set(Lexer.lexemes(of: stated).map(\.folded))
+        return printed.allSatisfy { word in
+            Lexer.lexemes(of: word.text).allSatisfy { $0.kind == .sign || words.contains($0.folded) }
+        }
     }
 }

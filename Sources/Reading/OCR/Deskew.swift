@@ -21,9 +21,8 @@ enum Deskew {
             let turned = Bitmap(pixRotateAMGray(grey.handle, degrees * .pi / 180, 255)),
             let straight = turned.image(scale: image.scale)
         else { return (image, .none) }
-        let centre = (
-            x: Double(image.width / 2) / image.scale, y: Double(image.height / 2) / image.scale
-        )
+        let centre = PageTurn.Point(
+            x: Double(image.width / 2) / image.scale, y: Double(image.height / 2) / image.scale)
         return (straight, PageTurn(degrees: Double(degrees), centre: centre))
     }
 }

@@ -11,11 +11,11 @@ struct DiscShape {
         self.shade = shade
     }
 
-    /// The word, as a bullet where it is one character and its ink a solid disc or square.
+    /// The word, as a bullet where it is one character, perhaps with a stop, and its ink a solid disc or square.
     func repaired(_ word: PageWord) -> PageWord {
-        guard word.text.count == 1, word.text.first?.isNumber == false, isSolid(word.box, size: word.fontSize) else {
-            return word
-        }
+        guard word.text.count <= 2, word.text.first?.isNumber == false,
+            word.text.dropFirst().allSatisfy(\.isPunctuation), isSolid(word.box, size: word.fontSize)
+        else { return word }
         var bullet = word
         bullet.text = "•"
         bullet.traits.remove(.doubtful)

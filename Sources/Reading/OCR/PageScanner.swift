@@ -11,6 +11,10 @@ final class PageScanner {
     /// From this share of doubtful words on, a page is worth a look.
     private static let doubtfulShare = 0.1
 
+    /// The long sides of A2 and A4, in points, the former with a margin.
+    private static let largestSide = 1700.0
+    private static let usualSide = 842.0
+
     private let mode: OCRMode
     private let settings: RecognitionSettings
     private var engine: Result<TextRecognizer, RecognitionFailure>?
@@ -67,8 +71,10 @@ final class PageScanner {
                 document.findings.append(
                     Finding(
                         .ocrSkipped, .warning,
-                        "\(unread.count == 1 ? "A page is a picture" : "\(unread.count) pages are pictures") or hold no"
-                            + " readable text and were not recognised, the first is page \(first)."
+                        (unread.count == 1
+                            ? "A page is a picture or holds no readable text and was not recognised, it is page \(first)."
+                            : "\(unread.count) pages are pictures or hold no readable text and were not recognised,"
+                                + " the first is page \(first).")
                             + " Run with --ocr auto to recognise them.", page: first))
             }
         }
@@ -97,13 +103,27 @@ final class PageScanner {
         let engine = self.engine ?? makeEngine()
         self.engine = engine
         let recognizer = try engine.get()
-        guard let picture = page.picture(scale: settings.scale) else { throw .engine }
-        let (straight, turn) = Deskew.straightened(picture)
+        let unit = Self.unit(page.size)
+        guard let drawn = page.picture(scale: settings.scale / unit) else { throw .engine }
+        let picture = PageImage(
+            width: drawn.width, height: drawn.height, pixels: drawn.pixels, scale: settings.scale)
+        let (upright, quarters) = Uprighting.upright(picture)
+        var (straight, turn) = Deskew.straightened(upright)
+        turn.quarters = quarters
+        turn.sheet = PageTurn.Point(x: page.size.width / unit, y: page.size.height / unit)
+        turn.unit = unit
         let (image, rulings) = RuleEraser(settings: settings).erased(straight)
         let cells = TableGrid.tables(rulings).flatMap { $0.cells.map(\.box) }
         let read = try recognizer.recognize(image, in: cells)
         return ReadPage(
             words: read.cells.flatMap { $0 } + read.outside, rulings: rulings, turn: turn, isRecognised: true)
+    }
+
+    /// How many points of the page count as one: a picture larger than A2 was never printed in its size, its scanner
+    /// took a pixel for a point; it is read as the sheet of A4 that it mostly is.
+    private static func unit(_ size: (width: Double, height: Double)) -> Double {
+        let side = max(size.width, size.height)
+        return side > largestSide ? side / usualSide : 1
     }
 
     private func makeEngine() -> Result<TextRecognizer, RecognitionFailure> {

@@ -1,25 +1,36 @@
 internal import Foundation
 internal import Model
 
-/// By how much a straightened picture is turned against the page as printed.
+/// How a picture was turned and scaled to be read, against the page as printed.
 struct PageTurn: Hashable, Sendable {
-    /// Degrees, clockwise, by which the page was turned to stand straight.
-    let degrees: Double
-    /// The picture's centre, round which it was turned, in points.
-    let centre: (x: Double, y: Double)
+    /// Degrees, clockwise, by which the upright page was turned to stand straight.
+    var degrees = 0.0
+    /// The picture's centre, round which it was turned, in points of the reading.
+    var centre = Point(x: 0, y: 0)
+    /// Quarters, clockwise, by which the page was turned first so that its text stands upright, 0 to 3.
+    var quarters = 0
+    /// The page's width and height before that, in points of the reading.
+    var sheet = Point(x: 0, y: 0)
+    /// Points of the page to a point of the reading: above 1 where the page's own points say nothing of its type.
+    var unit = 1.0
 
-    init(degrees: Double, centre: (x: Double, y: Double)) {
-        self.degrees = degrees
-        self.centre = centre
+    struct Point: Hashable, Sendable {
+        var x: Double
+        var y: Double
     }
 
-    static let none = PageTurn(degrees: 0, centre: (0, 0))
+    static let none = PageTurn()
 
-    /// A box of the straightened picture on the page as printed.
-    ///
+    /// A box of the picture as it was read on the page as printed.
+    func printed(_ box: Box) -> Box {
+        guard self != .none else { return box }
+        let box = sideways(askew(box))
+        return Box(left: box.left * unit, top: box.top * unit, right: box.right * unit, bottom: box.bottom * unit)
+    }
+
     /// The box keeps its size and only its centre moves: a box round the turned corners would reach into the
     /// neighbouring lines.
-    func printed(_ box: Box) -> Box {
+    private func askew(_ box: Box) -> Box {
         guard degrees != 0 else { return box }
         let angle = degrees * .pi / 180
         let x = (box.left + box.right) / 2 - centre.x
@@ -32,13 +43,15 @@ struct PageTurn: Hashable, Sendable {
             left: movedX - halfWidth, top: movedY - halfHeight, right: movedX + halfWidth, bottom: movedY + halfHeight)
     }
 
-    static func == (left: PageTurn, right: PageTurn) -> Bool {
-        left.degrees == right.degrees && left.centre == right.centre
-    }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(degrees)
-        hasher.combine(centre.x)
-        hasher.combine(centre.y)
+    private func sideways(_ box: Box) -> Box {
+        switch quarters {
+        case 1: Box(left: box.top, top: sheet.y - box.right, right: box.bottom, bottom: sheet.y - box.left)
+        case 2:
+            Box(
+                left: sheet.x - box.right, top: sheet.y - box.bottom, right: sheet.x - box.left,
+                bottom: sheet.y - box.top)
+        case 3: Box(left: sheet.x - box.bottom, top: box.left, right: sheet.x - box.top, bottom: box.right)
+        default: box
+        }
     }
 }

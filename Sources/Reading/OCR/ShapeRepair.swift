@@ -10,7 +10,17 @@ enum ShapeRepair {
         var characters = Array(word.trimmingCharacters(in: .whitespacesAndNewlines))
         while characters.first == "|" { characters.removeFirst() }
         while characters.last == "|" { characters.removeLast() }
-        return String(withCapitals(withLetters(characters)))
+        return String(withArticle(withCapitals(withLetters(characters))))
+    }
+
+    /// A capital `I` before an apostrophe is the article `l'`: no Italian word elides an `i` there: `I'ADI`, `"I'ente`.
+    private static func withArticle(_ word: [Character]) -> [Character] {
+        guard let index = word.firstIndex(where: { $0.isLetter }), word[index] == "I", index + 2 < word.count,
+            "'’".contains(word[index + 1]), word[index + 2].isLetter
+        else { return word }
+        var word = word
+        word[index] = "l"
+        return word
     }
 
     /// A run of such digits between two small letters becomes letters, never three of one in a row.

@@ -9,6 +9,9 @@ enum TextTrust {
     /// The longest run of consonants that words have, and one more: `constraint`, `Schwäche`.
     private static let consonants = 6
 
+    /// The longest words have some thirty letters; where a font's blank is no blank, whole lines are one word.
+    private static let longestWord = 40
+
     /// Whether the words read as text; short pages do.
     static func isText(_ words: [PageWord]) -> Bool {
         var letters = 0
@@ -21,7 +24,7 @@ enum TextTrust {
             counted += 1
             letters += look.letters
             vowels += look.vowels
-            if look.isStrange || look.longestConsonants >= consonants { broken += 1 }
+            if look.isStrange || look.letters > longestWord || look.longestConsonants >= consonants { broken += 1 }
         }
         guard letters + broken >= leastLetters else { return broken * 2 <= counted }
         guard Double(broken) < mostBroken * Double(counted) else { return false }

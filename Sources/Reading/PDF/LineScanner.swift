@@ -6,8 +6,8 @@ final class LineScanner {
     private let finder = RulingFinder()
     private var surface: (canvas: Canvas, steps: ShadeSteps)?
 
-    /// The lines of a page; none where it is too large to draw.
-    func rulings(of page: PDFPage) -> Rulings {
+    /// The lines of a page; `nil` where it is too large to draw.
+    func rulings(of page: PDFPage) -> Rulings? {
         let (width, height) = page.size
         if let surface, surface.canvas.has(width: width, height: height) {
             surface.canvas.clear()
@@ -17,7 +17,7 @@ final class LineScanner {
                 return (canvas, finder.steps(width: width, height: height))
             }
         }
-        guard let (canvas, steps) = surface else { return Rulings() }
+        guard let (canvas, steps) = surface else { return nil }
         canvas.draw(page)
         return canvas.fill(steps) ? finder.rulings(in: steps, scale: Self.scale) : Rulings()
     }

@@ -13,6 +13,9 @@ final class PDFFile {
         case damaged(String)
     }
 
+    /// What is longer is a text that strayed into the properties.
+    private static let longestTitle = 300
+
     private let handle: OpaquePointer
     /// poppler reads from these bytes as long as the document lives.
     private let bytes: OpaquePointer
@@ -59,9 +62,11 @@ final class PDFFile {
     var title: String? {
         guard let title = poppler_document_get_title(handle) else { return nil }
         defer { g_free(title) }
-        let text = String(cString: title)
-        return text.isEmpty ? nil : text
+        let text = String(cString: title).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return text.isEmpty || text.count > Self.longestTitle ? nil : text
     }
+
+    var outline: PDFOutline { PDFOutline(handle) }
 
     /// A page, counted from 0; `nil` for one that can't be read.
     func page(_ index: Int) -> PDFPage? {

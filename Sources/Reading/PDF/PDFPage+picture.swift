@@ -2,9 +2,13 @@ internal import CGLib
 internal import CPoppler
 
 extension PDFPage {
+    /// The longest side of the picture in which ink is looked for, in pixels.
+    private static let inkSide = 1200.0
+
     /// Whether anything is drawn on the page.
     var hasInk: Bool {
-        guard let picture = picture(scale: 1) else { return false }
+        let side = max(size.width, size.height)
+        guard side > 0, let picture = picture(scale: min(1, Self.inkSide / side)) else { return false }
         let shades = Shades(picture)
         return picture.pixels.count(where: { $0 < shades.ink }) >= 20
     }

@@ -52,7 +52,8 @@ final class PDFPage {
         }
         for (index, scalar) in String(cString: text).unicodeScalars.enumerated() {
             guard index < Int(count) else { break }
-            if GlyphTable.isSpace(scalar) {
+            // A font's blank without a Unicode map comes as a control character.
+            if GlyphTable.isSpace(scalar) || scalar.properties.generalCategory == .control {
                 flush()
                 continue
             }
@@ -87,13 +88,18 @@ final class PDFPage {
     /// Draws the page on a context of Cairo's whose unit is the point.
     func render(on context: OpaquePointer) { poppler_page_render(handle, context) }
 
+    /// A2 at 300 dpi has 35 million; larger pages come from broken files, and would fill the memory.
+    private static let mostPixels = 40_000_000.0
+
     /// The page drawn in shades of grey.
     ///
     /// - Parameter scale: pixels per point.
     /// - Returns: `nil` where the page is too large to draw or can't be drawn.
     func picture(scale: Double) -> PageImage? {
         let (width, height) = size
-        guard let canvas = Canvas(width: width, height: height, scale: scale) else { return nil }
+        guard width * height * scale * scale <= Self.mostPixels,
+            let canvas = Canvas(width: width, height: height, scale: scale)
+        else { return nil }
         canvas.draw(self)
         return canvas.greyPicture
     }

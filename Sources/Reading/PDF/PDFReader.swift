@@ -25,6 +25,8 @@ struct PDFReader {
             document.findings.append(finding(error))
             return
         }
+        if let finding = PDFIntegrity(bytes).finding { document.findings.append(finding) }
+        document.title = file.title
         var reader = PDFReader()
         reader.read(file, PageScanner(mode: ocr), watch, into: &document)
     }
@@ -45,6 +47,7 @@ struct PDFReader {
     private mutating func read(
         _ file: PDFFile, _ scanner: PageScanner, _ watch: PageWatch, into document: inout Document
     ) {
+        var faults = PageFaults()
         let count = watch.bounded(file.pageCount, &document)
         guard count > 0 else {
             document.findings.append(
@@ -52,9 +55,10 @@ struct PDFReader {
             return
         }
         let lines = LineScanner()
-        var pages = Self.pages(file, count, scanner, lines, watch)
+        var pages = Self.pages(file, count, scanner, lines, watch, &faults)
         scanner.finish(&document)
         let running = RunningLines(pages: pages.map(\.words))
+        let headings = OutlineHeadings(file.outline)
         var tableGoesOn = false
         var sides = PageSides()
         var held = HeldRow()
@@ -66,12 +70,17 @@ struct PDFReader {
             let wantsLines = tableGoesOn || PageShape.mayHoldTable(parts.body)
             var rulings = Rulings()
             if wantsLines || pages[index].isRecognised {
-                rulings = pages[index].rulings ?? file.page(index).map(lines.rulings) ?? Rulings()
+                if let found = pages[index].rulings ?? file.page(index).flatMap(lines.rulings) {
+                    rulings = found
+                } else if !parts.body.isEmpty {
+                    faults.undrawn.append(index + 1)
+                }
             }
             // Of what has been laid out only the words in order are kept.
             pages[index] = ReadPage(words: [])
             tableGoesOn = wantsLines && !rulings.isEmpty
             var laid = PageLayout.order(parts.body, rulings: rulings, sides: &sides)
+            headings.mark(&laid, page: index + 1)
             // Words keep the straightened picture's boxes until their order is known.
             for place in laid.indices { laid[place].word.box = turn.printed(laid[place].word.box) }
             number(&laid, page: index + 1)
@@ -81,18 +90,23 @@ struct PDFReader {
             addFurniture(parts.furniture.filter { $0.box.top >= 120 }, page: index + 1, turn)
         }
         add(held.words)
+        document.findings += faults.findings
         rows.complete(&builder)
         document.words = builder
     }
 
     /// The words of all pages, and the lines of those that may hold a table.
     private static func pages(
-        _ file: PDFFile, _ count: Int, _ scanner: PageScanner, _ lines: LineScanner, _ watch: PageWatch
+        _ file: PDFFile, _ count: Int, _ scanner: PageScanner, _ lines: LineScanner, _ watch: PageWatch,
+        _ faults: inout PageFaults
     ) -> [ReadPage] {
         var tableMayGoOn = false
         return (0..<count).map { index in
             watch.begins(index + 1, count)
-            guard let page = file.page(index) else { return ReadPage(words: []) }
+            guard let page = file.page(index) else {
+                faults.missing.append(index + 1)
+                return ReadPage(words: [])
+            }
             // Drawing a page gives poppler its text as well: where a picture is wanted, that costs less than both.
             let drawn = tableMayGoOn && page.isDrawnAsItReads ? lines.rulings(of: page) : nil
             var read = scanner.read(page, number: index + 1)
@@ -129,8 +143,22 @@ struct PDFReader {
             add(joined)
         } else {
             add(held)
+            noteContinued(laid, page: page, findings: &findings)
             add(laid)
         }
+    }
+
+    /// Tells that a page begins with the rest of the row before it: the order of the words alone joins them.
+    private func noteContinued(_ laid: [LaidWord], page: Int, findings: inout [Finding]) {
+        guard let last = builder.last(where: { !$0.traits.contains(.furniture) }),
+            case .page(let before, _) = last.place,
+            before < page, SplitRows.goesOn(laid, after: last.cell)
+        else { return }
+        findings.append(
+            Finding(
+                .rowJoined, .info,
+                "A row cut by the page break was joined: page \(page) begins with a row without a label, which goes on with the last row of page \(before).",
+                page: page))
     }
 
     private mutating func add(_ laid: [LaidWord]) {

@@ -30,6 +30,14 @@ enum SplitRows {
         return held
     }
 
+    /// Whether a page begins with a row that has no label of its own, after a row of as many columns.
+    static func goesOn(_ laid: [LaidWord], after last: GridPosition?) -> Bool {
+        guard let first = laid.first?.cell, let last, first.row >= 0, last.row >= 0, first.columns == 2,
+            last.columns == 2
+        else { return false }
+        return laid.allSatisfy { $0.cell?.row != first.row || $0.cell?.column == 1 }
+    }
+
     /// How many words at the head of a page are the label that held words miss; 0 where none is.
     static func labelCount(_ laid: [LaidWord], for held: [LaidWord]) -> Int {
         guard let first = laid.first?.cell, first.column == 0, first.columns == held.first?.cell?.columns,

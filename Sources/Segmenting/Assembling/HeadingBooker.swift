@@ -61,13 +61,15 @@ struct HeadingBooker {
         return !index.lines[line].isRow && leads(line, to: heads) ? leastLevel : nil
     }
 
-    /// The line with which a heading ends: lines that begin small go on with it.
+    /// The line with which a heading ends: lines that begin small go on with it, and those that the medium marks.
     private func lastLine(from first: Int, _ accounts: WordAccounts) -> Int {
         var last = first
         var count = index.lines[first].words.count
         while last + 1 < index.lines.count, index.lines[last + 1].gap == .line, count < longest,
-            judge.level(last + 1) == nil, accounts.areOutside(index.lines[last + 1].words),
-            LetterFold.startsLower(document.words[index.lines[last + 1].words[0]].text)
+            accounts.areOutside(index.lines[last + 1].words),
+            judge.goesOn(last + 1)
+                || (judge.level(last + 1) == nil
+                    && LetterFold.startsLower(document.words[index.lines[last + 1].words[0]].text))
         {
             last += 1
             count += index.lines[last].words.count

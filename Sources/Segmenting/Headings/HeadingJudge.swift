@@ -16,7 +16,7 @@ struct HeadingJudge {
     func level(_ line: Int) -> Int? {
         let words = texts(line)
         guard let first = words.first, words.count <= longest, !isContentsEntry(words) else { return nil }
-        if document.words[index.lines[line].words[0]].traits.contains(.heading) { return 5 }
+        if isMarked(line) { return 5 }
         // In a table's row only the form's own headings count: cells begin with numbers and capitals, too.
         if index.lines[line].isRow { return parents.match(words) != nil ? HeadingStack.parentLevel : nil }
         if let depth = numberDepth(first), words.count > 1, startsTitle(words.dropFirst()) {
@@ -26,6 +26,15 @@ struct HeadingJudge {
         if isCoded(words) { return 7 }
         if isCapitals(words), index.lines[line].gap >= .paragraph { return 4 }
         return nil
+    }
+
+    /// Whether a line goes on with the heading of the line above, as the medium marks them.
+    func goesOn(_ line: Int) -> Bool {
+        line > 0 && index.lines[line].gap == .line && isMarked(line) && isMarked(line - 1)
+    }
+
+    private func isMarked(_ line: Int) -> Bool {
+        index.lines[line].words.first.map { document.words[$0].traits.contains(.heading) } ?? false
     }
 
     /// `Obiettivo 7 Lavorare in rete`, also with its chapter before it: `Area anziani / Obiettivo 7 …`.

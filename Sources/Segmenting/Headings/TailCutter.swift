@@ -108,7 +108,9 @@ struct TailCutter {
         for word in words {
             let current = index.lineOfWord[word]
             if current != line {
-                if result.isEmpty || index.lines[current].gap >= .paragraph || judge.level(current) != nil {
+                if result.isEmpty || index.lines[current].gap >= .paragraph
+                    || (judge.level(current) != nil && !judge.goesOn(current))
+                {
                     result.append([])
                 }
                 line = current

@@ -28,6 +28,7 @@ import Testing
     @Test func aDiscIsABullet() {
         #expect(read("e", picture(diameter: 4)) == "•")
         #expect(read("®", picture(diameter: 6)) == "•")
+        #expect(read("e.", picture(diameter: 4)) == "•")
     }
 
     @Test func lettersFullStopsDigitsAndWordsStay() {

@@ -7,6 +7,7 @@ import Testing
         ("|presa", "presa"), ("carico|", "carico"), ("|", ""), (" | ", ""),
         ("personali77azione", "personalizzazione"), ("reali7zate", "realizzate"), ("formaliz77ati", "formalizzati"),
         ("terri1orio", "terrilorio"), ("OBlETTIVI", "OBIETTIVI"), ("P.I.P.P.l.", "P.I.P.P.I."),
+        ("I'ADI", "l'ADI"), ("(I’ente", "(l’ente"),
     ])
     func shapesAreSetRight(read: String, right: String) { #expect(ShapeRepair.repaired(read) == right) }
 

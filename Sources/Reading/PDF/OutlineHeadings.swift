@@ -1,0 +1,60 @@
+internal import Foundation
+internal import Model
+
+/// Marks the lines that a PDF's outline names as headings, on the pages that it leads to.
+struct OutlineHeadings {
+    /// The most lines that a heading is printed in.
+    private static let mostLines = 4
+    /// Shorter titles are numbers and letters, which stand anywhere.
+    private static let leastLetters = 3
+
+    private var titles: [Int: Set<String>] = [:]
+
+    init(_ outline: PDFOutline) {
+        for entry in outline.entries {
+            let letters = Self.letters(entry.title)
+            if letters.count >= Self.leastLetters { titles[entry.page, default: []].insert(letters) }
+        }
+    }
+
+    /// Marks headings among a page's words; what stands in a table is a cell, whatever the outline says.
+    func mark(_ laid: inout [LaidWord], page: Int) {
+        guard let titles = titles[page] else { return }
+        let lines = Self.lines(laid)
+        for first in lines.indices {
+            var letters = ""
+            for last in first..<min(first + Self.mostLines, lines.count) {
+                letters += laid[lines[last]].map { Self.all($0.word.text) }.joined()
+                guard titles.contains(Self.withoutNumber(letters)) else { continue }
+                for index in lines[first].lowerBound..<lines[last].upperBound {
+                    laid[index].word.traits.insert(.heading)
+                }
+                break
+            }
+        }
+    }
+
+    /// Runs of words that share a line outside of tables.
+    private static func lines(_ laid: [LaidWord]) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        for (index, item) in laid.enumerated() where item.cell == nil {
+            if let last = lines.last, last.upperBound == index, laid[index - 1].line == item.line {
+                lines[lines.count - 1] = last.lowerBound..<index + 1
+            } else {
+                lines.append(index..<index + 1)
+            }
+        }
+        return lines
+    }
+
+    /// A title without what outlines and pages write differently: signs, case, accents, the number before it.
+    private static func letters(_ text: String) -> String { withoutNumber(all(text)) }
+
+    private static func withoutNumber(_ letters: String) -> String { String(letters.drop(while: \.isNumber)) }
+
+    private static func all(_ text: String) -> String {
+        text.precomposedStringWithCompatibilityMapping
+            .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+            .filter { $0.isLetter || $0.isNumber }
+    }
+}

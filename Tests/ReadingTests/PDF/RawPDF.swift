@@ -1,0 +1,54 @@
+import Foundation
+
+/// The bytes of a PDF put together object by object, so that a test can make each of them wrong.
+struct RawPDF {
+    /// The objects by their numbers, counted from 1.
+    var objects: [String] = []
+    var root = 2
+    /// The number of objects that the trailer states; `nil` for the true one.
+    var statedSize: Int?
+
+    /// A page of the given size that says "Orto comune del rione"; its parent is object 1, its content object 3.
+    static func page(_ box: String = "0 0 320 200", more: String = "") -> String {
+        "<< /Type /Page /Parent 1 0 R /MediaBox [\(box)] /Contents 3 0 R /Resources << /Font << /F << /Type /Font"
+            + " /Subtype /Type1 /BaseFont /Helvetica >> >> >> \(more) >>"
+    }
+
+    static let words = ["Orto", "comune", "del", "rione"]
+    private static let content = "BT /F 11 Tf 40 150 Td (Orto comune del rione) Tj ET"
+
+    init() {}
+
+    /// A document of pages, which become the objects from 4 on.
+    ///
+    /// - Parameters:
+    ///   - kids: the page tree's list where it is not that of the pages.
+    ///   - count: the number of pages that the tree states.
+    ///   - catalog: further entries of the catalogue.
+    init(pages: [String], kids: String? = nil, count: Int? = nil, catalog: String = "") {
+        let list = kids ?? pages.indices.map { "\($0 + 4) 0 R" }.joined(separator: " ")
+        objects =
+            [
+                "<< /Type /Pages /Kids [\(list)] /Count \(count ?? pages.count) >>",
+                "<< /Type /Catalog /Pages 1 0 R \(catalog) >>",
+                "<< /Length \(Self.content.utf8.count) >>\nstream\n\(Self.content)\nendstream",
+            ] + pages
+    }
+
+    var bytes: [UInt8] {
+        var text = "%PDF-1.4\n"
+        var offsets: [Int] = []
+        var length = text.utf8.count
+        for (index, object) in objects.enumerated() {
+            offsets.append(length)
+            let part = "\(index + 1) 0 obj\n\(object)\nendobj\n"
+            length += part.utf8.count
+            text += part
+        }
+        text += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
+        for offset in offsets { text += String(format: "%010d 00000 n \n", offset) }
+        let size = statedSize ?? objects.count + 1
+        text += "trailer << /Size \(size) /Root \(root) 0 R >>\nstartxref\n\(length)\n%%EOF\n"
+        return Array(text.utf8)
+    }
+}
