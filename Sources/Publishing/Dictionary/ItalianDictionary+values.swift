@@ -47,6 +47,8 @@ extension ItalianDictionary {
         "input-missing": "file mancante", "input-unreadable": "file illeggibile", "input-empty": "file senza parole",
         "input-binary": "file senza testo", "input-unsupported": "formato non previsto",
         "input-locked": "file protetto da password", "input-too-large": "file troppo grande",
+        "input-damaged": "file danneggiato", "page-unreadable": "pagina illeggibile",
+        "page-too-large": "pagina troppo grande",
         "duplicate-input": "stesso file più volte", "archive-too-large": "archivio troppo grande",
         "archive-damaged": "archivio danneggiato", "encoding-guessed": "codifica dedotta",
         "encoding-damaged": "caratteri danneggiati", "markup-too-deep": "marcatura troppo annidata",
