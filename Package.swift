@@ -44,6 +44,8 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev"])]),
         // What the kernel offers to confine a process, as plain C functions.
         .target(name: "CSandbox", path: "Sources/System/CSandbox"),
+        // What poppler draws, as paths.
+        .target(name: "CDrawingTap", dependencies: ["CPoppler"], path: "Sources/System/CDrawingTap"),
         .target(name: "Model", swiftSettings: strict),
         .target(name: "Digest", dependencies: ["CGLib"], swiftSettings: strict),
         .target(
@@ -51,7 +53,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Reading",
-            dependencies: ["Model", "Digest", "CGLib", "CLibXML", "CPoppler", "CTesseract", "CArchive"],
+            dependencies: ["Model", "Digest", "CGLib", "CLibXML", "CPoppler", "CDrawingTap", "CTesseract", "CArchive"],
             swiftSettings: strict, linkerSettings: [.linkedLibrary("gio-2.0")]),
         .target(name: "Segmenting", dependencies: ["Model", "Rulebook"], swiftSettings: strict),
         .target(name: "Normalizing", dependencies: ["Model", "Rulebook"], swiftSettings: strict),

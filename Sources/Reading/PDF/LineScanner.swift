@@ -1,13 +1,24 @@
-/// Finds the drawn lines of pages, on one surface for all pages of a size. Not Sendable, on its document's thread.
+/// Finds the drawn lines of pages: from the paths that are drawn, else from a picture of the page, on one surface for
+/// all pages of a size. Not Sendable, on its document's thread.
 final class LineScanner {
     /// Pixels per point of the picture in which lines are looked for.
     private static let scale = 1.25
 
     private let finder = RulingFinder()
+    private let tap = PathTap()
     private var surface: (canvas: Canvas, steps: ShadeSteps)?
 
     /// The lines of a page; `nil` where it is too large to draw.
     func rulings(of page: PDFPage) -> Rulings? {
+        let (width, height) = page.size
+        if let areas = tap.areas(of: page), let found = finder.rulings(of: areas, width: width, height: height) {
+            return found
+        }
+        return pictured(page)
+    }
+
+    /// The lines of a page's picture.
+    private func pictured(_ page: PDFPage) -> Rulings? {
         let (width, height) = page.size
         if let surface, surface.canvas.has(width: width, height: height) {
             surface.canvas.clear()

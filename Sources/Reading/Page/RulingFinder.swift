@@ -43,6 +43,17 @@ struct RulingFinder {
             vertical: merged(steps.verticalRuns(shortest: Int(settings.shortestVertical * scale)).map(ruling)))
     }
 
+    /// The lines of what is painted on a page, its size in points; `nil` where that is a drawing.
+    func rulings(of areas: [PaintedArea], width: Double, height: Double) -> Rulings? {
+        guard !areas.isEmpty else { return Rulings() }
+        return ShadeGrid(areas, width: width, height: height).map { grid in
+            let contrast = Double(settings.contrast)
+            return Rulings(
+                horizontal: merged(grid.horizontal(contrast: contrast, shortest: settings.shortestHorizontal)),
+                vertical: merged(grid.vertical(contrast: contrast, shortest: settings.shortestVertical)))
+        }
+    }
+
     /// Joins runs that lie on one line.
     private func merged(_ rulings: [Ruling]) -> [Ruling] {
         var result: [Ruling] = []
