@@ -22,7 +22,7 @@ struct ColumnItems {
         if flow.startsSmall(line) || flow.isOpen(last) || flow.isKnown(last, line) { return false }
         if flow.hadRoom(last, for: line, in: width) || line.opening == .block { return true }
         // An acronym may stand anywhere in a sentence.
-        guard let first = line.texts.first, !flow.startsItem(line) else { return false }
-        return !LetterFold.isUpper(first)
+        guard let first = line.first, !flow.startsItem(line) else { return false }
+        return !first.look.contains(.isUpper)
     }
 }

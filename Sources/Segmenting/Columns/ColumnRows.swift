@@ -31,25 +31,56 @@ struct ColumnRows {
     private let beam = 24
     private let slack = 8.0
 
+    /// A line added to a row, and the one added before; the row is put together only where it is the best.
+    private final class Step {
+        let before: Step?
+        /// A line of the left cell, or of a line that stands alone.
+        let left: ValueLine?
+        let right: ValueLine?
+
+        init(after before: Step?, left: ValueLine? = nil, right: ValueLine? = nil) {
+            self.before = before
+            self.left = left
+            self.right = right
+        }
+
+        var row: Row {
+            var row = Row(left: [], right: [])
+            var step: Step? = self
+            while let this = step {
+                if let left = this.left { row.left.append(left) }
+                if let right = this.right { row.right.append(right) }
+                step = this.before
+            }
+            row.left.reverse()
+            row.right.reverse()
+            return row
+        }
+    }
+
     /// The best reading of the lines of one block, and what it is worth.
     func read(_ lines: [ValueLine]) -> (rows: [Row], score: Double) {
         var best = [Double](repeating: -.infinity, count: lines.count + 1)
-        var last = [(from: Int, row: Row)?](repeating: nil, count: lines.count + 1)
+        var last = [(from: Int, step: Step)?](repeating: nil, count: lines.count + 1)
         best[0] = 0
         for start in lines.indices where best[start] > -.infinity {
-            func offer(_ score: Double, _ end: Int, _ row: Row) {
+            func offer(_ score: Double, _ end: Int, _ step: () -> Step) {
                 guard score > best[end] else { return }
                 best[end] = score
-                last[end] = (start, row)
+                last[end] = (start, step())
             }
-            runs(lines, from: start, score: best[start], offer)
-            rows(lines, from: start, score: best[start], offer)
+            runs(lines, from: start, score: best[start]) { score, end in
+                offer(score, end) {
+                    lines[start..<end].reduce(nil) { Step(after: $0, left: $1) } ?? Step(after: nil)
+                }
+            }
+            rows(lines, from: start, score: best[start]) { score, end, step in offer(score, end) { step } }
         }
         var rows: [Row] = []
         var end = lines.count
-        while end > 0, let step = last[end] {
-            rows.append(step.row)
-            end = step.from
+        while end > 0, let found = last[end] {
+            rows.append(found.step.row)
+            end = found.from
         }
         return (rows.reversed(), best[lines.count])
     }
@@ -57,54 +88,56 @@ struct ColumnRows {
     /// What the lines are worth as they stand.
     func asTheyStand(_ lines: [ValueLine]) -> Double {
         var best = -Double.infinity
-        runs(lines, from: 0, score: 0) { score, end, _ in if end == lines.count { best = max(best, score) } }
+        runs(lines, from: 0, score: 0) { score, end in if end == lines.count { best = max(best, score) } }
         return best
     }
 
     /// Offers the lines as one column.
-    private func runs(_ lines: [ValueLine], from start: Int, score: Double, _ offer: (Double, Int, Row) -> Void) {
+    private func runs(_ lines: [ValueLine], from start: Int, score: Double, _ offer: (Double, Int) -> Void) {
         for width in [max(left, right)] + alone { run(lines, from: start, score: score, width: width, offer) }
     }
 
     private func run(
-        _ lines: [ValueLine], from start: Int, score: Double, width: Int, _ offer: (Double, Int, Row) -> Void
+        _ lines: [ValueLine], from start: Int, score: Double, width: Int, _ offer: (Double, Int) -> Void
     ) {
         var score = score - runCost + flow.begins(lines[start])
         for end in start..<lines.count {
             if end > start { score += flow.goesOn(lines[end - 1], lines[end], in: width) }
             if flow.overflows(lines[end], width) { score -= overflowCost }
-            offer(score + flow.ends(lines[end]), end + 1, Row(left: Array(lines[start...end]), right: []))
+            offer(score + flow.ends(lines[end]), end + 1)
         }
     }
 
     private struct Reading {
         var score: Double
         var next: Int
-        var left: [ValueLine]
-        var right: [ValueLine]
+        /// The last line of each cell.
+        var left: ValueLine?
+        var right: ValueLine?
+        var step: Step?
     }
 
-    private func rows(_ lines: [ValueLine], from start: Int, score: Double, _ offer: (Double, Int, Row) -> Void) {
-        var frontier = [Reading(score: score - rowCost, next: start, left: [], right: [])]
+    private func rows(_ lines: [ValueLine], from start: Int, score: Double, _ offer: (Double, Int, Step) -> Void) {
+        var frontier = [Reading(score: score - rowCost, next: start)]
         while !frontier.isEmpty {
             var following: [Reading] = []
             for reading in frontier {
-                if !reading.left.isEmpty { following += rest(lines, after: reading, offer) }
-                following += pairs(lines, after: reading)
+                if reading.left != nil { rest(lines, after: reading, &following, offer) }
+                addPairs(lines, after: reading, to: &following)
             }
             following.sort { ($0.score, $1.next) > ($1.score, $0.next) }
-            frontier = Array(following.prefix(beam))
+            if following.count > beam { following.removeSubrange(beam...) }
+            frontier = following
         }
     }
 
-    /// The readings in which the row goes on with a line of each cell.
-    private func pairs(_ lines: [ValueLine], after reading: Reading) -> [Reading] {
-        guard reading.next < lines.count else { return [] }
+    /// Adds the readings in which the row goes on with a line of each cell.
+    private func addPairs(_ lines: [ValueLine], after reading: Reading, to found: inout [Reading]) {
+        guard reading.next < lines.count else { return }
         let line = lines[reading.next]
-        var found: [Reading] = []
         if flow.overflows(line, max(left, right)) {
             for cut in 1..<max(1, line.words.count) {
-                let (first, second) = (line.part(0..<cut), line.part(cut..<line.words.count))
+                let (first, second) = line.parted(before: cut)
                 guard var next = extended(reading, first, second, lines: 1) else { continue }
                 next.score -= flow.cutCost(first, second)
                 found.append(next)
@@ -115,16 +148,16 @@ struct ColumnRows {
         {
             found.append(next)
         }
-        return found
     }
 
     private func extended(_ reading: Reading, _ first: ValueLine, _ second: ValueLine, lines: Int) -> Reading? {
         guard !flow.overflows(first, left), !flow.overflows(second, right) else { return nil }
         var next = reading
-        next.score += pairBonus + worth(first, after: reading.left.last, in: left)
-        next.score += worth(second, after: reading.right.last, in: right)
-        next.left.append(first)
-        next.right.append(second)
+        next.score += pairBonus + worth(first, after: reading.left, in: left)
+        next.score += worth(second, after: reading.right, in: right)
+        next.left = first
+        next.right = second
+        next.step = Step(after: reading.step, left: first, right: second)
         next.next += lines
         return next
     }
@@ -133,31 +166,28 @@ struct ColumnRows {
         last.map { flow.goesOn($0, line, in: width) } ?? flow.begins(line)
     }
 
-    /// Offers the rows in which the lines that follow are the rest of one cell; gives the readings that go on with
+    /// Offers the rows in which the lines that follow are the rest of one cell; adds the readings that go on with
     /// both cells on the next page.
     private func rest(
-        _ lines: [ValueLine], after reading: Reading, _ offer: (Double, Int, Row) -> Void
-    ) -> [Reading] {
-        var resumed: [Reading] = []
-        for side in [\Reading.left, \Reading.right] {
+        _ lines: [ValueLine], after reading: Reading, _ resumed: inout [Reading], _ offer: (Double, Int, Step) -> Void
+    ) {
+        for isRight in [false, true] {
             var rest = reading
-            let width = side == \Reading.left ? left : right
+            let width = isRight ? right : left
             while true {
-                if let left = rest.left.last, let right = rest.right.last {
-                    offer(
-                        rest.score + flow.ends(left) + flow.ends(right), rest.next,
-                        Row(left: rest.left, right: rest.right))
+                if let left = rest.left, let right = rest.right, let step = rest.step {
+                    offer(rest.score + flow.ends(left) + flow.ends(right), rest.next, step)
                 }
-                guard rest.next < lines.count, let last = rest[keyPath: side].last else { break }
+                guard rest.next < lines.count, let last = isRight ? rest.right : rest.left else { break }
                 let line = lines[rest.next]
                 if line.opening == .page, rest.next > reading.next { resumed.append(rest) }
                 if flow.overflows(line, width) { break }
-                rest.score += flow.goesOn(last, line, in: width) + (side == \Reading.right ? rightBonus : 0)
-                rest[keyPath: side].append(line)
+                rest.score += flow.goesOn(last, line, in: width) + (isRight ? rightBonus : 0)
+                if isRight { rest.right = line } else { rest.left = line }
+                rest.step = Step(after: rest.step, left: isRight ? nil : line, right: isRight ? line : nil)
                 rest.next += 1
                 if rest.score < reading.score - slack { break }
             }
         }
-        return resumed
     }
 }

@@ -60,9 +60,7 @@ struct InnerTable {
 
     /// Whether many of the lines begin an item: the lines of a list are short by themselves.
     private func isList(_ lines: [ValueLine]) -> Bool {
-        let items = lines.count { line in
-            line.texts.first.map { GlyphBullets.isBullet($0) || GlyphBullets.isItemNumber($0) } ?? false
-        }
+        let items = lines.count { $0.first?.look.isDisjoint(with: [.isBullet, .isItemNumber]) == false }
         return items * 4 >= lines.count
     }
 

@@ -14,7 +14,8 @@ struct LineColumns {
 
     func run(_ drafts: inout [SchedaDraft]) {
         var flow: LineFlow?
-        let lined = drafts.map(linedParts)
+        let words = LineWords(language)
+        let lined = drafts.map { linedParts($0, words) }
         let common = CellWidths(lined.joined().flatMap(\.lines))
         for draft in drafts.indices {
             var parts = lined[draft]
@@ -22,7 +23,7 @@ struct LineColumns {
             guard let widths = CellWidths(parts.flatMap(\.lines)) ?? common, mayHoldColumns(parts, widths) else {
                 continue
             }
-            let known = flow ?? LineFlow(document, language: language)
+            let known = flow ?? LineFlow(document, words)
             flow = known
             OpenValues().close(&parts)
             StrayColumns(flow: known, widths: widths).bringBack(&parts)
@@ -32,19 +33,19 @@ struct LineColumns {
     }
 
     /// The parts whose values are plain lines, in document order.
-    private func linedParts(_ draft: SchedaDraft) -> [LinedPart] {
+    private func linedParts(_ draft: SchedaDraft, _ words: LineWords) -> [LinedPart] {
         draft.parts.indices.compactMap { index in
-            document.lines(of: draft.parts[index].valueWords).map { LinedPart(part: index, lines: $0) }
+            document.lines(of: draft.parts[index].valueWords, words).map { LinedPart(part: index, lines: $0) }
         }
     }
 
     /// Whether lines were broken well before the width of their cell, or a value waits for its list.
     private func mayHoldColumns(_ parts: [LinedPart], _ widths: CellWidths) -> Bool {
         parts.contains { part in
-            part.lines.last?.texts.last?.hasSuffix(":") == true
+            part.lines.last?.last?.look.contains(.endsWithColon) == true
                 || zip(part.lines, part.lines.dropFirst()).contains { line, next in
                     next.opening == .line && line.width <= widths.narrow
-                        && next.texts.first.map(LetterFold.startsLower) == true
+                        && next.first?.look.contains(.startsLower) == true
                         && line.width + PrintedWidth.space + next.firstWidth <= widths.wide
                 }
         }

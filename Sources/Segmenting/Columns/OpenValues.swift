@@ -23,16 +23,16 @@ struct OpenValues {
         }
     }
 
-    private func announcesList(_ line: ValueLine) -> Bool { line.texts.last?.hasSuffix(":") == true }
+    private func announcesList(_ line: ValueLine) -> Bool { line.last?.look.contains(.endsWithColon) == true }
 
-    private func beginsItem(_ line: ValueLine) -> Bool { line.texts.first.map(GlyphBullets.isBullet) ?? false }
+    private func beginsItem(_ line: ValueLine) -> Bool { line.first?.look.contains(.isBullet) ?? false }
 
     /// The lines of a list that can't belong where they stand.
     private func stray(in lines: [ValueLine]) -> Range<Int>? {
         for start in lines.indices.dropFirst() {
             if lines[start].opening == .page { return nil }
             guard lines[start].opening == .block, beginsItem(lines[start]) else { continue }
-            let hangs = lines[start - 1].texts.last.map(GlyphBullets.isBullet) ?? false
+            let hangs = lines[start - 1].last?.look.contains(.isBullet) ?? false
             guard hangs || !lines[..<start].contains(where: { beginsItem($0) || announcesList($0) }) else { return nil }
             let end = lines[(start + 1)...].firstIndex { $0.opening != .line } ?? lines.count
             return start..<end

@@ -6,39 +6,41 @@ struct ValueLine {
     enum Opening { case line, block, page }
 
     /// Indices of the document's words, ascending.
-    var words: [Int]
-    var texts: [String]
+    let words: ArraySlice<Int>
+    private let looks: ArraySlice<LineWord>
     /// In the unit of ``PrintedWidth``.
-    var width: Int
-    var opening: Opening
+    let width: Int
+    let opening: Opening
 
-    init(words: [Int], texts: [String], opening: Opening) {
+    init(words: ArraySlice<Int>, looks: ArraySlice<LineWord>, opening: Opening) {
         self.words = words
-        self.texts = texts
+        self.looks = looks
         self.opening = opening
-        width = texts.reduce(0) { $0 + PrintedWidth.of($1) } + PrintedWidth.space * max(0, texts.count - 1)
+        width = looks.reduce(0) { $0 + Int($1.width) } + PrintedWidth.space * max(0, looks.count - 1)
     }
 
-    /// The part of the line from one word to another.
-    func part(_ range: Range<Int>) -> ValueLine {
-        ValueLine(
-            words: Array(words[range]), texts: Array(texts[range]),
-            opening: range.lowerBound == 0 ? opening : .line)
+    var first: LineWord? { looks.first }
+    var last: LineWord? { looks.last }
+
+    /// The line as two, parted before a word, counted from its first.
+    func parted(before word: Int) -> (ValueLine, ValueLine) {
+        let place = words.startIndex + word
+        let look = looks.startIndex + word
+        return (
+            ValueLine(words: words[..<place], looks: looks[..<look], opening: opening),
+            ValueLine(words: words[place...], looks: looks[look...], opening: .line)
+        )
     }
 
     /// How far the line's first word, up to a place where it may be broken, reaches.
-    var firstWidth: Int {
-        guard let first = texts.first else { return 0 }
-        guard let slash = first.dropLast().firstIndex(of: "/") else { return PrintedWidth.of(first) }
-        return PrintedWidth.of(first[...slash])
-    }
+    var firstWidth: Int { Int(looks.first?.firstWidth ?? 0) }
 
     /// Whether the line is the head of a column: capitals alone.
     var isHead: Bool {
         var letters = 0
-        for text in texts {
-            if text.unicodeScalars.contains(where: \.properties.isLowercase) { return false }
-            letters += text.unicodeScalars.count(where: \.properties.isUppercase)
+        for look in looks {
+            if look.look.contains(.hasSmallLetter) { return false }
+            letters += Int(look.capitals)
         }
         return letters >= 5
     }
@@ -46,17 +48,21 @@ struct ValueLine {
 
 extension Document {
     /// The printed lines of a value; `nil` where the reader knows its columns or it is no text.
-    func lines(of value: [Int]) -> [ValueLine]? {
+    func lines(of value: [Int], _ known: LineWords) -> [ValueLine]? {
+        guard
+            value.allSatisfy({ index in
+                guard case .text = words[index].place else { return false }
+                return words[index].cell == nil && words[index].innerCell == nil
+            })
+        else { return nil }
+        let looks = value.map { known[words[$0].text] }
         var lines: [ValueLine] = []
         var start = 0
         for position in value.indices {
-            let word = words[value[position]]
-            guard word.cell == nil, word.innerCell == nil, case .text = word.place else { return nil }
             let next = position + 1
-            if next < value.count, words[value[next]].line == word.line { continue }
-            let run = Array(value[start..<next])
+            if next < value.count, words[value[next]].line == words[value[position]].line { continue }
             let opening = start == 0 ? ValueLine.Opening.block : opening(of: value[start], after: value[start - 1])
-            lines.append(ValueLine(words: run, texts: run.map { words[$0].text }, opening: opening))
+            lines.append(ValueLine(words: value[start..<next], looks: looks[start..<next], opening: opening))
             start = next
         }
         return lines
