@@ -31,7 +31,7 @@ public struct Importer: Sendable {
     /// - Parameters:
     ///   - program: starts a worker of the same rules and limits.
     ///   - workers: how many documents may be in work at the same time; at least one.
-    ///   - reserve: a worker that runs already.
+    ///   - reserve: workers that run already.
     ///   - reuses: whether results of earlier imports are taken.
     public init(
         store: ResultStore, program: WorkerProgram, limits: DocumentLimits, rulesDigest: String, workers: Int,
@@ -75,7 +75,8 @@ public struct Importer: Sendable {
         pending.sort { (files[$1].size, files[$0].id) < (files[$0].size, files[$1].id) }
         try read(pending, batch)
         return ImportRun(
-            files: files, reused: batch.reused, store: store, rulesDigest: rulesDigest, answerFields: answerFields)
+            files: files, reused: batch.reused, recent: batch.recent, store: store, rulesDigest: rulesDigest,
+            answerFields: answerFields)
     }
 
     private func read(_ pending: [Int], _ batch: Batch) throws {

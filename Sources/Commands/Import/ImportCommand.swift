@@ -75,9 +75,8 @@ struct ImportCommand: ParsableCommand {
         let folders = try rules.folders(adding: inputs.rules)
         if !quiet { console.note("Rules: \(folders.map(\.path).joined(separator: ", "))") }
         let program = program(folders)
-        // A small batch waits for its first worker most of the time.
-        let reserve = inputs.files.count <= 16 ? WorkerReserve(program) : nil
         let rulebook = try RulesOptions.load(folders)
+        let reserve = reserve(of: min(workers, inputs.files.count), rulebook)
 
         let progress = ProgressReport(console: console, isQuiet: quiet)
         let writers = DatasetWriters.writers(
@@ -119,6 +118,14 @@ struct ImportCommand: ParsableCommand {
         WorkerProgram(
             path: ProgramFile.current,
             arguments: ["worker"] + folders.flatMap { ["--rules", $0.path] } + reading.arguments + limits.arguments)
+    }
+
+    /// Workers that need not be started; for a test, whose own program is none, none.
+    private func reserve(of count: Int, _ rulebook: Rulebook) -> WorkerReserve? {
+        guard ProgramFile.current == WorkerProgram.own else { return nil }
+        let pipeline = Pipeline(rules: rulebook, reader: reading.documentReader)
+        let server = WorkerServer(pipeline: pipeline, rulesDigest: rulebook.digest, limits: limits.limits)
+        return WorkerReserve(server, count: count)
     }
 
     /// Does something with the dataset's folder and says in a sentence why it can't be done.

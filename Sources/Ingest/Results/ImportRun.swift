@@ -18,13 +18,16 @@ public struct ImportRun: CanonicalSource {
     let rulesDigest: String
     private let files: [DistinctFile]
     private let reused: Set<Int>
+    private let recent: RecentDocuments
     private let store: ResultStore
 
     init(
-        files: [DistinctFile], reused: Set<Int>, store: ResultStore, rulesDigest: String, answerFields: [String]
+        files: [DistinctFile], reused: Set<Int>, recent: RecentDocuments, store: ResultStore, rulesDigest: String,
+        answerFields: [String]
     ) {
         self.files = files
         self.reused = reused
+        self.recent = recent
         self.store = store
         self.rulesDigest = rulesDigest
         var known: [String] = []
@@ -93,7 +96,7 @@ public struct ImportRun: CanonicalSource {
 
     private func document(_ file: DistinctFile) -> ImportedDocument {
         guard case .file = file.content else { return file.failed(rulesDigest: rulesDigest) }
-        guard var document = store.file(file.id).document() else {
+        guard var document = recent.take(file.id) ?? store.file(file.id).document() else {
             let finding = Finding(
                 .readerCrashed, .error,
                 "The reader's records can't be read back; import the document again with --fresh.")

@@ -12,6 +12,7 @@ final class Batch: Sendable {
     }
 
     let files: [DistinctFile]
+    let recent = RecentDocuments()
     private let bytesTotal: Int
     private let progress: @Sendable (Importer.Progress) -> Void
     private let state = Mutex(State())

@@ -19,11 +19,13 @@ final class WorkerLane {
         let file = batch.files[index]
         guard case .file(let path) = file.content else { return }
         do {
-            guard let (parts, head) = try answer(path, file) else {
+            guard let (parts, document, head) = try answer(path, file) else {
                 return isLast ? try keep(lost(file), index) : batch.tryAgain(index)
             }
             if head.cost.ending != nil, !isLast { return batch.tryAgain(index) }
-            try importer.store.keep(ResultFile.content(parts, summary: head.summary, cost: head.cost), id: file.id)
+            let content = try ResultFile.content(parts, summary: head.summary, cost: head.cost)
+            try importer.store.keep(content, id: file.id)
+            batch.recent.keep(document, size: content.count)
             batch.finish(index, head.summary)
         } catch { batch.fail(error) }
     }
@@ -31,7 +33,7 @@ final class WorkerLane {
     /// The worker's answer; `nil` where it was lost.
     private func answer(
         _ path: InputPath, _ file: DistinctFile
-    ) throws -> (AnswerParts, (summary: DocumentSummary, cost: WorkerCost))? {
+    ) throws -> (AnswerParts, ImportedDocument, (summary: DocumentSummary, cost: WorkerCost))? {
         let worker = try self.worker ?? importer.reserve?.take() ?? start()
         self.worker = worker
         let limits = importer.limits
@@ -63,11 +65,11 @@ final class WorkerLane {
                 description: "A worker answered by version \(summary.version) and rules \(summary.rulesDigest), not "
                     + "by this program's; run the import again.")
         }
-        return (parts, (summary, cost))
+        return (parts, document, (summary, cost))
     }
 
     private func start() throws -> WorkerProcess {
-        guard let worker = WorkerProcess(importer.program) else {
+        guard let worker = WorkerProcess.started(importer.program) else {
             throw Importer.Failure(
                 description: "No worker process can be started (\(String(cString: strerror(errno)))); end other "
                     + "programs, or use fewer --workers.")

@@ -1,3 +1,4 @@
+internal import CSandbox
 internal import Foundation
 
 #if canImport(Glibc)
@@ -6,8 +7,9 @@ internal import Foundation
 
 /// A worker that runs: takes a job, gives its answer.
 ///
-/// Started with posix_spawn, not through a library of asynchronous streams: its owner is a thread that waits for one
-/// answer with a deadline. Ends in deinit. Unchecked: it may be handed on, but only one thread at a time has it.
+/// Forked from this process while that has one thread, which saves loading program and rules again; else started with
+/// posix_spawn. Not through a library of asynchronous streams: its owner is a thread that waits for one answer with a
+/// deadline. Ends in deinit. Unchecked: it may be handed on, but only one thread at a time has it.
 final class WorkerProcess: @unchecked Sendable {
     enum Outcome {
         case answer([UInt8])
@@ -22,22 +24,21 @@ final class WorkerProcess: @unchecked Sendable {
     private var hasErrors = true
     private var words: [UInt8] = []
 
-    /// - Returns: `nil` where the system starts no more programs.
-    init?(_ program: WorkerProgram) {
-        guard let jobs = Descriptor.pipe(), let answers = Descriptor.pipe(), let errors = Descriptor.pipe() else {
-            return nil
-        }
-        defer {
-            close(jobs.read)
-            close(answers.write)
-            close(errors.write)
-        }
+    private init(_ process: pid_t, _ pipes: Pipes) {
+        self.process = process
+        jobs = pipes.jobs.write
+        answers = pipes.answers.read
+        errors = pipes.errors.read
+    }
+
+    /// The worker as a program of its own; `nil` where the system starts no more.
+    static func started(_ program: WorkerProgram) -> WorkerProcess? {
+        guard let pipes = Pipes() else { return nil }
+        defer { pipes.closeWorkersEnds() }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, jobs.read, STDIN_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, answers.write, STDOUT_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, errors.write, STDERR_FILENO)
+        for (from, to) in pipes.workersEnds { posix_spawn_file_actions_adddup2(&actions, from, to) }
         var environment = ProcessInfo.processInfo.environment
         // A crash is told by its signal; unwinding it would take seconds. One page on one core.
         environment["SWIFT_BACKTRACE"] = "enable=no"
@@ -48,15 +49,71 @@ final class WorkerProcess: @unchecked Sendable {
         var process: pid_t = 0
         let result = posix_spawn(&process, program.path, &actions, nil, words + [nil], settings + [nil])
         guard result == 0 else {
-            close(jobs.write)
-            close(answers.read)
-            close(errors.read)
+            pipes.closeOwnEnds()
             return nil
         }
-        self.process = process
-        self.jobs = jobs.write
-        self.answers = answers.read
-        self.errors = errors.read
+        return WorkerProcess(process, pipes)
+    }
+
+    /// The worker as a copy of this process that serves and ends; `nil` where the process has threads, which a copy
+    /// would lack, or where the system makes no more.
+    static func forked(_ serve: () -> Void) -> WorkerProcess? {
+        guard csandbox_threads() == 1, let pipes = Pipes() else { return nil }
+        let process = csandbox_fork()
+        if process == 0 {
+            for (from, to) in pipes.workersEnds { dup2(from, to) }
+            // The pipes of other workers, too: one that stays open here would keep them from ending.
+            guard csandbox_forget() == 0 else { _exit(1) }
+            serve()
+            _exit(0)
+        }
+        pipes.closeWorkersEnds()
+        guard process > 0 else {
+            pipes.closeOwnEnds()
+            return nil
+        }
+        return WorkerProcess(process, pipes)
+    }
+
+    /// The pipes between a worker and its owner.
+    private struct Pipes {
+        let jobs: (read: Int32, write: Int32)
+        let answers: (read: Int32, write: Int32)
+        let errors: (read: Int32, write: Int32)
+
+        init?() {
+            guard let jobs = Descriptor.pipe() else { return nil }
+            guard let answers = Descriptor.pipe() else {
+                Self.close(jobs)
+                return nil
+            }
+            guard let errors = Descriptor.pipe() else {
+                Self.close(jobs)
+                Self.close(answers)
+                return nil
+            }
+            self.jobs = jobs
+            self.answers = answers
+            self.errors = errors
+        }
+
+        private static func close(_ pipe: (read: Int32, write: Int32)) {
+            Glibc.close(pipe.read)
+            Glibc.close(pipe.write)
+        }
+
+        /// What the worker has as standard input, output and errors.
+        var workersEnds: [(from: Int32, to: Int32)] {
+            [(jobs.read, STDIN_FILENO), (answers.write, STDOUT_FILENO), (errors.write, STDERR_FILENO)]
+        }
+
+        func closeWorkersEnds() {
+            for end in [jobs.read, answers.write, errors.write] { Glibc.close(end) }
+        }
+
+        func closeOwnEnds() {
+            for end in [jobs.write, answers.read, errors.read] { Glibc.close(end) }
+        }
     }
 
     deinit {

@@ -1,16 +1,16 @@
 internal import Synchronization
 
-/// A worker that is started before it is known what it will read: it loads its rules while the import loads its own.
+/// Workers that are copies of this process, made while it has one thread: program and rules are loaded once for all.
 public final class WorkerReserve: Sendable {
-    private let worker: Mutex<WorkerProcess?>
+    private let workers: Mutex<[WorkerProcess]>
 
-    public init(_ program: WorkerProgram) { worker = Mutex(WorkerProcess(program)) }
-
-    /// Gives the worker to the first who asks.
-    func take() -> WorkerProcess? {
-        worker.withLock { worker in
-            defer { worker = nil }
-            return worker
-        }
+    /// Makes so many, or as many as the system gives; none in a process with threads.
+    public init(_ server: WorkerServer, count: Int) {
+        var workers: [WorkerProcess] = []
+        while workers.count < count, let worker = WorkerProcess.forked(server.serve) { workers.append(worker) }
+        self.workers = Mutex(workers)
     }
+
+    /// Gives a worker to the first who asks; `nil` where none is left.
+    func take() -> WorkerProcess? { workers.withLock { $0.popLast() } }
 }

@@ -25,6 +25,10 @@ int csandbox_die_with(pid_t parent);
 /// `fork`, which Swift hides: only for a process with one thread.
 pid_t csandbox_fork(void);
 
+/// Closes all descriptors but standard input, output and errors, and gives crash signals back to the system. For a
+/// process that was forked and is to know nothing of the one it came from. 0, or a negative errno.
+int csandbox_forget(void);
+
 /// Lets two files or folders of a file system change places in one step. 0, or a negative errno.
 int csandbox_exchange(const char *one, const char *other);
 
