@@ -123,8 +123,7 @@ struct ImportCommand: ParsableCommand {
     /// Workers that need not be started; for a test, whose own program is none, none.
     private func reserve(of count: Int, _ rulebook: Rulebook) -> WorkerReserve? {
         guard ProgramFile.current == WorkerProgram.own else { return nil }
-        let pipeline = Pipeline(rules: rulebook, reader: reading.documentReader)
-        let server = WorkerServer(pipeline: pipeline, rulesDigest: rulebook.digest, limits: limits.limits)
+        let server = WorkerServer(rules: rulebook, reader: reading.documentReader, limits: limits.limits)
         return WorkerReserve(server, count: count)
     }
 

@@ -29,8 +29,7 @@ struct WorkerCommand: ParsableCommand {
     func run() throws {
         if checkSandbox { return try check() }
         let rulebook = try RulesOptions.load(try rules.folders())
-        let pipeline = Pipeline(rules: rulebook, reader: reading.documentReader)
-        WorkerServer(pipeline: pipeline, rulesDigest: rulebook.digest, limits: limits.limits).serve()
+        WorkerServer(rules: rulebook, reader: reading.documentReader, limits: limits.limits).serve()
     }
 
     private func check() throws {

@@ -1,6 +1,8 @@
 internal import CSandbox
 internal import Foundation
 internal import Model
+public import Reading
+public import Rulebook
 
 #if canImport(Glibc)
     internal import Glibc
@@ -12,14 +14,16 @@ internal import Model
 /// seen a document: what goes wrong in one can't touch the next. A fork is safe here because a worker has one thread.
 public struct WorkerServer {
     private let pipeline: Pipeline
+    private let rehearsal: Rehearsal
     private let limits: DocumentLimits
     private let rulesDigest: String
     private let input: Int32
     private let output: Int32
 
-    public init(pipeline: Pipeline, rulesDigest: String, limits: DocumentLimits) {
-        self.pipeline = pipeline
-        self.rulesDigest = rulesDigest
+    public init(rules: Rulebook, reader: DocumentReader, limits: DocumentLimits) {
+        pipeline = Pipeline(rules: rules, reader: reader)
+        rehearsal = Rehearsal(rules, pipeline)
+        rulesDigest = rules.digest
         self.limits = limits
         input = STDIN_FILENO
         output = STDOUT_FILENO
@@ -30,6 +34,7 @@ public struct WorkerServer {
         signal(SIGPIPE, SIG_IGN)
         var buffer: [UInt8] = []
         var isOpen = true
+        var isReady = false
         while isOpen || !buffer.isEmpty {
             guard let end = buffer.firstIndex(of: UInt8(ascii: "\n")) ?? (isOpen ? nil : buffer.endIndex) else {
                 isOpen = Descriptor.read(input, into: &buffer)
@@ -38,6 +43,8 @@ public struct WorkerServer {
             let line = Data(buffer[..<end])
             buffer.removeSubrange(..<min(buffer.count, end + 1))
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
+            if !isReady { rehearsal.run() }
+            isReady = true
             guard let answer = answer(to: line) else { return }
             guard answer.withUnsafeBytes({ Descriptor.write($0, to: output) }) else { return }
         }

@@ -21,11 +21,15 @@ struct OutlineHeadings {
     func mark(_ laid: inout [LaidWord], page: Int) {
         guard let titles = titles[page] else { return }
         let lines = Self.lines(laid)
+        let texts = lines.map { line in laid[line].map { Self.all($0.word.text) }.joined() }
+        let longest = titles.map(\.utf8.count).max() ?? 0
         for first in lines.indices {
             var letters = ""
             for last in first..<min(first + Self.mostLines, lines.count) {
-                letters += laid[lines[last]].map { Self.all($0.word.text) }.joined()
-                guard titles.contains(Self.withoutNumber(letters)) else { continue }
+                letters += texts[last]
+                let title = Self.withoutNumber(letters)
+                if title.utf8.count > longest { break }
+                guard titles.contains(title) else { continue }
                 for index in lines[first].lowerBound..<lines[last].upperBound {
                     laid[index].word.traits.insert(.heading)
                 }
@@ -53,6 +57,20 @@ struct OutlineHeadings {
     private static func withoutNumber(_ letters: String) -> String { String(letters.drop(while: \.isNumber)) }
 
     private static func all(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            return String(
+                decoding: text.utf8.lazy.compactMap { byte -> UInt8? in
+                    switch byte {
+                    case 0x41...0x5A: byte + 0x20
+                    case 0x61...0x7A, 0x30...0x39: byte
+                    default: nil
+                    }
+                }, as: UTF8.self)
+        }
+        return folded(text)
+    }
+
+    private static func folded(_ text: String) -> String {
         text.precomposedStringWithCompatibilityMapping
             .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
             .filter { $0.isLetter || $0.isNumber }

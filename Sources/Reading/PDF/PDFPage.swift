@@ -53,7 +53,7 @@ final class PDFPage {
         for (index, scalar) in String(cString: text).unicodeScalars.enumerated() {
             guard index < Int(count) else { break }
             // A font's blank without a Unicode map comes as a control character.
-            if GlyphTable.isSpace(scalar) || scalar.properties.generalCategory == .control {
+            if GlyphTable.isSpace(scalar) || Self.isControl(scalar) {
                 flush()
                 continue
             }
@@ -75,6 +75,10 @@ final class PDFPage {
         }
         flush()
         return words
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
     }
 
     /// Whether a character stands where the next one of the same word does.

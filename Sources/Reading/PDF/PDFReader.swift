@@ -59,6 +59,7 @@ struct PDFReader {
         scanner.finish(&document)
         let running = RunningLines(pages: pages.map(\.words))
         let headings = OutlineHeadings(file.outline)
+        builder.reserveCapacity(pages.reduce(0) { $0 + $1.words.count })
         var tableGoesOn = false
         var sides = PageSides()
         var held = HeldRow()

@@ -1,0 +1,23 @@
+/// poppler as a whole: the tables of encodings that it makes with the first document and drops with the last.
+public enum PDFLibrary {
+    /// Makes poppler's tables for all documents that this process, or one forked from it, will read.
+    public static func prepare() { _ = blank }
+
+    /// A page without content, kept open.
+    nonisolated(unsafe) private static let blank: PDFFile? = {
+        let objects = [
+            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 72 72] >>",
+        ]
+        var text = "%PDF-1.4\n"
+        var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
+        for (index, object) in objects.enumerated() {
+            let offset = String(text.utf8.count)
+            table += String(repeating: "0", count: 10 - offset.count) + offset + " 00000 n \n"
+            text += "\(index + 1) 0 obj\n\(object)\nendobj\n"
+        }
+        let start = text.utf8.count
+        text += table + "trailer << /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
+        return try? PDFFile(Array(text.utf8))
+    }()
+}
