@@ -1,15 +1,36 @@
 /// A rectangle on a page, in PDF points, origin at the page's top left corner.
 public struct Box: Hashable, Sendable {
-    public var left: Double
-    public var top: Double
-    public var right: Double
-    public var bottom: Double
+    // A document has a box for each word: single precision tells a hundredth of a point on any page.
+    private var leftEdge: Float
+    private var topEdge: Float
+    private var rightEdge: Float
+    private var bottomEdge: Float
 
     public init(left: Double, top: Double, right: Double, bottom: Double) {
-        self.left = left
-        self.top = top
-        self.right = right
-        self.bottom = bottom
+        leftEdge = Float(left)
+        topEdge = Float(top)
+        rightEdge = Float(right)
+        bottomEdge = Float(bottom)
+    }
+
+    public var left: Double {
+        get { Double(leftEdge) }
+        set { leftEdge = Float(newValue) }
+    }
+
+    public var top: Double {
+        get { Double(topEdge) }
+        set { topEdge = Float(newValue) }
+    }
+
+    public var right: Double {
+        get { Double(rightEdge) }
+        set { rightEdge = Float(newValue) }
+    }
+
+    public var bottom: Double {
+        get { Double(bottomEdge) }
+        set { bottomEdge = Float(newValue) }
     }
 
     /// The smallest box that holds both.

@@ -49,7 +49,7 @@ struct FactReader {
         whole > 0 ? (Double(part) / Double(whole) * 100).rounded() / 100 : 0
     }
 
-    private func approval(_ lexemes: [Lexeme], words places: [Int], front: Int) -> ApprovalRecord? {
+    private func approval(_ lexemes: [Lexeme], words places: [Int32], front: Int) -> ApprovalRecord? {
         let reader = ApprovalReader(
             lexemes: lexemes, front: front, facts: lexicon.facts, money: lexicon.money)
         guard let found = reader.read() else { return nil }
@@ -60,20 +60,32 @@ struct FactReader {
             }
         }
         var words: [Int] = []
-        for index in found.range where words.last != places[index] { words.append(places[index]) }
+        for index in found.range where words.last != Int(places[index]) { words.append(Int(places[index])) }
         return ApprovalRecord(
             body: found.body.map(printed), act: found.act.map(printed), date: found.date?.text,
             text: printed(found.range), spans: document.spans(of: words))
     }
 
     /// The document's words as lexemes, the index of the word of each, and how many of them stand in the front.
-    private var lexemes: (lexemes: [Lexeme], words: [Int], front: Int) {
+    private var lexemes: (lexemes: [Lexeme], words: [Int32], front: Int) {
         var result: [Lexeme] = []
-        var words: [Int] = []
+        var words: [Int32] = []
         var end: Int?
-        result.reserveCapacity(document.words.count)
         // The same words come again and again.
         var known: [String: [Lexeme]] = [:]
+        var count = 0
+        for word in document.words {
+            if let lexemes = known[word.text] {
+                count += lexemes.count
+            } else {
+                let lexemes = Lexer.lexemes(of: word.text)
+                known[word.text] = lexemes
+                count += lexemes.count
+            }
+        }
+        // Room that grows by doubling would take twice as much of a long document.
+        result.reserveCapacity(count)
+        words.reserveCapacity(count)
         for (index, word) in document.words.enumerated() {
             let front =
                 switch word.place {
@@ -81,15 +93,14 @@ struct FactReader {
                 case .page(let page, _): page <= Front.pages
                 case .path: index < Front.words
                 }
-            let lexemes = known[word.text] ?? Lexer.lexemes(of: word.text)
-            known[word.text] = lexemes
+            let lexemes = known[word.text] ?? []
             if !front, end == nil, !lexemes.isEmpty { end = result.count }
             for (part, lexeme) in lexemes.enumerated() {
                 var lexeme = lexeme
                 lexeme.opensLine = part == 0 && word.gap >= .line
                 lexeme.spaced = part > 0 ? lexeme.spaced : word.gap != .none
                 result.append(lexeme)
-                words.append(index)
+                words.append(Int32(index))
             }
         }
         return (result, words, end ?? result.count)

@@ -2,18 +2,38 @@
 struct Lexeme: Hashable, Sendable {
     enum Kind: Sendable { case word, number, sign }
 
-    var kind: Kind
     /// As printed.
     var text: String
     /// Lower case, no accents; one apostrophe, one dash, one quote, one bullet for all their forms.
     var folded: String
-    /// UTF-8 offsets in the field's text.
-    var start: Int
-    var end: Int
+    private var startOffset: Int32
+    private var endOffset: Int32
+    var kind: Kind
     /// White space stands before it.
     var spaced: Bool
     /// It is the first of its line.
     var opensLine: Bool
+
+    init(kind: Kind, text: String, folded: String, start: Int, end: Int, spaced: Bool, opensLine: Bool) {
+        self.text = text
+        self.folded = folded
+        startOffset = Int32(clamping: start)
+        endOffset = Int32(clamping: end)
+        self.kind = kind
+        self.spaced = spaced
+        self.opensLine = opensLine
+    }
+
+    /// UTF-8 offsets in the field's text.
+    var start: Int {
+        get { Int(startOffset) }
+        set { startOffset = Int32(clamping: newValue) }
+    }
+
+    var end: Int {
+        get { Int(endOffset) }
+        set { endOffset = Int32(clamping: newValue) }
+    }
 
     func isSign(_ sign: String) -> Bool { kind == .sign && folded == sign }
     func isWord(_ word: String) -> Bool { kind == .word && folded == word }

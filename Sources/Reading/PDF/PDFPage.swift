@@ -33,7 +33,7 @@ final class PDFPage {
         var words: [PageWord] = []
         var current: [Unicode.Scalar] = []
         var box: Box?
-        var last: Box?
+        var last: Place?
         var start = 0
         func flush() {
             guard let whole = box, !current.isEmpty else {
@@ -57,12 +57,9 @@ final class PDFPage {
                 flush()
                 continue
             }
-            let rectangle = rectangles[index]
-            let place = Box(
-                left: min(rectangle.x1, rectangle.x2), top: min(rectangle.y1, rectangle.y2),
-                right: max(rectangle.x1, rectangle.x2), bottom: max(rectangle.y1, rectangle.y2))
+            let place = Place(rectangles[index])
             // Between blocks of text there may be no space: a character elsewhere begins a word.
-            if let last, !current.isEmpty, !Self.touches(last, place) { flush() }
+            if let last, !current.isEmpty, !last.touches(place) { flush() }
             last = place
             if current.isEmpty { start = index }
             if let replacement = GlyphTable.replacement(for: scalar) {
@@ -71,7 +68,7 @@ final class PDFPage {
             } else {
                 current.append(scalar)
             }
-            box = box?.union(place) ?? place
+            box = box?.union(place.box) ?? place.box
         }
         flush()
         return words
@@ -81,12 +78,29 @@ final class PDFPage {
         scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
     }
 
-    /// Whether a character stands where the next one of the same word does.
-    private static func touches(_ left: Box, _ right: Box) -> Bool {
-        let height = max(left.bottom - left.top, right.bottom - right.top)
-        let overlap = min(left.bottom, right.bottom) - max(left.top, right.top)
-        return overlap > 0.3 * height && right.left > left.left - 0.5 * height
-            && right.left < left.right + 0.4 * height
+    /// Where a character stands, as poppler has it: pages may be so large that a ``Box`` can't tell neighbours apart.
+    private struct Place {
+        let left: Double
+        let top: Double
+        let right: Double
+        let bottom: Double
+
+        init(_ rectangle: PopplerRectangle) {
+            left = min(rectangle.x1, rectangle.x2)
+            top = min(rectangle.y1, rectangle.y2)
+            right = max(rectangle.x1, rectangle.x2)
+            bottom = max(rectangle.y1, rectangle.y2)
+        }
+
+        var box: Box { Box(left: left, top: top, right: right, bottom: bottom) }
+        var height: Double { bottom - top }
+
+        /// Whether the next character stands where that of the same word does.
+        func touches(_ next: Place) -> Bool {
+            let height = max(height, next.height)
+            let overlap = min(bottom, next.bottom) - max(top, next.top)
+            return overlap > 0.3 * height && next.left > left - 0.5 * height && next.left < right + 0.4 * height
+        }
     }
 
     /// Draws the page on a context of Cairo's whose unit is the point.
