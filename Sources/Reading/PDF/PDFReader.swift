@@ -85,7 +85,7 @@ struct PDFReader {
             // Words keep the straightened picture's boxes until their order is known.
             for place in laid.indices { laid[place].word.box = turn.printed(laid[place].word.box) }
             number(&laid, page: index + 1)
-            let next = HeldRow(from: &laid)
+            let next = HeldRow(from: &laid, isCentred: sides.isCentred)
             addJoined(held, laid, page: index + 1, findings: &document.findings)
             held = next
             addFurniture(parts.furniture.filter { $0.box.top >= 120 }, page: index + 1, turn)
@@ -124,17 +124,17 @@ struct PDFReader {
         _ heldRow: HeldRow, _ laid: [LaidWord], page: Int, findings: inout [Finding]
     ) {
         let held = heldRow.words
-        let count = heldRow.wantsLabel ? SplitRows.labelCount(laid, for: held) : 0
-        if count > 0 {
+        let label = heldRow.wantsLabel ? SplitRows.label(laid, for: held, beginsRow: heldRow.beginsRow) : []
+        if let last = label.last {
             findings.append(
                 Finding(
                     .rowJoined, .info,
                     "A row cut by the page break was joined: its value begins at the foot of page \(page - 1), its label stands at the head of page \(page).",
                     page: page))
-            add(Array(laid[..<count]))
+            add(label.map { laid[$0] })
             // The held words belong to the row that their label begins.
             add(held.map { $0.moved(toRow: laid[0].cell?.row ?? -1) })
-            add(Array(laid[count...]))
+            add(laid[...last].indices.filter { !label.contains($0) }.map { laid[$0] } + laid[(last + 1)...])
         } else if let joined = CutRows.joined(held, laid) {
             findings.append(
                 Finding(

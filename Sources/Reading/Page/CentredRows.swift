@@ -3,39 +3,112 @@ internal import Model
 /// Joins the bands of a table whose cells are centred in their rows: a gap between the paragraphs of a tall cell is no
 /// row's end, for the short cell beside it stands in the middle of both.
 enum CentredRows {
-    private typealias Extent = (top: Double, bottom: Double)
+    /// What speaks against a row, in points: as far as its cells may stand from its middle instead.
+    struct Costs {
+        /// An empty cell, by column: a line.
+        var empty: [Double]
+        /// The same in the rest of a row that a page break cut: there a cell may well be empty.
+        var emptyCut: [Double]
+        /// The same in the last row, which a page break may have cut.
+        var emptyLast: [Double]
+        /// To join two bands that both look like rows of their own.
+        var wholes: Double
+        /// The column whose cell makes a band look like a row of its own; `nil` for all of them.
+        var head: Int?
+        /// The most bands of a row.
+        var most = 12
 
-    /// Whether most cells that are shorter than their neighbours stand in the middle, not at the top.
-    static func isCentred(_ bands: [[[PageWord]]]) -> Bool {
-        var centred = 0
-        var others = 0
-        for band in bands {
-            let extents = band.compactMap(extent)
-            guard extents.count > 1, let tall = extents.max(by: { height($0) < height($1) }),
-                let short = extents.min(by: { height($0) < height($1) }), height(tall) > height(short) + 6
-            else { continue }
-            let shift = abs(short.top - tall.top)
-            if abs(middle(short) - middle(tall)) < shift * 0.4 { centred += 1 } else { others += 1 }
+        /// Those of a table inside a cell.
+        static func inner(columns: Int) -> Costs {
+            let line = Array(repeating: 12.0, count: columns)
+            return Costs(
+                empty: line, emptyCut: Array(repeating: 3, count: columns), emptyLast: line, wholes: 12)
         }
-        return centred > others
+
+        /// Those of labels and their values: a value may be missing, a label hardly.
+        static let labelled = Costs(
+            empty: [60, 12], emptyCut: [8, 12], emptyLast: [8, 12], wholes: 60, head: 0, most: 60)
     }
 
-    /// What an empty cell costs: a line. In the rest of a row that a page break cut a cell may well be empty.
-    private static let emptyCell = 12.0
-    private static let emptyCutCell = 3.0
+    private typealias Extent = (top: Double, bottom: Double)
+
+    /// Whether cells that are shorter than their neighbours stand in the middle, and not at the top; `nil` where none
+    /// tells.
+    ///
+    /// - Parameter head: the column without whose cell a band is but a part of a row, if there is one.
+    static func isCentred(_ bands: [[[PageWord]]], head: Int? = nil) -> Bool? {
+        let extents = bands.map { $0.map(extent) }
+        var centred = 0
+        var others = 0
+        for band in extents {
+            let present = band.compactMap { $0 }
+            guard present.count > 1, let tall = present.max(by: { height($0) < height($1) }),
+                let short = present.min(by: { height($0) < height($1) }), height(tall) > height(short) + 6
+            else { continue }
+            // 0 at the top, 1/2 in the middle, 1 at the bottom.
+            let place = (short.top - tall.top) / (height(tall) - height(short))
+            if 0.35...0.65 ~= place { centred += 1 } else if place < 0.25 { others += 1 }
+        }
+        if let head {
+            let parts = headless(extents, head: head)
+            centred += parts.centred
+            others += parts.others
+        }
+        return centred + others == 0 ? nil : centred > others
+    }
+
+    /// How many runs of bands without a head are parted from the head below them by less than by their widest gap,
+    /// and how many by more: in the middle of its row a head has such bands above it, too.
+    private static func headless(_ bands: [[Extent?]], head: Int) -> (centred: Int, others: Int) {
+        let distances = zip(bands, bands.dropFirst()).map { upper, lower in
+            bands[0].indices.lazy.filter { $0 != head }.compactMap { column -> Double? in
+                guard let above = upper[column], let below = lower[column] else { return nil }
+                return below.top - above.bottom
+            }.first
+        }
+        var result = (centred: 0, others: 0)
+        var widest = -Double.infinity
+        for (index, distance) in distances.enumerated() {
+            guard let distance else {
+                widest = -.infinity
+                continue
+            }
+            if bands[index + 1][head] == nil {
+                widest = max(widest, distance)
+            } else {
+                if widest > distance + 3 { result.centred += 1 }
+                if widest.isFinite, distance > widest + 3 { result.others += 1 }
+                widest = -.infinity
+            }
+        }
+        return result
+    }
 
     /// The rows that put every cell nearest to the middle of its row.
     ///
     /// - Parameter isCut: whether a page break may have cut the first row.
-    static func join(_ bands: [[[PageWord]]], isCut: Bool) -> [[[PageWord]]] {
+    static func join(_ bands: [[[PageWord]]], isCut: Bool, costs: Costs) -> [[[PageWord]]] {
         guard bands.count > 1, bands.count < 200 else { return bands }
+        let extents = bands.map { $0.map(extent) }
+        let isWhole = extents.map { band in
+            costs.head.map { band[$0] != nil } ?? band.allSatisfy { $0 != nil }
+        }
         var best = [0.0] + Array(repeating: Double.infinity, count: bands.count)
         var start = Array(repeating: 0, count: bands.count + 1)
         for end in 1...bands.count {
-            for begin in stride(from: end - 1, through: max(0, end - 12), by: -1) {
-                let rows = bands[begin..<end]
-                let empty = isCut && begin == 0 ? emptyCutCell : emptyCell
-                let cost = best[begin] + cost(joined(rows), empty: empty) + joinCost(rows)
+            var row: [Extent?] = Array(repeating: nil, count: costs.empty.count)
+            var joining = 0.0
+            var hasHead = false
+            for begin in stride(from: end - 1, through: max(0, end - costs.most), by: -1) {
+                for (column, extent) in extents[begin].enumerated() { row[column] = union(row[column], extent) }
+                if begin + 1 < end {
+                    let hasOther = costs.head == nil ? isWhole[begin + 1] : hasHead
+                    joining += isWhole[begin] && hasOther ? costs.wholes : 0.5
+                }
+                hasHead = hasHead || isWhole[begin]
+                let last = end == bands.count ? costs.emptyLast : costs.empty
+                let empty = isCut && begin == 0 ? costs.emptyCut : last
+                let cost = best[begin] + cost(row, empty: empty) + joining
                 if cost < best[end] {
                     best[end] = cost
                     start[end] = begin
@@ -51,20 +124,18 @@ enum CentredRows {
         return rows.reversed()
     }
 
-    /// What it costs to join bands: little, and as much as an empty cell where both look like rows of their own.
-    private static func joinCost(_ bands: ArraySlice<[[PageWord]]>) -> Double {
-        let isWhole = bands.map { band in !band.contains { $0.isEmpty } }
-        return zip(isWhole, isWhole.dropFirst()).reduce(0) { $0 + ($1.0 && $1.1 ? emptyCell : 0.5) }
-    }
-
     /// How far the cells of a row are from its middle, in points, and what its empty cells cost.
-    private static func cost(_ row: [[PageWord]], empty: Double) -> Double {
-        let extents = row.map(extent)
-        let present = extents.compactMap { $0 }
-        guard let top = present.map(\.top).min(), let bottom = present.map(\.bottom).max() else { return 0 }
+    private static func cost(_ row: [Extent?], empty: [Double]) -> Double {
+        var top = Double.infinity
+        var bottom = -Double.infinity
+        for case let extent? in row {
+            top = min(top, extent.top)
+            bottom = max(bottom, extent.bottom)
+        }
+        guard top < bottom else { return 0 }
         var cost = 0.0
-        for extent in extents {
-            cost += extent.map { abs(middle($0) - (top + bottom) / 2) } ?? empty
+        for (column, extent) in row.enumerated() {
+            cost += extent.map { abs(middle($0) - (top + bottom) / 2) } ?? empty[column]
         }
         return cost
     }
@@ -77,6 +148,11 @@ enum CentredRows {
     private static func extent(_ words: [PageWord]) -> Extent? {
         guard let top = words.map(\.box.top).min(), let bottom = words.map(\.box.bottom).max() else { return nil }
         return (top, bottom)
+    }
+
+    private static func union(_ one: Extent?, _ other: Extent?) -> Extent? {
+        guard let one, let other else { return one ?? other }
+        return (min(one.top, other.top), max(one.bottom, other.bottom))
     }
 
     private static func height(_ extent: Extent) -> Double { extent.bottom - extent.top }

@@ -20,7 +20,7 @@ enum CutRows {
         guard let range = lastInnerRow(held), let cell = held[range.lowerBound].cell,
             let inner = held[range.lowerBound].innerCell, let next = laid.first?.cell, next.columns == cell.columns
         else { return nil }
-        let outer = laid.prefix { $0.cell?.row == next.row }
+        let outer = laid.prefix { $0.sharesRow(with: laid[0]) }
         guard let first = outer.firstIndex(where: { $0.cell?.column == cell.column }),
             let below = outer[first].innerCell, below.columns == inner.columns
         else { return nil }
@@ -31,15 +31,16 @@ enum CutRows {
             held[..<range.lowerBound] + laid[..<first] + cells + remaining + held[range.upperBound...]
             + laid[remaining.endIndex...]
         return result.map { word in
-            guard word.page == laid[0].page, word.cell?.row == next.row else { return word }
+            guard word.page == laid[0].page, word.sharesRow(with: laid[0]) else { return word }
             return word.moved(toRow: cell.row, innerRow: word.innerCell?.row == below.row ? inner.row : nil)
         }
     }
 
-    /// The words of a row's two parts, cell by cell; `nil` where no sentence goes on from one to the other.
+    /// The words of a row's two parts, cell by cell; `nil` where they may be rows of their own: no sentence goes on
+    /// from one to the other, and the first cell of neither is empty.
     private static func cells(_ upper: [LaidWord], _ lower: [LaidWord], columns: Int) -> [LaidWord]? {
         var result: [LaidWord] = []
-        var goesOn = false
+        var goesOn = [upper, lower].contains { part in !part.contains { $0.innerCell?.column == 0 } }
         for column in 0..<columns {
             let above = upper.filter { $0.innerCell?.column == column }
             var below = lower.filter { $0.innerCell?.column == column }
@@ -66,8 +67,8 @@ enum CutRows {
 
     /// The last row of the first table that ends a cell of a page's last row.
     private static func lastInnerRow(_ laid: [LaidWord]) -> Range<Int>? {
-        guard let outer = laid.last?.cell, outer.row >= 0, outer.columns > 1 else { return nil }
-        let start = laid.lastIndex { $0.cell?.row != outer.row }.map { $0 + 1 } ?? 0
+        guard let last = laid.last, let outer = last.cell, outer.columns > 1 else { return nil }
+        let start = laid.lastIndex { !$0.sharesRow(with: last) }.map { $0 + 1 } ?? 0
         for column in 0..<outer.columns {
             guard let last = laid[start...].lastIndex(where: { $0.cell?.column == column }),
                 let inner = laid[last].innerCell, inner.columns > 1

@@ -12,6 +12,12 @@ struct GutterFinder {
         var alignment = 1.5
         /// The narrowest gap within a line that may be a strip, in sizes of the type.
         var gap = 0.75
+        /// The same where many lines keep it.
+        var narrowGap = 0.5
+        /// The widest space of a line that is spread to both margins, in sizes of the type.
+        var widestSpace = 2.5
+        /// How equal the spaces of such a line are.
+        var evenness = 0.35
         /// How many lines must have text on both sides.
         var leastLines = 2
     }
@@ -23,8 +29,13 @@ struct GutterFinder {
     }
 
     let settings: Settings
+    private let bands: RowBands
 
-    init(_ settings: Settings = Settings()) { self.settings = settings }
+    /// - Parameter pitch: the usual distance from one line to the next, in sizes of the type.
+    init(_ settings: Settings = Settings(), pitch: Double = 1.2) {
+        self.settings = settings
+        bands = RowBands(pitch: pitch)
+    }
 
     /// The regions in lines from top to bottom; they don't overlap.
     func regions(_ lines: [TextLine]) -> [Region] {
@@ -44,29 +55,59 @@ struct GutterFinder {
     }
 
     /// The region at the lines' head in which columns go on that parted at an x on the page before.
+    ///
+    /// Lines that begin at the x alone are the rest of the right column's cell, and those that end before it that of the
+    /// left one's, where a sentence goes on.
     func goingOn(_ x: Double, _ lines: [TextLine]) -> Region? {
         var strip = (left: x - 20, right: x)
-        var both = 0
+        var hasRight = false
         var end = 0
         for line in lines {
             guard let next = narrowed(strip, by: line) else { break }
             // Another table may follow, whose columns part elsewhere.
-            if let first = line.split(at: boundary(strip)).right.first,
-                abs(first.box.left - x) > settings.alignment
-            {
-                break
+            if let first = line.split(at: boundary(strip)).right.first {
+                if abs(first.box.left - x) > settings.alignment { break }
+                hasRight = true
             }
-            if next.isBoth { both += 1 }
             strip.left = next.left
             end += 1
         }
-        guard both > 0 else { return nil }
-        return trimmed(Region(lines: 0..<end, x: boundary(strip)), lines)
+        guard end > 0, hasRight || lines[0].words[0].text.first?.isLowercase == true else { return nil }
+        return trimmed(Region(lines: 0..<end, x: boundary(strip)), lines, keepsHead: true)
     }
 
     /// The strip that most of the lines keep, wherever they stand; `nil` where few do.
     func common(_ lines: [TextLine]) -> Double? {
+        let kept = kept(lines)
+        let most = kept.lazy.map(\.both).max()
+        return kept.first { $0.both == most }?.x
+    }
+
+    /// The strip that parts most rows, and of those the leftmost: what is right of it may have columns of its own.
+    ///
+    /// - Parameter rows: the lines of each row.
+    func common(rows: [[TextLine]]) -> Double? {
+        let lines = rows.flatMap { $0 }
         var best: (count: Int, x: Double)?
+        for strip in kept(lines) {
+            let count = rows.count { row in
+                let sides = row.map { $0.split(at: strip.x) }
+                return sides.contains { !$0.left.isEmpty } && sides.contains { !$0.right.isEmpty }
+            }
+            if count > best?.count ?? 0 || count == best?.count && strip.x < best?.x ?? 0 { best = (count, strip.x) }
+        }
+        return best?.x
+    }
+
+    /// Whether hardly a line is crossed at an x, and text stands on the right of it.
+    func parts(at x: Double, _ lines: [TextLine]) -> Bool {
+        let crossed = lines.count { line in line.words.contains { $0.box.left < x - 1 && $0.box.right > x + 1 } }
+        return crossed * 8 <= lines.count && lines.contains { $0.box.right > x }
+    }
+
+    /// The strips that nearly all lines keep, with the number of lines that have text on both sides.
+    private func kept(_ lines: [TextLine]) -> [(both: Int, x: Double)] {
+        var result: [(both: Int, x: Double)] = []
         for line in lines {
             for strip in strips(line) {
                 var strip = strip
@@ -75,6 +116,7 @@ struct GutterFinder {
                 for other in lines {
                     guard let next = narrowed(strip, by: other) else {
                         crossed += 1
+                        if crossed * 8 > lines.count { break }
                         continue
                     }
                     if next.isBoth {
@@ -82,12 +124,10 @@ struct GutterFinder {
                         strip = (next.left, next.right)
                     }
                 }
-                if both >= settings.leastLines, crossed * 8 <= lines.count, both > best?.count ?? 0 {
-                    best = (both, boundary(strip))
-                }
+                if both >= settings.leastLines, crossed * 8 <= lines.count { result.append((both, boundary(strip))) }
             }
         }
-        return best?.x
+        return result
     }
 
     private func best(from first: Int, _ lines: [TextLine]) -> Region? {
@@ -120,34 +160,74 @@ struct GutterFinder {
         return begin
     }
 
-    /// A region without the rows at its ends that have text on the left alone: they are no part of the table.
-    private func trimmed(_ region: Region, _ lines: [TextLine]) -> Region {
+    /// A region without the rows at its ends that have text on the left alone: they are no part of the table, unless
+    /// their lines break where the left column ends.
+    ///
+    /// - Parameter keepsHead: whether the rows at the head stay in any case.
+    private func trimmed(_ region: Region, _ lines: [TextLine], keepsHead: Bool = false) -> Region {
         let sides = region.lines.map { lines[$0].split(at: region.x) }
-        let cuts = RowBands.cuts([sides.flatMap(\.left), sides.flatMap(\.right)])
+        let left = sides.flatMap(\.left)
+        let cuts = bands.cuts([left, sides.flatMap(\.right)])
         guard !cuts.isEmpty else { return region }
         let band = { (line: Int) in
             cuts.firstIndex { (lines[line].box.top + lines[line].box.bottom) / 2 < $0 } ?? cuts.count
         }
-        var hasRight: Set<Int> = []
-        for (line, side) in zip(region.lines, sides) where !side.right.isEmpty { hasRight.insert(band(line)) }
-        guard let first = region.lines.first(where: { hasRight.contains(band($0)) }),
-            let last = region.lines.last(where: { hasRight.contains(band($0)) })
+        let edge = left.map(\.box.right).max() ?? 0
+        var isRow: Set<Int> = []
+        for (line, side) in zip(region.lines, sides) {
+            let isBroken =
+                side.right.isEmpty && line + 1 < region.lines.upperBound && band(line + 1) == band(line)
+                && breaks(lines[line], before: lines[line + 1], at: edge)
+            if !side.right.isEmpty || isBroken { isRow.insert(band(line)) }
+        }
+        guard let first = region.lines.first(where: { isRow.contains(band($0)) }),
+            let last = region.lines.last(where: { isRow.contains(band($0)) })
         else { return region }
-        return Region(lines: first..<(last + 1), x: region.x)
+        return Region(lines: (keepsHead ? region.lines.lowerBound : first)..<(last + 1), x: region.x)
+    }
+
+    /// Whether a line ends because the next one's first word has no room before an edge.
+    private func breaks(_ line: TextLine, before next: TextLine, at edge: Double) -> Bool {
+        guard let word = next.words.first else { return false }
+        return line.box.right + 0.25 * line.fontSize + word.box.right - word.box.left > edge
     }
 
     /// The gaps of a line that may be strips: wide ones, with more than a bullet on their left.
-    func strips(_ line: TextLine) -> [(left: Double, right: Double)] {
+    ///
+    /// - Parameter narrow: whether gaps count that are but wider than the line's spaces, as between labels that are
+    ///   set to the right and their values.
+    func strips(_ line: TextLine, narrow: Bool = false) -> [(left: Double, right: Double)] {
         var result: [(left: Double, right: Double)] = []
-        let least = max(settings.narrowest, line.fontSize * settings.gap)
+        let least =
+            narrow
+            ? max(line.fontSize * settings.narrowGap, 1.6 * usualSpace(line))
+            : max(settings.narrowest, line.fontSize * settings.gap)
         for index in line.words.indices.dropLast() {
             let left = line.words[index].box.right
             let right = line.words[index + 1].box.left
             guard right - left >= least else { continue }
             if index == 0, isMarker(line.words[0].text) { continue }
+            if isSpread(right - left, in: line) { continue }
             result.append((left, right))
         }
         return result
+    }
+
+    private func usualSpace(_ line: TextLine) -> Double {
+        let spaces = zip(line.words, line.words.dropFirst()).map { $1.box.left - $0.box.right }.sorted()
+        return spaces.count < 3 ? 0 : spaces[spaces.count / 2]
+    }
+
+    /// Whether a gap is but the space between words of a line that is spread to both margins: its spaces are all
+    /// equal, as columns hardly ever are.
+    private func isSpread(_ gap: Double, in line: TextLine) -> Bool {
+        guard gap < line.fontSize * settings.widestSpace else { return false }
+        var equal = 0
+        for (left, right) in zip(line.words, line.words.dropFirst())
+        where abs(right.box.left - left.box.right - gap) <= settings.evenness {
+            equal += 1
+        }
+        return equal >= 3 || equal == 2 && line.words.count <= 4
     }
 
     /// The white strip around an x in a line; `nil` where a word stands there.

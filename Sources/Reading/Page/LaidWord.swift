@@ -12,6 +12,13 @@ struct LaidWord {
     /// The page's number, from 1.
     var page = 0
 
+    /// Whether another word of the page stands in the same row of the outer table: where only columns are known, on the
+    /// same line.
+    func sharesRow(with other: LaidWord) -> Bool {
+        guard let row = cell?.row, row == other.cell?.row else { return false }
+        return row >= 0 || line == other.line
+    }
+
     /// The word in another row of the outer table, and perhaps of the table inside its cell.
     func moved(toRow row: Int, innerRow: Int? = nil) -> LaidWord {
         var word = self

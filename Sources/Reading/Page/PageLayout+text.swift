@@ -4,8 +4,6 @@ internal import Model
 extension PageLayout {
     mutating func layText(_ lines: [TextLine]) {
         guard !lines.isEmpty else { return }
-        sides.inner = [:]
-        isPageHead = false
         var next = 0
         for region in SideFinder(finder: finder, usual: sides.text).regions(lines) {
             if next < region.lines.lowerBound { emitLines(Array(lines[next..<region.lines.lowerBound])) }
@@ -14,39 +12,83 @@ extension PageLayout {
             next = region.lines.upperBound
         }
         if next < lines.count { emitLines(Array(lines[next...])) }
+        isPageHead = false
     }
 
     /// Lays out labels and values in columns that no line parts: row by row, and line by line where rows can't be told.
     private mutating func laySides(_ lines: [TextLine], x: Double) {
         let left = lines.flatMap { $0.split(at: x).left }
         let right = lines.flatMap { $0.split(at: x).right }
-        let cuts = RowBands.cuts([left, right])
-        let labels = RowBands.split(left, at: cuts)
-        let values = RowBands.split(right, at: cuts)
-        let inner = finder.regions(TextLine.lines(right)).map { region in
-            let lines = TextLine.lines(right)[region.lines]
+        let cuts = RowBands(pitch: pitch).cuts([left, right]).filter { cut in
+            !besides.contains { cut > $0.box.top + 1 && cut < $0.box.bottom - 1 }
+        }
+        let bands = RowBands.bands([left, right], cuts: cuts)
+        if CentredRows.isCentred(bands, head: 0) ?? sides.isCentred {
+            sides.isCentred = true
+            // A table may go on from the page before, which has its label.
+            for row in CentredRows.join(bands, isCut: true, costs: .labelled) {
+                laySide(TextLine.lines(row[0]), row[1])
+                isPageHead = false
+            }
+            return
+        }
+        sides.isCentred = false
+        let valueLines = TextLine.lines(right)
+        let usual = isPageHead && bands.first?[0].isEmpty == true ? before.inner[1] : nil
+        let label = left.map(\.box.top).min() ?? .infinity
+        let count = valueLines.prefix { $0.box.bottom <= label }.count
+        let inner = regions(valueLines, goingOn: usual, count: count).map { region in
+            let lines = valueLines[region.lines]
             return (top: lines.map(\.box.top).min() ?? 0, bottom: lines.map(\.box.bottom).max() ?? 0, x: region.x)
         }
-        for row in 0...cuts.count {
-            let label = TextLine.lines(labels[row])
-            let value = TextLine.lines(values[row])
-            let position = { (column: Int) in GridPosition(row: -1, column: column, columns: 2) }
+        for band in bands {
+            let label = TextLine.lines(band[0])
+            let value = TextLine.lines(band[1])
             let isCentred = (label.first?.box.top ?? 0) > (value.first?.box.bottom ?? .infinity)
             let columns = inner.first { region in
                 !value.isEmpty && value.allSatisfy { $0.box.bottom > region.top && $0.box.top < region.bottom }
             }
-            if let columns {
+            if holdsTable(band[1]) {
+                laySide(label, band[1])
+            } else if let columns {
                 line += 1
-                if !label.isEmpty { emit(label, gap: .paragraph, cell: position(0), inner: nil) }
-                layColumns(value, x: columns.x, gap: .paragraph, cell: position(1))
+                if !label.isEmpty { emit(label, gap: .paragraph, cell: Self.side(0), inner: nil) }
+                layColumns(value, x: columns.x, gap: .paragraph, cell: Self.side(1), isCut: isPageHead)
+                sides.inner = [1: columns.x]
             } else if label.isEmpty || isCentred || !finder.regions(value).isEmpty {
-                line += 1
-                if !label.isEmpty { emit(label, gap: .paragraph, cell: position(0), inner: nil) }
-                if !value.isEmpty { layCell(values[row], gap: .paragraph, cell: position(1)) }
+                laySide(label, band[1])
             } else {
-                interleave(TextLine.lines(labels[row] + values[row]), x: x)
+                sides.inner = [:]
+                interleave(TextLine.lines(band[0] + band[1]), x: x)
             }
+            isPageHead = false
         }
+    }
+
+    /// The position of a label or a value whose row is not known.
+    private static func side(_ column: Int) -> GridPosition { GridPosition(row: -1, column: column, columns: 2) }
+
+    /// Lays out a label and then its value.
+    private mutating func laySide(_ label: [TextLine], _ value: [PageWord]) {
+        line += 1
+        sides.inner = [:]
+        if !label.isEmpty { emit(label, gap: .paragraph, cell: Self.side(0), inner: nil) }
+        guard !value.isEmpty else { return }
+        let tables = besides.filter { table in value.contains { isInside($0, table.box) } }
+        if tables.isEmpty {
+            layCell(value, gap: .paragraph, cell: Self.side(1))
+        } else {
+            layInner(value, tables.flatMap(\.rows), gap: .paragraph, cell: Self.side(1))
+        }
+    }
+
+    private func holdsTable(_ value: [PageWord]) -> Bool {
+        besides.contains { table in value.contains { isInside($0, table.box) } }
+    }
+
+    private func isInside(_ word: PageWord, _ box: Box) -> Bool {
+        let y = (word.box.top + word.box.bottom) / 2
+        return y > box.top && y < box.bottom && word.box.left > box.left - 2 && word.box.right < box.right + 2
     }
 
     /// Lays out a label and its value, or several, line by line.
@@ -59,13 +101,15 @@ extension PageLayout {
                 let part = TextLine(
                     words: words, box: words.dropFirst().reduce(words[0].box) { $0.union($1.box) })
                 let gap: Gap = before[column].map { isClose($0, part) ? .line : .paragraph } ?? .paragraph
-                append(part, gap: gap, cell: GridPosition(row: -1, column: column, columns: 2), inner: nil)
+                append(part, gap: gap, cell: Self.side(column), inner: nil)
                 before[column] = part
             }
         }
     }
 
     private mutating func emitLines(_ lines: [TextLine]) {
+        sides.inner = [:]
+        isPageHead = false
         var previous: TextLine?
         for textLine in lines {
             line += 1

@@ -7,14 +7,16 @@ struct PageLayout {
     private var row = 0
     private var innerRow = 0
     /// The usual distance from one line to the next, in sizes of the type.
-    private let pitch: Double
-    let finder = GutterFinder()
+    let pitch: Double
+    let finder: GutterFinder
 
     /// Where columns part that no line parts: so far, and on the page before.
     var sides: PageSides
-    private let before: PageSides
+    let before: PageSides
     /// Whether no text outside tables has been laid out yet: the first row may go on from the page before.
     var isPageHead = true
+    /// The tables in the values of text outside tables.
+    var besides: [(box: Box, rows: [[Box]])] = []
 
     /// Lays a page out.
     ///
@@ -27,20 +29,25 @@ struct PageLayout {
     }
 
     private init(_ words: [PageWord], sides: PageSides) {
-        self.sides = PageSides(text: sides.text)
+        self.sides = PageSides(text: sides.text, isCentred: sides.isCentred, ruled: sides.ruled)
         before = sides
         pitch = Self.usualPitch(TextLine.lines(words))
+        finder = GutterFinder(pitch: pitch)
     }
 
     private static func usualPitch(_ lines: [TextLine]) -> Double {
         var pitches: [Double] = []
         for (upper, lower) in zip(lines, lines.dropFirst()) {
             let pitch = (lower.box.bottom - upper.box.bottom) / max(lower.fontSize, 1)
-            if pitch > 0.8, pitch < 2 { pitches.append(pitch) }
+            if pitch > 0.8, pitch < 2.8 { pitches.append(pitch) }
         }
+        pitches.sort()
+        // Wherever lines are set single-spaced, a few at least stand near each other.
+        if pitches.count >= 8, pitches[pitches.count / 8] > 1.5 { return pitches[pitches.count / 8] }
+        pitches.removeAll { $0 >= 2 }
         guard !pitches.isEmpty else { return 1.2 }
         // The smaller ones: most distances of a table are those from row to row.
-        return min(pitches.sorted()[pitches.count / 4], 1.35)
+        return min(pitches[pitches.count / 4], 1.35)
     }
 
     // MARK: The page's parts
@@ -51,12 +58,15 @@ struct PageLayout {
     }
 
     private mutating func run(_ words: [PageWord], _ rulings: Rulings) {
-        let bands = RuledBands(rulings, words: words, finder: finder).tables()
+        var ruled = RuledBands(rulings, words: words, finder: finder, side: before.ruled)
+        let bands = ruled.tables()
+        sides.ruled = ruled.side
         var tables = bands.tables
         for grid in TableGrid.tables(bands.rest) where !PageRow.put(grid, into: &tables) {
             tables.append(PageRow.withValues((grid.box, PageRow.rows(of: grid)), beside: words))
         }
         tables.sort { $0.box.top < $1.box.top }
+        takeBeside(&tables, words)
         var inside: [[PageWord]] = Array(repeating: [], count: tables.count)
         var free: [PageWord] = []
         for word in words {
@@ -76,6 +86,23 @@ struct PageLayout {
             layTable(table.rows, words: inside[index])
         }
         layText(Array(lines))
+    }
+
+    /// Takes out the tables that stand beside labels which no line encloses.
+    private mutating func takeBeside(_ tables: inout [(box: Box, rows: [PageRow])], _ words: [PageWord]) {
+        guard !tables.isEmpty else { return }
+        let edge = words.map(\.box.left).min() ?? 0
+        tables.removeAll { table in
+            guard table.box.left > edge + 60 else { return false }
+            let isBeside =
+                before.text.map { $0 <= table.box.left + 8 } ?? false
+                || words.contains { word in
+                    let y = (word.box.top + word.box.bottom) / 2
+                    return word.box.right < table.box.left && y > table.box.top && y < table.box.bottom
+                }
+            if isBeside { besides.append((table.box, table.rows.map { $0.cells.map(\.box) })) }
+            return isBeside
+        }
     }
 
     // MARK: Tables
@@ -117,7 +144,7 @@ struct PageLayout {
         return own
     }
 
-    private mutating func layInner(_ words: [PageWord], _ rows: [[Box]], gap: Gap, cell: GridPosition?) {
+    mutating func layInner(_ words: [PageWord], _ rows: [[Box]], gap: Gap, cell: GridPosition?) {
         let top = rows.first?.map(\.top).min() ?? -.infinity
         let above = words.filter { ($0.box.top + $0.box.bottom) / 2 < top - 2 }
         var rest = words.filter { ($0.box.top + $0.box.bottom) / 2 >= top - 2 }
@@ -148,19 +175,9 @@ struct PageLayout {
     /// Lays out what stands in one cell, with the columns that its text may have.
     mutating func layCell(_ words: [PageWord], gap: Gap, cell: GridPosition?) {
         let lines = TextLine.besideEachOther(TextLine.lines(words))
-        var regions = finder.regions(lines)
-        // At a page's head a table may go on from the page before, with too few lines to show its columns.
-        let mayGoOn = isPageHead && cell?.row == 0
-        if mayGoOn, let usual = cell.flatMap({ before.inner[$0.column] }), regions.first?.lines.lowerBound != 0,
-            let head = finder.goingOn(usual, lines)
-        {
-            let end = head.lines.upperBound
-            regions.removeAll { $0.lines.upperBound <= end }
-            if let next = regions.first, next.lines.lowerBound < end {
-                regions[0].lines = end..<next.lines.upperBound
-            }
-            regions.insert(head, at: 0)
-        }
+        let mayGoOn = isPageHead && cell.map { $0.row <= 0 } ?? false
+        let usual = mayGoOn ? cell.flatMap { before.inner[$0.column] } : nil
+        let regions = regions(lines, goingOn: usual, count: lines.count)
         var next = 0
         var gap = gap
         for region in regions {
@@ -177,6 +194,22 @@ struct PageLayout {
         if let cell, let last = regions.last, last.lines.upperBound == lines.count { sides.inner[cell.column] = last.x }
     }
 
+    /// Where a cell's text stands in columns.
+    ///
+    /// - Parameter usual: where they parted at the end of the page before, if they may go on: at a page's head a table
+    ///   may have too few lines to show its columns.
+    /// - Parameter count: how many of the lines may go on.
+    func regions(_ lines: [TextLine], goingOn usual: Double?, count: Int) -> [GutterFinder.Region] {
+        var regions = finder.regions(lines)
+        guard let usual, regions.first?.lines.lowerBound != 0,
+            let head = finder.goingOn(usual, Array(lines.prefix(count)))
+        else { return regions }
+        let end = head.lines.upperBound
+        regions.removeAll { $0.lines.upperBound <= end }
+        if let next = regions.first, next.lines.lowerBound < end { regions[0].lines = end..<next.lines.upperBound }
+        return [head] + regions
+    }
+
     /// Lays out text in two columns or more as the table that it is: row by row.
     mutating func layColumns(
         _ lines: [TextLine], x: Double, gap: Gap, cell: GridPosition?, isCut: Bool = false
@@ -190,7 +223,7 @@ struct PageLayout {
         }
         parts.append(right)
         var gap = gap
-        for row in RowBands.rows(parts, isCut: isCut) {
+        for row in RowBands(pitch: pitch).rows(parts, isCut: isCut) {
             for (column, words) in row.enumerated() where !words.isEmpty {
                 let inner = GridPosition(row: innerRow, column: column, columns: parts.count)
                 emit(TextLine.lines(words), gap: gap, cell: cell, inner: inner)
@@ -235,7 +268,7 @@ struct PageLayout {
     private func usualDistance(_ lines: [TextLine]) -> Double {
         let size = lines.map(\.fontSize).max() ?? 10
         let distances = zip(lines, lines.dropFirst()).map { $1.box.bottom - $0.box.bottom }
-            .filter { $0 > size * 0.9 && $0 < size * 1.7 }.sorted()
+            .filter { $0 > size * 0.9 && $0 < size * max(1.7, pitch * 1.2) }.sorted()
         let least = distances.isEmpty ? pitch * size : distances[distances.count / 4]
         // Of few lines each may be a paragraph.
         return min(least, max(pitch, 1.1) * size * (distances.count < 4 ? 1.03 : 1.1))

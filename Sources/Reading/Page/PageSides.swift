@@ -2,6 +2,10 @@
 struct PageSides {
     /// Between labels and values in text outside tables, in points; `nil` where nothing parted yet.
     var text: Double?
+    /// Whether labels and values of that text are centred beside each other.
+    var isCentred = false
+    /// Between labels and values where lines part the rows alone; `nil` where no such table has stood yet.
+    var ruled: RuledSide?
     /// Between the first two columns of the table that ends a cell of the page's last row, by the cell's column.
     var inner: [Int: Double] = [:]
 }

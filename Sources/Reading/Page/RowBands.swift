@@ -8,10 +8,13 @@ struct RowBands {
     /// How much wider than the usual distance of lines a gap is.
     private static let wide = 1.18
 
+    /// The page's usual distance from one line to the next, in sizes of the type.
+    let pitch: Double
+
     /// The heights at which rows end, from top to bottom.
     ///
     /// - Parameter columns: the words of each column; empty ones don't count.
-    static func cuts(_ columns: [[PageWord]]) -> [Double] {
+    func cuts(_ columns: [[PageWord]]) -> [Double] {
         var common: [(top: Double, bottom: Double)]?
         for words in columns where !words.isEmpty {
             let gaps = gaps(TextLine.lines(words))
@@ -33,18 +36,18 @@ struct RowBands {
     }
 
     /// The wide gaps of a column, with the space above and below it.
-    private static func gaps(_ lines: [TextLine]) -> [(top: Double, bottom: Double)] {
+    private func gaps(_ lines: [TextLine]) -> [(top: Double, bottom: Double)] {
         guard let first = lines.first, let last = lines.last else { return [] }
         let pitches = zip(lines, lines.dropFirst()).map { $1.box.bottom - $0.box.bottom }
         let size = lines.map(\.fontSize).sorted()[lines.count / 2]
         // The smallest usual distance: most lines of a narrow column may begin rows of their own.
-        let plausible = pitches.filter { $0 > size * 0.9 && $0 < size * 1.7 }.sorted()
-        let usual = plausible.isEmpty ? size * 1.25 : plausible[plausible.count / 4]
+        let plausible = pitches.filter { $0 > size * 0.9 && $0 < size * max(1.7, pitch * 1.2) }.sorted()
+        let usual = plausible.isEmpty ? size * max(1.25, pitch) : plausible[plausible.count / 4]
         // A line's box is taller than its letters: boxes of neighbouring rows may overlap.
         let margin = size * 0.25
         var result: [(top: Double, bottom: Double)] = [(-.infinity, first.box.top + margin)]
         for (upper, lower) in zip(lines, lines.dropFirst())
-        where lower.box.bottom - upper.box.bottom > usual * wide {
+        where lower.box.bottom - upper.box.bottom > usual * Self.wide {
             result.append((upper.box.bottom - margin, lower.box.top + margin))
         }
         result.append((last.box.bottom - margin, .infinity))
@@ -54,11 +57,16 @@ struct RowBands {
     /// The rows of a table without lines: the words of each column, row by row.
     ///
     /// - Parameter isCut: whether a page break may have cut the first row.
-    static func rows(_ columns: [[PageWord]], isCut: Bool) -> [[[PageWord]]] {
-        let cuts = cuts(columns)
+    func rows(_ columns: [[PageWord]], isCut: Bool) -> [[[PageWord]]] {
+        let bands = Self.bands(columns, cuts: cuts(columns))
+        guard CentredRows.isCentred(bands) == true else { return bands }
+        return CentredRows.join(bands, isCut: isCut, costs: .inner(columns: columns.count))
+    }
+
+    /// The words of each column between the cuts; what is empty is no band.
+    static func bands(_ columns: [[PageWord]], cuts: [Double]) -> [[[PageWord]]] {
         let parts = columns.map { split($0, at: cuts) }
-        let bands = (0...cuts.count).map { band in parts.map { $0[band] } }.filter { $0.contains { !$0.isEmpty } }
-        return CentredRows.isCentred(bands) ? CentredRows.join(bands, isCut: isCut) : bands
+        return (0...cuts.count).map { band in parts.map { $0[band] } }.filter { $0.contains { !$0.isEmpty } }
     }
 
     /// Parts words at the given heights.

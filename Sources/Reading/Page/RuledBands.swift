@@ -7,18 +7,21 @@ struct RuledBands {
     private let finder: GutterFinder
     private let shortest = 150.0
     private let tolerance = 6.0
+    /// Where the columns of such tables parted on the page before, and then here.
+    private(set) var side: RuledSide?
 
-    init(_ rulings: Rulings, words: [PageWord], finder: GutterFinder) {
+    init(_ rulings: Rulings, words: [PageWord], finder: GutterFinder, side: RuledSide?) {
         self.rulings = rulings
         self.words = words
         self.finder = finder
+        self.side = side
     }
 
     /// The tables, and the lines that are no part of them.
     ///
-    /// A stack of lines of one width is such a table where most of them meet no vertical line: those that do may
-    /// bound a table inside a cell.
-    func tables() -> (tables: [(box: Box, rows: [PageRow])], rest: Rulings) {
+    /// A stack of lines of one width is such a table where most of them meet no vertical line between their ends: those
+    /// that do may bound a table inside a cell.
+    mutating func tables() -> (tables: [(box: Box, rows: [PageRow])], rest: Rulings) {
         var candidates = rulings.horizontal.filter { $0.length >= shortest }
         var tables: [(box: Box, rows: [PageRow])] = []
         var used: Set<Ruling> = []
@@ -28,7 +31,8 @@ struct RuledBands {
             }
             candidates.removeAll { stack.contains($0) }
             guard stack.count >= 2, stack.count(where: meetsVertical) * 5 <= stack.count * 2 else { continue }
-            let found = self.tables(withEdges(stack))
+            guard let x = side(of: stack) else { continue }
+            let found = self.tables(withEdges(stack, x: x), x: x)
             tables += found
             if !found.isEmpty { used.formUnion(stack) }
         }
@@ -37,15 +41,33 @@ struct RuledBands {
         )
     }
 
+    /// Where labels and values part between the lines of a stack: as on the page before, where that may be, else
+    /// where most rows part.
+    private mutating func side(of stack: [Ruling]) -> Double? {
+        let left = stack[0].start
+        let right = stack[0].end
+        let inner = zip(stack, stack.dropFirst()).map { upper, lower in
+            TextLine.lines(words.filter { isInside($0.box, left, right, upper.at, lower.at) })
+        }
+        let before = side.flatMap { abs($0.start - left) <= tolerance && abs($0.end - right) <= tolerance ? $0.x : nil }
+        if let before, finder.parts(at: before, inner.flatMap { $0 }) { return before }
+        let x = finder.common(rows: inner) ?? finder.common(TextLine.lines(words.filter { isBeside($0.box, stack[0]) }))
+        guard let x = x.map({ $0 - 1 }) else { return nil }
+        side = RuledSide(x: x, start: left, end: right)
+        return x
+    }
+
+    private func isBeside(_ box: Box, _ line: Ruling) -> Bool {
+        let columns = line.start - 4...line.end + 4
+        return columns.contains(box.left) && columns.contains(box.right)
+    }
+
     /// The stack with the edges of the page's text as lines, where the table's first or last row has none: a page
     /// break cut it.
-    private func withEdges(_ stack: [Ruling]) -> [Ruling] {
+    private func withEdges(_ stack: [Ruling], x: Double) -> [Ruling] {
         var stack = stack
-        let columns = stack[0].start - 4...stack[0].end + 4
-        let beside = words.filter { columns.contains($0.box.left) && columns.contains($0.box.right) }
-        guard beside.count == words.count, let x = finder.common(TextLine.lines(beside)).map({ $0 - 1 }) else {
-            return stack
-        }
+        let beside = words.filter { isBeside($0.box, stack[0]) }
+        guard beside.count == words.count else { return stack }
         let usual = usualType(TextLine.lines(beside).flatMap { $0.split(at: x).left })
         let first = stack[0]
         let last = stack[stack.count - 1]
@@ -60,21 +82,21 @@ struct RuledBands {
         return stack
     }
 
+    /// Whether a vertical line crosses or touches a line; those at its ends but frame the table, or a shaded row.
     private func meetsVertical(_ line: Ruling) -> Bool {
         rulings.vertical.contains {
-            $0.at >= line.start - 4 && $0.at <= line.end + 4 && line.at >= $0.start - 4 && line.at <= $0.end + 4
+            $0.at > line.start + tolerance && $0.at < line.end - tolerance && line.at >= $0.start - 4
+                && line.at <= $0.end + 4
         }
     }
 
     /// The rows between the lines of a stack; what stands between two tables of one width is no row.
-    private func tables(_ stack: [Ruling]) -> [(box: Box, rows: [PageRow])] {
+    private func tables(_ stack: [Ruling], x: Double) -> [(box: Box, rows: [PageRow])] {
         let left = stack[0].start
         let right = stack[0].end
         let bands = zip(stack, stack.dropFirst()).map { upper, lower in
             (upper.at, lower.at, TextLine.lines(words.filter { isInside($0.box, left, right, upper.at, lower.at) }))
         }
-        guard let boundary = finder.common(bands.flatMap { $0.2 }) else { return [] }
-        let x = boundary - 1
         let usual = usualType(bands.flatMap { $0.2 }.flatMap { $0.split(at: x).left })
         var result: [(box: Box, rows: [PageRow])] = []
         var rows: [PageRow] = []

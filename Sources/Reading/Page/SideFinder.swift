@@ -30,9 +30,9 @@ struct SideFinder {
         if let usual, let region = goesOn(usual, from: start, lines), region.lines.count > 1 { return region }
         var best: GutterFinder.Region?
         for index in start..<lines.count {
-            for strip in finder.strips(lines[index]) {
-                guard let found = extent(of: (strip.left + strip.right) / 2, around: index, from: start, lines),
-                    found.both >= leastLines
+            for strip in finder.strips(lines[index], narrow: true) {
+                guard let strip = finder.widened((strip.left + strip.right) / 2, in: lines[index]),
+                    let found = extent(of: strip, around: index, from: start, lines), found.both >= leastLines
                 else { continue }
                 let region = GutterFinder.Region(lines: found.lines, x: found.x)
                 guard let current = best else {
@@ -50,10 +50,9 @@ struct SideFinder {
     }
 
     private func extent(
-        of x: Double, around: Int, from start: Int, _ lines: [TextLine]
+        of strip: (left: Double, right: Double), around: Int, from start: Int, _ lines: [TextLine]
     ) -> (lines: Range<Int>, x: Double, both: Int)? {
-        var strip = (left: x - 2.0, right: x + 2.0)
-        if let first = finder.widened(x, in: lines[around]) { strip = first } else { return nil }
+        var strip = strip
         var both = 0
         func take(_ index: Int) -> Bool {
             guard let next = finder.narrowed(strip, by: lines[index]) else { return false }
@@ -71,7 +70,11 @@ struct SideFinder {
 
     /// The region in which the columns of the page before go on from a line.
     private func goesOn(_ usual: Double, from start: Int, _ lines: [TextLine]) -> GutterFinder.Region? {
-        guard let found = extent(of: usual, around: start, from: start, lines) else { return nil }
+        // Values begin where they began before, however far right the first one here does.
+        let strip = (left: usual - 40, right: usual + 0.4)
+        guard finder.widened(usual, in: lines[start]) != nil,
+            let found = extent(of: strip, around: start, from: start, lines)
+        else { return nil }
         // Lines on the left alone are prose.
         let hasRight = lines[found.lines].contains { $0.box.right > usual + 20 }
         guard hasRight, found.both > 0 || lines[found.lines].allSatisfy({ $0.box.left > usual - 3 }) else { return nil }

@@ -38,19 +38,31 @@ enum SplitRows {
         return laid.allSatisfy { $0.cell?.row != first.row || $0.cell?.column == 1 }
     }
 
-    /// How many words at the head of a page are the label that held words miss; 0 where none is.
-    static func labelCount(_ laid: [LaidWord], for held: [LaidWord]) -> Int {
+    /// Whether held words, in columns alone, can only begin a row: the label above them reaches deeper than its value.
+    static func beginsRow(_ held: [LaidWord], after laid: [LaidWord]) -> Bool {
+        guard let top = held.map(\.word.box.top).min(), let above = laid.last(where: { $0.cell?.column == 1 })?.word,
+            let label = laid.last(where: { $0.cell?.column == 0 })?.word
+        else { return false }
+        let height = label.box.bottom - label.box.top
+        return label.box.bottom < top + 0.3 * height && above.box.bottom < label.box.bottom - 0.7 * height
+    }
+
+    /// The places of the words at the head of a page that are the label which held words miss; none where none is.
+    ///
+    /// - Parameter beginsRow: whether the held words can only begin a row.
+    static func label(_ laid: [LaidWord], for held: [LaidWord], beginsRow: Bool) -> [Int] {
         guard let first = laid.first?.cell, first.column == 0, first.columns == held.first?.cell?.columns,
             (first.row < 0) == ((held.first?.cell?.row ?? 0) < 0)
-        else { return 0 }
-        if first.row < 0 {
-            // A label alone: its value would stand beside its first line.
-            let label = laid.indices.prefix { $0 == 0 || laid[$0].gap < .paragraph }
-            guard label.allSatisfy({ laid[$0].cell?.row == -1 && laid[$0].cell?.column == 0 }),
-                label.count < laid.count, laid[label.count].cell?.column == 0
-            else { return 0 }
-            return label.count
+        else { return [] }
+        if first.row >= 0 {
+            return Array(laid.indices.prefix { laid[$0].cell?.row == first.row && laid[$0].cell?.column == 0 })
         }
-        return laid.prefix { $0.cell?.row == first.row && $0.cell?.column == 0 }.count
+        let sides = laid.indices.prefix { laid[$0].cell?.row == -1 }
+        let labels = sides.filter { laid[$0].cell?.column == 0 }
+        let label = labels.prefix { $0 == labels.first || laid[$0].gap < .paragraph }
+        if beginsRow { return Array(label) }
+        // A label alone: its value would stand beside its first line.
+        let isAlone = label.last.map { $0 == label.count - 1 && labels.dropFirst(label.count).first == $0 + 1 } ?? false
+        return isAlone ? Array(label) : []
     }
 }

@@ -1,0 +1,40 @@
+import Model
+import Testing
+
+@testable import Reading
+
+/// Bands of labels and values that are centred beside each other.
+@Suite struct CentredRowTests {
+    /// A word a line, ten points tall, at the given heights; none where there is no height.
+    private func cell(_ text: String, _ tops: [Double]) -> [PageWord] {
+        tops.map { PageWord(text: text, box: Box(left: 0, top: $0, right: 30, bottom: $0 + 10)) }
+    }
+
+    private func row(_ label: [Double], _ value: [Double]) -> [[PageWord]] {
+        [cell("L", label), cell("v", value)]
+    }
+
+    @Test func aLabelInTheMiddleOfItsParagraphsTakesThemAll() {
+        let bands = [row([0], [0]), row([], [30]), row([50], [45, 57]), row([], [72])]
+        #expect(CentredRows.isCentred(bands, head: 0) == true)
+        let rows = CentredRows.join(bands, isCut: false, costs: .labelled)
+        #expect(rows.map { $0.map(\.count) } == [[1, 1], [1, 4]])
+    }
+
+    @Test func labelsAtTheTopAreNotCentred() {
+        let bands = [row([0], [0]), row([], [15]), row([45, 57], [45]), row([], [75])]
+        #expect(CentredRows.isCentred(bands, head: 0) != true)
+    }
+
+    @Test func aBlankValueLeavesItsLabelAlone() {
+        let bands = [row([0, 12, 24], []), row([], [50]), row([62], []), row([], [74])]
+        let rows = CentredRows.join(bands, isCut: false, costs: .labelled)
+        #expect(rows.map { $0.map(\.count) } == [[3, 0], [1, 2]])
+    }
+
+    @Test func aValueAtThePagesFootMayWaitForItsLabel() {
+        let bands = [row([0, 12, 24, 36], [12, 24]), row([], [66])]
+        let rows = CentredRows.join(bands, isCut: false, costs: .labelled)
+        #expect(rows.map { $0.map(\.count) } == [[4, 2], [0, 1]])
+    }
+}
