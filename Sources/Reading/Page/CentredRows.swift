@@ -32,11 +32,10 @@ enum CentredRows {
 
     private typealias Extent = (top: Double, bottom: Double)
 
-    /// Whether cells that are shorter than their neighbours stand in the middle, and not at the top; `nil` where none
-    /// tells.
+    /// How many more cells that are shorter than their neighbours stand in the middle than at the top.
     ///
     /// - Parameter head: the column without whose cell a band is but a part of a row, if there is one.
-    static func isCentred(_ bands: [[[PageWord]]], head: Int? = nil) -> Bool? {
+    static func centring(_ bands: [[[PageWord]]], head: Int? = nil) -> Int {
         let extents = bands.map { $0.map(extent) }
         var centred = 0
         var others = 0
@@ -54,7 +53,7 @@ enum CentredRows {
             centred += parts.centred
             others += parts.others
         }
-        return centred + others == 0 ? nil : centred > others
+        return centred - others
     }
 
     /// How many runs of bands without a head are parted from the head below them by less than by their widest gap,

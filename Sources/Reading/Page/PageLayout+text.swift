@@ -5,10 +5,11 @@ extension PageLayout {
     mutating func layText(_ lines: [TextLine]) {
         guard !lines.isEmpty else { return }
         var next = 0
-        for region in SideFinder(finder: finder, usual: sides.text).regions(lines) {
+        let ruled = isPageHead ? before.ruled.flatMap { $0.endsPage ? $0.x : nil } : nil
+        for region in SideFinder(finder: finder, usual: sides.text ?? ruled).regions(lines) {
             if next < region.lines.lowerBound { emitLines(Array(lines[next..<region.lines.lowerBound])) }
             laySides(Array(lines[region.lines]), x: region.x)
-            sides.text = region.x
+            if region.x != ruled { sides.text = region.x }
             next = region.lines.upperBound
         }
         if next < lines.count { emitLines(Array(lines[next...])) }
@@ -19,12 +20,10 @@ extension PageLayout {
     private mutating func laySides(_ lines: [TextLine], x: Double) {
         let left = lines.flatMap { $0.split(at: x).left }
         let right = lines.flatMap { $0.split(at: x).right }
-        let cuts = RowBands(pitch: pitch).cuts([left, right]).filter { cut in
-            !besides.contains { cut > $0.box.top + 1 && cut < $0.box.bottom - 1 }
-        }
+        let cuts = RowBands(pitch: pitch).cuts([left, right]).compactMap(outsideTables)
         let bands = RowBands.bands([left, right], cuts: cuts)
-        if CentredRows.isCentred(bands, head: 0) ?? sides.isCentred {
-            sides.isCentred = true
+        sides.centring = min(max(sides.centring + CentredRows.centring(bands, head: 0), -6), 6)
+        if sides.isCentred {
             // A table may go on from the page before, which has its label.
             for row in CentredRows.join(bands, isCut: true, costs: .labelled) {
                 laySide(TextLine.lines(row[0]), row[1])
@@ -32,7 +31,6 @@ extension PageLayout {
             }
             return
         }
-        sides.isCentred = false
         let valueLines = TextLine.lines(right)
         let usual = isPageHead && bands.first?[0].isEmpty == true ? before.inner[1] : nil
         let label = left.map(\.box.top).min() ?? .infinity
@@ -63,6 +61,13 @@ extension PageLayout {
             }
             isPageHead = false
         }
+    }
+
+    /// A cut of rows that leaves tables inside values whole: at their edge where it is near; `nil` where it is not.
+    private func outsideTables(_ cut: Double) -> Double? {
+        guard let box = besides.first(where: { cut > $0.box.top && cut < $0.box.bottom })?.box else { return cut }
+        if cut - box.top < 10 { return box.top - 0.2 }
+        return box.bottom - cut < 10 ? box.bottom + 0.2 : nil
     }
 
     /// The position of a label or a value whose row is not known.

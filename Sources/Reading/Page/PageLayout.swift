@@ -29,7 +29,7 @@ struct PageLayout {
     }
 
     private init(_ words: [PageWord], sides: PageSides) {
-        self.sides = PageSides(text: sides.text, isCentred: sides.isCentred, ruled: sides.ruled)
+        self.sides = PageSides(text: sides.text, centring: sides.centring, ruled: sides.ruled)
         before = sides
         pitch = Self.usualPitch(TextLine.lines(words))
         finder = GutterFinder(pitch: pitch)
@@ -61,6 +61,7 @@ struct PageLayout {
         var ruled = RuledBands(rulings, words: words, finder: finder, side: before.ruled)
         let bands = ruled.tables()
         sides.ruled = ruled.side
+        sides.ruled?.endsPage = false
         var tables = bands.tables
         for grid in TableGrid.tables(bands.rest) where !PageRow.put(grid, into: &tables) {
             tables.append(PageRow.withValues((grid.box, PageRow.rows(of: grid)), beside: words))
@@ -84,6 +85,9 @@ struct PageLayout {
             lines = lines.dropFirst(above.count)
             layText(Array(above))
             layTable(table.rows, words: inside[index])
+        }
+        if lines.isEmpty, let last = tables.last, bands.tables.contains(where: { $0.box == last.box }) {
+            sides.ruled?.endsPage = true
         }
         layText(Array(lines))
     }

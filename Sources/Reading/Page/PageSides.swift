@@ -2,8 +2,10 @@
 struct PageSides {
     /// Between labels and values in text outside tables, in points; `nil` where nothing parted yet.
     var text: Double?
-    /// Whether labels and values of that text are centred beside each other.
-    var isCentred = false
+    /// How much more often labels and values of that text have been seen centred beside each other than not, within
+    /// bounds.
+    var centring = 0
+    var isCentred: Bool { centring > 0 }
     /// Between labels and values where lines part the rows alone; `nil` where no such table has stood yet.
     var ruled: RuledSide?
     /// Between the first two columns of the table that ends a cell of the page's last row, by the cell's column.

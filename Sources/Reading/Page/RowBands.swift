@@ -59,7 +59,7 @@ struct RowBands {
     /// - Parameter isCut: whether a page break may have cut the first row.
     func rows(_ columns: [[PageWord]], isCut: Bool) -> [[[PageWord]]] {
         let bands = Self.bands(columns, cuts: cuts(columns))
-        guard CentredRows.isCentred(bands) == true else { return bands }
+        guard CentredRows.centring(bands) > 0 else { return bands }
         return CentredRows.join(bands, isCut: isCut, costs: .inner(columns: columns.count))
     }
 

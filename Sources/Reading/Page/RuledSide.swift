@@ -4,4 +4,6 @@ struct RuledSide {
     var x: Double
     var start: Double
     var end: Double
+    /// Whether such a table ends the page.
+    var endsPage = false
 }

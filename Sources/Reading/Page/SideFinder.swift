@@ -27,7 +27,9 @@ struct SideFinder {
     /// The first region from a line on: the leftmost strip that enough lines keep, for what is right of it may have
     /// columns of its own.
     private func region(_ lines: [TextLine], from start: Int) -> GutterFinder.Region? {
-        if let usual, let region = goesOn(usual, from: start, lines), region.lines.count > 1 { return region }
+        if let usual, let region = goesOn(usual, from: start, lines), region.lines.count > 1 || start == 0 {
+            return region
+        }
         var best: GutterFinder.Region?
         for index in start..<lines.count {
             for strip in finder.strips(lines[index], narrow: true) {
@@ -75,9 +77,9 @@ struct SideFinder {
         guard finder.widened(usual, in: lines[start]) != nil,
             let found = extent(of: strip, around: start, from: start, lines)
         else { return nil }
-        // Lines on the left alone are prose.
-        let hasRight = lines[found.lines].contains { $0.box.right > usual + 20 }
-        guard hasRight, found.both > 0 || lines[found.lines].allSatisfy({ $0.box.left > usual - 3 }) else { return nil }
-        return GutterFinder.Region(lines: found.lines, x: usual)
+        if found.both > 0 { return GutterFinder.Region(lines: found.lines, x: usual) }
+        // Lines on the left alone are prose: only a value's rest stands above them.
+        let rest = lines[found.lines].prefix { $0.box.left > usual - 3 && $0.box.left < usual + 40 }
+        return rest.isEmpty ? nil : GutterFinder.Region(lines: rest.indices, x: usual)
     }
 }
