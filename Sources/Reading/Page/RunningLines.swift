@@ -13,16 +13,30 @@ struct RunningLines {
         var height: Int
     }
 
+    /// How far a running line is from the next page that has it: left and right pages may have their own.
+    private static let pitch = 2
+    /// The share of the pages with a running line that have such a neighbour. A form's label heads a page now and then.
+    private static let leastShare = 0.6
+
     /// - Parameter pages: the words of each page.
     init(pages: [[PageWord]]) {
-        var counts: [Key: Int] = [:]
-        for words in pages {
+        var found: [Key: [Int]] = [:]
+        for (page, words) in pages.enumerated() {
             for line in Self.edges(words) {
-                for key in Self.keys(line) { counts[key, default: 0] += 1 }
+                for key in Self.keys(line) where found[key]?.last != page { found[key, default: []].append(page) }
             }
         }
         let least = max(3, min(5, pages.count / 4))
-        recurring = Set(counts.filter { $0.value >= least }.keys)
+        recurring = Set(found.filter { $0.value.count >= least && Self.runs($0.value) }.keys)
+    }
+
+    /// Whether most of these pages, ascending, lie near another of them.
+    private static func runs(_ pages: [Int]) -> Bool {
+        let near = pages.indices.count { index in
+            index > 0 && pages[index] - pages[index - 1] <= pitch
+                || index + 1 < pages.count && pages[index + 1] - pages[index] <= pitch
+        }
+        return Double(near) >= leastShare * Double(pages.count)
     }
 
     /// Parts a page's words: what recurs at its edges, and the rest.

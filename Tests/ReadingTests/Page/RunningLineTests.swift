@@ -1,0 +1,44 @@
+import Model
+import Testing
+
+@testable import Reading
+
+@Suite struct RunningLineTests {
+    /// A page of lines at these heights.
+    private func page(_ lines: [(Double, String)]) -> [PageWord] {
+        lines.flatMap { top, text in
+            text.split(separator: " ").enumerated().map { index, word in
+                let left = 60 + 60 * Double(index)
+                return PageWord(
+                    text: String(word), box: Box(left: left, top: top, right: left + 50, bottom: top + 10), fontSize: 10)
+            }
+        }
+    }
+
+    private func body(_ number: Int) -> [(Double, String)] {
+        (0..<6).map { (200 + 20 * Double($0), "riga \(number * 6 + $0)") }
+    }
+
+    private func heads(_ pages: [[PageWord]]) -> Int {
+        let running = RunningLines(pages: pages)
+        return pages.count { running.split($0).furniture.contains { $0.box.top < 100 } }
+    }
+
+    @Test func aLineOnEveryPageRuns() {
+        #expect(heads((0..<8).map { page([(40, "Piano dei cortili")] + body($0)) }) == 8)
+    }
+
+    @Test func leftAndRightPagesHaveTheirOwn() {
+        let pages = (0..<12).map { number in
+            page([(40, number.isMultiple(of: 2) ? "Piano dei cortili" : "Valle dei mulini")] + body(number))
+        }
+        #expect(heads(pages) == 12)
+    }
+
+    @Test func aLabelThatHeadsAPageNowAndThenStaysInItsTable() {
+        let pages = (0..<40).map { number in
+            page((number % 7 == 3 ? [(40, "Il servizio è condiviso con altri")] : []) + body(number))
+        }
+        #expect(heads(pages) == 0)
+    }
+}
