@@ -5,7 +5,7 @@ internal import Synchronization
 /// megabytes of records hold, whatever the size of the batch.
 final class RecentDocuments: Sendable {
     /// In bytes of their records; in memory a document takes some three times as much.
-    private static let room = 4 * 1_048_576
+    private static let room = 2 * 1_048_576
 
     private struct State {
         var documents: [String: ImportedDocument] = [:]

@@ -19,10 +19,10 @@ struct ColumnItems {
     private func begins(_ line: ValueLine, after last: ValueLine) -> Bool {
         if line.isHead != last.isHead { return true }
         if line.isHead { return line.opening != .line }
-        if flow.startsSmall(line) || flow.isOpen(last) || flow.isKnown(last, line) { return false }
-        if flow.hadRoom(last, for: line, in: width) || line.opening == .block { return true }
+        if flow.startsSmall(line.ends) || flow.isOpen(last.ends) || flow.isKnown(last.ends, line.ends) { return false }
+        if flow.hadRoom(last.ends, for: line.ends, in: width) || line.opening == .block { return true }
         // An acronym may stand anywhere in a sentence.
-        guard let first = line.first, !flow.startsItem(line) else { return false }
+        guard let first = line.first, !flow.startsItem(line.ends) else { return false }
         return !first.look.contains(.isUpper)
     }
 }

@@ -31,58 +31,108 @@ struct ColumnRows {
     private let beam = 24
     private let slack = 8.0
 
-    /// A line added to a row, and the one added before; the row is put together only where it is the best.
-    private final class Step {
-        let before: Step?
-        /// A line of the left cell, or of a line that stands alone.
-        let left: ValueLine?
-        let right: ValueLine?
+    /// A line added to a row, and the index of the one added before, -1 for none; a row is put together only where it
+    /// is the best.
+    private struct Step {
+        enum Side { case left, right, both }
 
-        init(after before: Step?, left: ValueLine? = nil, right: ValueLine? = nil) {
-            self.before = before
-            self.left = left
-            self.right = right
+        var before: Int
+        /// The line's index in its block; of two that were added at once, that of the first.
+        var line: Int
+        var side: Side
+        /// The word before which one line holds both cells, 0 for two lines.
+        var cut = 0
+        /// How many lines are added to one side.
+        var count = 1
+    }
+
+    /// The best reading of the lines of one block, and what it is worth.
+    func read(_ lines: [ValueLine]) -> (rows: [Row], score: Double) {
+        var search = Search(lines)
+        for start in lines.indices where search.best[start] > -.infinity {
+            let score = search.best[start]
+            runs(lines, from: start, score: score) { score, end in
+                if search.takes(score, end) { search.end(end, from: start, step: -1) }
+            }
+            rows(&search, from: start, score: score)
+        }
+        return (search.rows, search.best[lines.count])
+    }
+
+    /// The lines of a block and the steps of all readings of its rows.
+    private struct Search {
+        let lines: [ValueLine]
+        /// For each line its two parts by the word before which it is parted, once they are asked for.
+        private var parts: [[(LineEnds, LineEnds)]]
+        private var steps: [Step] = []
+        /// For each line what the best reading of those before it is worth.
+        private(set) var best: [Double]
+        /// Where the row that ends there begins, and its last step; -1 for lines that stand alone.
+        private var last: [(from: Int, step: Int)?]
+
+        init(_ lines: [ValueLine]) {
+            self.lines = lines
+            parts = [[(LineEnds, LineEnds)]](repeating: [], count: lines.count)
+            best = [Double](repeating: -.infinity, count: lines.count + 1)
+            best[0] = 0
+            last = [(from: Int, step: Int)?](repeating: nil, count: lines.count + 1)
         }
 
-        var row: Row {
+        /// Whether a reading that ends there is the best so far; its end is told next.
+        mutating func takes(_ score: Double, _ end: Int) -> Bool {
+            guard score > best[end] else { return false }
+            best[end] = score
+            return true
+        }
+
+        mutating func end(_ end: Int, from start: Int, step: Int) { last[end] = (start, step) }
+
+        /// The rows of the best reading.
+        var rows: [Row] {
+            var rows: [Row] = []
+            var end = lines.count
+            while end > 0, let found = last[end] {
+                let isAlone = found.step < 0
+                rows.append(isAlone ? Row(left: Array(lines[found.from..<end]), right: []) : row(found.step))
+                end = found.from
+            }
+            return rows.reversed()
+        }
+
+        mutating func add(_ step: Step) -> Int {
+            steps.append(step)
+            return steps.count - 1
+        }
+
+        mutating func parts(of line: Int) -> [(LineEnds, LineEnds)] {
+            if parts[line].isEmpty {
+                parts[line] = (1..<max(1, lines[line].words.count)).map { lines[line].ends(partedBefore: $0) }
+            }
+            return parts[line]
+        }
+
+        private func row(_ last: Int) -> Row {
             var row = Row(left: [], right: [])
-            var step: Step? = self
-            while let this = step {
-                if let left = this.left { row.left.append(left) }
-                if let right = this.right { row.right.append(right) }
-                step = this.before
+            var index = last
+            while index >= 0 {
+                let step = steps[index]
+                switch step.side {
+                case .left: row.left += lines[step.line..<step.line + step.count].reversed()
+                case .right: row.right += lines[step.line..<step.line + step.count].reversed()
+                case .both where step.cut == 0:
+                    row.left.append(lines[step.line])
+                    row.right.append(lines[step.line + 1])
+                case .both:
+                    let (first, second) = lines[step.line].parted(before: step.cut)
+                    row.left.append(first)
+                    row.right.append(second)
+                }
+                index = step.before
             }
             row.left.reverse()
             row.right.reverse()
             return row
         }
-    }
-
-    /// The best reading of the lines of one block, and what it is worth.
-    func read(_ lines: [ValueLine]) -> (rows: [Row], score: Double) {
-        var best = [Double](repeating: -.infinity, count: lines.count + 1)
-        var last = [(from: Int, step: Step)?](repeating: nil, count: lines.count + 1)
-        best[0] = 0
-        for start in lines.indices where best[start] > -.infinity {
-            func offer(_ score: Double, _ end: Int, _ step: () -> Step) {
-                guard score > best[end] else { return }
-                best[end] = score
-                last[end] = (start, step())
-            }
-            runs(lines, from: start, score: best[start]) { score, end in
-                offer(score, end) {
-                    lines[start..<end].reduce(nil) { Step(after: $0, left: $1) } ?? Step(after: nil)
-                }
-            }
-            rows(lines, from: start, score: best[start]) { score, end, step in offer(score, end) { step } }
-        }
-        var rows: [Row] = []
-        var end = lines.count
-        while end > 0, let found = last[end] {
-            rows.append(found.step.row)
-            end = found.from
-        }
-        return (rows.reversed(), best[lines.count])
     }
 
     /// What the lines are worth as they stand.
@@ -100,11 +150,12 @@ struct ColumnRows {
     private func run(
         _ lines: [ValueLine], from start: Int, score: Double, width: Int, _ offer: (Double, Int) -> Void
     ) {
-        var score = score - runCost + flow.begins(lines[start])
+        var score = score - runCost + flow.begins(lines[start].ends)
         for end in start..<lines.count {
-            if end > start { score += flow.goesOn(lines[end - 1], lines[end], in: width) }
-            if flow.overflows(lines[end], width) { score -= overflowCost }
-            offer(score + flow.ends(lines[end]), end + 1)
+            let line = lines[end].ends
+            if end > start { score += flow.goesOn(lines[end - 1].ends, line, in: width) }
+            if flow.overflows(line, width) { score -= overflowCost }
+            offer(score + flow.ends(line), end + 1)
         }
     }
 
@@ -112,80 +163,92 @@ struct ColumnRows {
         var score: Double
         var next: Int
         /// The last line of each cell.
-        var left: ValueLine?
-        var right: ValueLine?
-        var step: Step?
+        var left: LineEnds?
+        var right: LineEnds?
+        /// The last step that is among those of the search, and the one after it where the reading is not kept yet.
+        var step = -1
+        var nextStep: Step?
     }
 
-    private func rows(_ lines: [ValueLine], from start: Int, score: Double, _ offer: (Double, Int, Step) -> Void) {
+    private func rows(_ search: inout Search, from start: Int, score: Double) {
         var frontier = [Reading(score: score - rowCost, next: start)]
         while !frontier.isEmpty {
             var following: [Reading] = []
             for reading in frontier {
-                if reading.left != nil { rest(lines, after: reading, &following, offer) }
-                addPairs(lines, after: reading, to: &following)
+                if reading.left != nil { rest(&search, from: start, after: reading, &following) }
+                addPairs(&search, after: reading, to: &following)
             }
             following.sort { ($0.score, $1.next) > ($1.score, $0.next) }
             if following.count > beam { following.removeSubrange(beam...) }
+            for index in following.indices {
+                if let step = following[index].nextStep { following[index].step = search.add(step) }
+                following[index].nextStep = nil
+            }
             frontier = following
         }
     }
 
     /// Adds the readings in which the row goes on with a line of each cell.
-    private func addPairs(_ lines: [ValueLine], after reading: Reading, to found: inout [Reading]) {
-        guard reading.next < lines.count else { return }
-        let line = lines[reading.next]
+    private func addPairs(_ search: inout Search, after reading: Reading, to found: inout [Reading]) {
+        let number = reading.next
+        guard number < search.lines.count else { return }
+        let line = search.lines[number].ends
         if flow.overflows(line, max(left, right)) {
-            for cut in 1..<max(1, line.words.count) {
-                let (first, second) = line.parted(before: cut)
-                guard var next = extended(reading, first, second, lines: 1) else { continue }
+            for (index, (first, second)) in search.parts(of: number).enumerated() {
+                guard var next = extended(reading, first, second) else { continue }
                 next.score -= flow.cutCost(first, second)
+                next.next += 1
+                next.nextStep = Step(before: reading.step, line: number, side: .both, cut: index + 1)
                 found.append(next)
             }
         }
-        if reading.next + 1 < lines.count, lines[reading.next + 1].opening == .line,
-            let next = extended(reading, line, lines[reading.next + 1], lines: 2)
+        if number + 1 < search.lines.count, search.lines[number + 1].opening == .line,
+            var next = extended(reading, line, search.lines[number + 1].ends)
         {
+            next.next += 2
+            next.nextStep = Step(before: reading.step, line: number, side: .both)
             found.append(next)
         }
     }
 
-    private func extended(_ reading: Reading, _ first: ValueLine, _ second: ValueLine, lines: Int) -> Reading? {
+    private func extended(_ reading: Reading, _ first: LineEnds, _ second: LineEnds) -> Reading? {
         guard !flow.overflows(first, left), !flow.overflows(second, right) else { return nil }
         var next = reading
         next.score += pairBonus + worth(first, after: reading.left, in: left)
         next.score += worth(second, after: reading.right, in: right)
         next.left = first
         next.right = second
-        next.step = Step(after: reading.step, left: first, right: second)
-        next.next += lines
         return next
     }
 
-    private func worth(_ line: ValueLine, after last: ValueLine?, in width: Int) -> Double {
+    private func worth(_ line: LineEnds, after last: LineEnds?, in width: Int) -> Double {
         last.map { flow.goesOn($0, line, in: width) } ?? flow.begins(line)
     }
 
     /// Offers the rows in which the lines that follow are the rest of one cell; adds the readings that go on with
     /// both cells on the next page.
     private func rest(
-        _ lines: [ValueLine], after reading: Reading, _ resumed: inout [Reading], _ offer: (Double, Int, Step) -> Void
+        _ search: inout Search, from start: Int, after reading: Reading, _ resumed: inout [Reading]
     ) {
         for isRight in [false, true] {
             var rest = reading
             let width = isRight ? right : left
             while true {
-                if let left = rest.left, let right = rest.right, let step = rest.step {
-                    offer(rest.score + flow.ends(left) + flow.ends(right), rest.next, step)
+                if let left = rest.left, let right = rest.right,
+                    search.takes(rest.score + flow.ends(left) + flow.ends(right), rest.next)
+                {
+                    search.end(rest.next, from: start, step: rest.nextStep.map { search.add($0) } ?? rest.step)
                 }
-                guard rest.next < lines.count, let last = isRight ? rest.right : rest.left else { break }
-                let line = lines[rest.next]
-                if line.opening == .page, rest.next > reading.next { resumed.append(rest) }
+                guard rest.next < search.lines.count, let last = isRight ? rest.right : rest.left else { break }
+                let line = search.lines[rest.next].ends
+                if search.lines[rest.next].opening == .page, rest.next > reading.next { resumed.append(rest) }
                 if flow.overflows(line, width) { break }
                 rest.score += flow.goesOn(last, line, in: width) + (isRight ? rightBonus : 0)
                 if isRight { rest.right = line } else { rest.left = line }
-                rest.step = Step(after: rest.step, left: isRight ? nil : line, right: isRight ? line : nil)
                 rest.next += 1
+                rest.nextStep = Step(
+                    before: reading.step, line: reading.next, side: isRight ? .right : .left,
+                    count: rest.next - reading.next)
                 if rest.score < reading.score - slack { break }
             }
         }

@@ -46,7 +46,7 @@ struct LineColumns {
                 || zip(part.lines, part.lines.dropFirst()).contains { line, next in
                     next.opening == .line && line.width <= widths.narrow
                         && next.first?.look.contains(.startsLower) == true
-                        && line.width + PrintedWidth.space + next.firstWidth <= widths.wide
+                        && line.width + PrintedWidth.space + next.ends.firstWidth <= widths.wide
                 }
         }
     }

@@ -26,39 +26,39 @@ struct LineFlow {
     }
 
     /// Whether a line stops in the middle of a phrase.
-    func isOpen(_ line: ValueLine) -> Bool { line.last?.look.contains(.isOpen) ?? false }
+    func isOpen(_ line: LineEnds) -> Bool { line.last?.look.contains(.isOpen) ?? false }
 
     /// Whether a line can only go on from one above it.
-    func startsSmall(_ line: ValueLine) -> Bool {
+    func startsSmall(_ line: LineEnds) -> Bool {
         line.first.map { $0.look.contains(.startsLower) && !$0.look.contains(.startsItem) } ?? false
     }
 
     /// Whether a line begins with a bullet or with a short form that begins items.
-    func startsItem(_ line: ValueLine) -> Bool { line.first?.look.contains(.startsItem) ?? false }
+    func startsItem(_ line: LineEnds) -> Bool { line.first?.look.contains(.startsItem) ?? false }
 
     /// Whether the next line's first word would have had room at the end of a line of a column.
-    func hadRoom(_ line: ValueLine, for next: ValueLine, in width: Int) -> Bool {
+    func hadRoom(_ line: LineEnds, for next: LineEnds, in width: Int) -> Bool {
         let space = line.last?.look.contains(.endsWithSlash) == true ? 0 : PrintedWidth.space
         return Double(line.width + space + next.firstWidth) <= Double(width) * (1 - tolerance)
     }
 
     /// Whether a line is wider than a column.
-    func overflows(_ line: ValueLine, _ width: Int) -> Bool { Double(line.width) > Double(width) * (1 + tolerance) }
+    func overflows(_ line: LineEnds, _ width: Int) -> Bool { Double(line.width) > Double(width) * (1 + tolerance) }
 
     /// Whether the words at the meeting of two lines stand side by side within a line of the document.
-    func isKnown(_ line: ValueLine, _ next: ValueLine) -> Bool {
+    func isKnown(_ line: LineEnds, _ next: LineEnds) -> Bool {
         guard let last = line.last, let first = next.first else { return false }
         return neighbours[Self.pair(last, first)] != nil
     }
 
     /// What it costs to part two words of one line: more where they stand side by side elsewhere, too.
-    func cutCost(_ line: ValueLine, _ next: ValueLine) -> Double {
+    func cutCost(_ line: LineEnds, _ next: LineEnds) -> Double {
         guard let last = line.last, let first = next.first else { return 0 }
         return neighbours[Self.pair(last, first), default: 0] > 1 ? 1 : 0
     }
 
     /// How well a line goes on in another of the same column.
-    func goesOn(_ line: ValueLine, _ next: ValueLine, in width: Int) -> Double {
+    func goesOn(_ line: LineEnds, _ next: LineEnds, in width: Int) -> Double {
         let room = hadRoom(line, for: next, in: width)
         let isKnown = isKnown(line, next)
         let known: Double = isKnown ? 1.5 : 0
@@ -75,16 +75,17 @@ struct LineFlow {
     private func isJoining(_ word: LineWord?) -> Bool { word?.look.contains(.isJoining) ?? false }
 
     /// How well a line begins a cell.
-    func begins(_ line: ValueLine) -> Double { startsSmall(line) ? -3 : 0 }
+    func begins(_ line: LineEnds) -> Double { startsSmall(line) ? -3 : 0 }
 
     /// How well a line ends a cell.
-    func ends(_ line: ValueLine) -> Double { isOpen(line) ? -3 : 0 }
+    func ends(_ line: LineEnds) -> Double { isOpen(line) ? -3 : 0 }
 
     /// How many lines were broken in the width of an inner column, though the next word would have had room in the
     /// cell's.
     func breaks(_ lines: some Collection<ValueLine>, narrow: Int, wide: Int) -> Int {
         zip(lines, lines.dropFirst()).count { line, next in
-            next.opening == .line && line.width <= narrow && startsSmall(next) && hadRoom(line, for: next, in: wide)
+            next.opening == .line && line.width <= narrow && startsSmall(next.ends)
+                && hadRoom(line.ends, for: next.ends, in: wide)
         }
     }
 }

@@ -1,5 +1,22 @@
 internal import Model
 
+/// What tells whether a line goes on in another: its first and its last word, and how wide it is.
+struct LineEnds {
+    var first: LineWord?
+    var last: LineWord?
+    /// In the unit of ``PrintedWidth``.
+    var width: Int
+
+    init(_ looks: ArraySlice<LineWord>) {
+        first = looks.first
+        last = looks.last
+        width = looks.reduce(0) { $0 + Int($1.width) } + PrintedWidth.space * max(0, looks.count - 1)
+    }
+
+    /// How far the line's first word, up to a place where it may be broken, reaches.
+    var firstWidth: Int { Int(first?.firstWidth ?? 0) }
+}
+
 /// A printed line of a value, in a text whose columns are not known.
 struct ValueLine {
     /// What stands between a line and the line before it.
@@ -8,19 +25,25 @@ struct ValueLine {
     /// Indices of the document's words, ascending.
     let words: ArraySlice<Int>
     private let looks: ArraySlice<LineWord>
-    /// In the unit of ``PrintedWidth``.
-    let width: Int
+    let ends: LineEnds
     let opening: Opening
 
     init(words: ArraySlice<Int>, looks: ArraySlice<LineWord>, opening: Opening) {
         self.words = words
         self.looks = looks
         self.opening = opening
-        width = looks.reduce(0) { $0 + Int($1.width) } + PrintedWidth.space * max(0, looks.count - 1)
+        ends = LineEnds(looks)
     }
 
-    var first: LineWord? { looks.first }
-    var last: LineWord? { looks.last }
+    var first: LineWord? { ends.first }
+    var last: LineWord? { ends.last }
+    var width: Int { ends.width }
+
+    /// The ends of both parts of a line that is parted before a word, counted from its first.
+    func ends(partedBefore word: Int) -> (LineEnds, LineEnds) {
+        let look = looks.startIndex + word
+        return (LineEnds(looks[..<look]), LineEnds(looks[look...]))
+    }
 
     /// The line as two, parted before a word, counted from its first.
     func parted(before word: Int) -> (ValueLine, ValueLine) {
@@ -31,9 +54,6 @@ struct ValueLine {
             ValueLine(words: words[place...], looks: looks[look...], opening: .line)
         )
     }
-
-    /// How far the line's first word, up to a place where it may be broken, reaches.
-    var firstWidth: Int { Int(looks.first?.firstWidth ?? 0) }
 
     /// Whether the line is the head of a column: capitals alone.
     var isHead: Bool {
