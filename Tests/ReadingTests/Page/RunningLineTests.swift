@@ -10,7 +10,8 @@ import Testing
             text.split(separator: " ").enumerated().map { index, word in
                 let left = 60 + 60 * Double(index)
                 return PageWord(
-                    text: String(word), box: Box(left: left, top: top, right: left + 50, bottom: top + 10), fontSize: 10)
+                    text: String(word), box: Box(left: left, top: top, right: left + 50, bottom: top + 10), fontSize: 10
+                )
             }
         }
     }
