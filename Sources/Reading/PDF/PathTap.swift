@@ -49,7 +49,9 @@ final class PathTap {
                 areas += filled
             default:
                 let box = path.bounds.map { $0.cut(to: clip) } ?? clip
-                let (across, down) = (max(0, box.right - box.left), max(0, box.bottom - box.top))
+                let (across, down) = (box.right - box.left, box.bottom - box.top)
+                // One beside its clip is not seen.
+                guard across > 0, down > 0 else { continue }
                 if min(across, down) <= Self.thinnestPicture {
                     areas.append(PaintedArea(box: box, paint: Paint(shade: 0, opacity: 1)))
                 } else if across * down > Self.largestPicture * width * height {

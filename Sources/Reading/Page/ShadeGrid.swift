@@ -23,11 +23,13 @@ struct ShadeGrid {
         shades = [Float](repeating: 255, count: (columns.count - 1) * (rows.count - 1))
         var painted = 0
         for area in areas {
-            let across = Self.index(area.box.left, columns)..<max(Self.index(area.box.right, columns), 0)
-            let down = Self.index(area.box.top, rows)..<max(Self.index(area.box.bottom, rows), 0)
-            painted += across.count * down.count
+            let (left, right) = (Self.index(area.box.left, columns), Self.index(area.box.right, columns))
+            let (top, bottom) = (Self.index(area.box.top, rows), Self.index(area.box.bottom, rows))
+            // What is beside the page, or no area at all, paints nothing.
+            guard left < right, top < bottom else { continue }
+            painted += (right - left) * (bottom - top)
             guard painted <= 20 * Self.mostCells else { return nil }
-            paint(across, down, area.paint)
+            paint(left..<right, top..<bottom, area.paint)
         }
     }
 

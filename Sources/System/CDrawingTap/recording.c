@@ -6,20 +6,20 @@
 /// A page with more is a map or a drawing.
 static const size_t most_points = 200000;
 
-_Thread_local drawingtap *listening;
-_Thread_local cairo_t *listened;
+_Thread_local drawingtap *drawingtap_listening;
+_Thread_local cairo_t *drawingtap_listened;
 
 void drawingtap_begin(drawingtap *tap, cairo_t *context) {
     tap->count = 0;
     tap->point_count = 0;
     tap->overflowed = false;
-    listening = tap;
-    listened = context;
+    drawingtap_listening = tap;
+    drawingtap_listened = context;
 }
 
 void drawingtap_end(void) {
-    listening = NULL;
-    listened = NULL;
+    drawingtap_listening = NULL;
+    drawingtap_listened = NULL;
 }
 
 void drawingtap_free(drawingtap *tap) {
@@ -115,7 +115,7 @@ static bool take_colour(drawingtap_operation *operation, cairo_pattern_t *source
 }
 
 void drawingtap_record_path(cairo_t *context, drawingtap_kind kind) {
-    drawingtap *tap = listening;
+    drawingtap *tap = drawingtap_listening;
     drawingtap_operation *added = operation(tap, context, kind);
     if (!added) return;
     if (!take_colour(added, cairo_get_source(context))) added->kind = DRAWINGTAP_PICTURE;
@@ -128,4 +128,4 @@ void drawingtap_record_path(cairo_t *context, drawingtap_kind kind) {
     cairo_path_destroy(path);
 }
 
-void drawingtap_record_picture(cairo_t *context) { operation(listening, context, DRAWINGTAP_PICTURE); }
+void drawingtap_record_picture(cairo_t *context) { operation(drawingtap_listening, context, DRAWINGTAP_PICTURE); }

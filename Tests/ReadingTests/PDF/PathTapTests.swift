@@ -104,6 +104,18 @@ import Testing
         #expect(LineScanner().rulings(of: try page("20 20 m 200 20 l 160 150 l h f"))?.horizontal.count == 1)
     }
 
+    @Test("what is drawn beside its clip, beside the page or nowhere is no line and no crash")
+    func outside() throws {
+        let image = "200 0 0 1 20 20 cm BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI Q"
+        for drawing in [
+            "q 20 100 50 50 re W n \(image)", "q 20 20 0 0 re W n \(image)", "500 20 40 1 re f -90 -90 40 1 re f",
+            "1e38 20 40 1 re f 20 20 1e38 1 re f -1e38 -1e38 2e38 2e38 re f", "20 20 m h f 20 20 m 20 20 l S",
+        ] {
+            let found = byPaths(try page(drawing))
+            #expect(found?.vertical.isEmpty ?? true)
+        }
+    }
+
     @Test("ink goes on the page again once the tap is done")
     func inkComesBack() throws {
         let page = try page("20 20 280 20 re f")
