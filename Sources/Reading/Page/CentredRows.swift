@@ -44,9 +44,9 @@ enum CentredRows {
             guard present.count > 1, let tall = present.max(by: { height($0) < height($1) }),
                 let short = present.min(by: { height($0) < height($1) }), height(tall) > height(short) + 6
             else { continue }
-            // 0 at the top, 1/2 in the middle, 1 at the bottom.
+            // 0 at the top, 1/2 in the middle, 1 at the bottom; the space below the last paragraph counts, too.
             let place = (short.top - tall.top) / (height(tall) - height(short))
-            if 0.35...0.65 ~= place { centred += 1 } else if place < 0.25 { others += 1 }
+            if 0.35...0.8 ~= place { centred += 1 } else if place < 0.25 { others += 1 }
         }
         if let head {
             let parts = headless(extents, head: head)

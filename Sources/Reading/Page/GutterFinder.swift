@@ -89,7 +89,7 @@ struct GutterFinder {
     func common(rows: [[TextLine]]) -> Double? {
         let lines = rows.flatMap { $0 }
         var best: (count: Int, x: Double)?
-        for strip in kept(lines) {
+        for strip in kept(lines, narrow: true) {
             let count = rows.count { row in
                 let sides = row.map { $0.split(at: strip.x) }
                 return sides.contains { !$0.left.isEmpty } && sides.contains { !$0.right.isEmpty }
@@ -106,10 +106,10 @@ struct GutterFinder {
     }
 
     /// The strips that nearly all lines keep, with the number of lines that have text on both sides.
-    private func kept(_ lines: [TextLine]) -> [(both: Int, x: Double)] {
+    private func kept(_ lines: [TextLine], narrow: Bool = false) -> [(both: Int, x: Double)] {
         var result: [(both: Int, x: Double)] = []
         for line in lines {
-            for strip in strips(line) {
+            for strip in strips(line, narrow: narrow) {
                 var strip = strip
                 var both = 0
                 var crossed = 0

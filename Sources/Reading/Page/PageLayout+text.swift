@@ -2,8 +2,10 @@ internal import Model
 
 /// Text outside tables: in lines, or in columns of labels and values.
 extension PageLayout {
-    mutating func layText(_ lines: [TextLine]) {
-        guard !lines.isEmpty else { return }
+    mutating func layText(_ textLines: [TextLine]) {
+        guard !textLines.isEmpty else { return }
+        // A label in the middle of its row may stand half a line lower than its value.
+        let lines = TextLine.besideEachOther(textLines)
         var next = 0
         let ruled = isPageHead ? before.ruled.flatMap { $0.endsPage ? $0.x : nil } : nil
         for region in SideFinder(finder: finder, usual: sides.text ?? ruled).regions(lines) {
@@ -112,7 +114,8 @@ extension PageLayout {
         }
     }
 
-    private mutating func emitLines(_ lines: [TextLine]) {
+    private mutating func emitLines(_ besideEachOther: [TextLine]) {
+        let lines = TextLine.lines(besideEachOther.flatMap(\.words))
         sides.inner = [:]
         isPageHead = false
         var previous: TextLine?
