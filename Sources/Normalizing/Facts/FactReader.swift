@@ -75,13 +75,9 @@ struct FactReader {
         var known: [String: [Lexeme]] = [:]
         var count = 0
         for word in document.words {
-            if let lexemes = known[word.text] {
-                count += lexemes.count
-            } else {
-                let lexemes = Lexer.lexemes(of: word.text)
-                known[word.text] = lexemes
-                count += lexemes.count
-            }
+            let lexemes = known[word.text] ?? Lexer.lexemes(of: word.text)
+            known[word.text] = lexemes
+            count += lexemes.count
         }
         // Room that grows by doubling would take twice as much of a long document.
         result.reserveCapacity(count)

@@ -6,6 +6,8 @@ internal import Model
 struct ShadeGrid {
     /// Edges nearer than this are one, in points: rounding leaves such gaps between cells that are shaded one by one.
     private static let snap = 0.12
+    /// Where another line crosses, so much of a line is missing, in points.
+    private static let mostMissing = 1.6
     /// A page with more cells is a drawing.
     private static let mostCells = 400_000
 
@@ -92,7 +94,7 @@ struct ShadeGrid {
     private static func runs(
         _ edges: [Double], at place: Double, _ contrast: Double, _ shortest: Double, _ change: (Int) -> Float
     ) -> [Ruling] {
-        var runs = ShadeRuns(shortest: shortest)
+        var runs = ShadeRuns(shortest: shortest, mostMissing: mostMissing)
         for cell in 0..<edges.count - 1 {
             let change = change(cell)
             guard abs(change) >= Float(contrast) else { continue }
@@ -100,34 +102,5 @@ struct ShadeGrid {
         }
         runs.close()
         return runs.found.map { Ruling(at: place, start: $0.lowerBound, end: $0.upperBound) }
-    }
-}
-
-/// Gathers changes of one kind that follow on each other along a line; in points.
-private struct ShadeRuns {
-    /// Where another line crosses, so much is missing.
-    static let mostMissing = 1.6
-
-    let shortest: Double
-    private(set) var found: [Range<Double>] = []
-    private var open: (start: Double, end: Double, isLighter: Bool)?
-
-    init(shortest: Double) { self.shortest = shortest }
-
-    mutating func add(_ start: Double, _ end: Double, isLighter: Bool) {
-        if let run = open {
-            if run.isLighter == isLighter, start - run.end <= Self.mostMissing {
-                open?.end = end
-                return
-            }
-            if run.isLighter != isLighter, end - run.end <= Self.mostMissing { return }
-        }
-        close()
-        open = (start, end, isLighter)
-    }
-
-    mutating func close() {
-        if let run = open, run.end - run.start >= shortest { found.append(run.start..<run.end) }
-        open = nil
     }
 }

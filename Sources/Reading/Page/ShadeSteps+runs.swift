@@ -1,4 +1,7 @@
 extension ShadeSteps {
+    /// Where another line crosses, a pixel or two are missing.
+    static let mostMissing = 2
+
     /// Runs of steps from the row above, row by row.
     ///
     /// - Parameter shortest: the least length of a run in pixels.
@@ -12,12 +15,13 @@ extension ShadeSteps {
                     guard Self.mayHold(lighter, shortest, buffer) || Self.mayHold(darker, shortest, buffer) else {
                         continue
                     }
-                    var runs = StepRuns(shortest: shortest)
+                    var runs = ShadeRuns(shortest: shortest, mostMissing: Self.mostMissing)
                     for word in 0..<words {
                         var rest = lighter[word] | darker[word]
                         while rest != 0 {
                             let bit = rest & (0 &- rest)
-                            runs.add(word * 64 + bit.trailingZeroBitCount, isLighter: lighter[word] & bit != 0)
+                            let column = word * 64 + bit.trailingZeroBitCount
+                            runs.add(column, column + 1, isLighter: lighter[word] & bit != 0)
                             rest ^= bit
                         }
                     }
@@ -89,16 +93,16 @@ extension ShadeSteps {
             // Where so many pixels are no step, no run goes on.
             var start = row
             var quiet = 0
-            while start > 0, quiet <= StepRuns.mostMissing {
+            while start > 0, quiet <= Self.mostMissing {
                 start -= 1
                 quiet = isStep(start) ? 0 : quiet + 1
             }
-            var runs = StepRuns(shortest: shortest)
+            var runs = ShadeRuns(shortest: shortest, mostMissing: Self.mostMissing)
             var position = start
             quiet = 0
-            while position < height, quiet <= StepRuns.mostMissing || position <= row {
+            while position < height, quiet <= Self.mostMissing || position <= row {
                 if isStep(position) {
-                    runs.add(position, isLighter: bits[lighter + position * words] & bit != 0)
+                    runs.add(position, position + 1, isLighter: bits[lighter + position * words] & bit != 0)
                     quiet = 0
                 } else {
                     quiet += 1

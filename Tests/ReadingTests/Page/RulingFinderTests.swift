@@ -74,10 +74,10 @@ import Testing
             Int(image.pixels[across ? line * image.width + at : at * image.width + line])
         }
         for line in 1..<(across ? image.height : image.width) {
-            var runs = StepRuns(shortest: shortest)
+            var runs = ShadeRuns(shortest: shortest, mostMissing: ShadeSteps.mostMissing)
             for at in 0..<(across ? image.width : image.height) {
                 let step = shade(line, at) - shade(line - 1, at)
-                if abs(step) >= 9 { runs.add(at, isLighter: step > 0) }
+                if abs(step) >= 9 { runs.add(at, at + 1, isLighter: step > 0) }
             }
             runs.close()
             result += runs.found.map { [line, $0.lowerBound, $0.upperBound] }
