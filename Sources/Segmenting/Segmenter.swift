@@ -17,7 +17,7 @@ public struct Segmenter: Sendable {
 
     /// Segments a document; every word of it gets exactly one account.
     public func segment(_ document: Document) -> Segmentation {
-        let alignment = aligner.align(WordEvidence.of(document))
+        let alignment = aligner.align(document)
         return SchedaAssembler(document, book: book, alignment: alignment, language: language)
             .assemble(costs: costs)
     }

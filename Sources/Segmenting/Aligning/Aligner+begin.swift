@@ -3,34 +3,43 @@ internal import Model
 /// The steps into a scheda and out of it.
 extension Aligner {
     /// The hypotheses in which a label begins with this word, each from its best predecessor.
-    func begin(_ word: WordEvidence, _ beginnings: [Beginning], _ beam: AlignmentBeam) -> [AlignmentNode] {
-        var nodes: [AlignmentNode] = []
+    func begin(_ word: WordEvidence, _ beginnings: [LabelBook.Beginning], _ beam: inout AlignmentBeam) {
         let place = costs.beginning(word)
-        for (variant, move) in beginnings {
-            let field = book.variants[variant].field
-            let own = dress(word, book.variants[variant], move)
-            guard let best = predecessor(of: field, in: own, beam) else { continue }
-            nodes.append(
+        let scores = beam.active.map { $0.score - end($0).cost }
+        // The variants of a field stand together, and what comes before is the same for all of them.
+        var known: (field: Int, own: AlignmentNode.Dress, best: Predecessor?)?
+        for beginning in beginnings {
+            let (variant, move) = (book.variants[beginning.variant], beginning.move)
+            let own = dress(word, variant, move)
+            if known?.field != variant.field || known?.own != own {
+                known = (variant.field, own, predecessor(of: variant.field, in: own, beam.active, scores))
+            }
+            guard let best = known?.best else { continue }
+            beam.offer(
                 AlignmentNode(
-                    state: states.label(variant, move.offset), kind: .label, isStart: true, field: Int32(field),
-                    variant: Int32(variant), offset: Int32(move.offset), column: Int32(word.column),
-                    row: Int32(word.row), dress: best.dress,
+                    state: states.label(Int32(beginning.variant), Int32(move.offset)), kind: .label, isStart: true,
+                    dress: best.dress, field: Int32(variant.field), variant: Int32(beginning.variant),
+                    offset: Int32(move.offset), column: word.column, row: word.row,
                     score: best.score + place + move.gain
-                        - (best.dress == .asPrinted && own == .small
-                            ? costs.caseBroken * Float(word.letters.count) : 0),
+                        - (best.dress == .asPrinted && own == .small ? costs.caseBroken * Float(word.folded.count) : 0),
                     penalty: move.penalty, previous: best.index))
         }
-        return nodes
+    }
+
+    /// The hypothesis from which a label begins best.
+    private struct Predecessor {
+        var score: Float
+        var index: Int32
+        var dress: AlignmentNode.Dress
     }
 
     /// The hypothesis from which a label of a field begins best, in the case that its first word is printed in.
     private func predecessor(
-        of field: Int, in own: AlignmentNode.Dress, _ beam: AlignmentBeam
-    ) -> (score: Float, index: Int32, dress: AlignmentNode.Dress)? {
-        var best: (score: Float, index: Int32, dress: AlignmentNode.Dress)?
-        for index in beam.active {
-            let from = beam[index]
-            var score = end(from).score + order.score(Int(from.field), field)
+        of field: Int, in own: AlignmentNode.Dress, _ active: [AlignmentNode], _ scores: [Float]
+    ) -> Predecessor? {
+        var best: Predecessor?
+        for (from, ended) in zip(active, scores) {
+            var score = ended + order.score(Int(from.field), field)
             var dress = own
             if from.dress == .small, own == .asPrinted, !order.mayChangeDress(Int(from.field), field) {
                 // One label in capitals among others in small letters makes no new habit.
@@ -45,21 +54,24 @@ extension Aligner {
                     dress = from.dress
                 }
             }
-            if score > best?.score ?? -.infinity { best = (score, index, dress) }
+            if score > best?.score ?? -.infinity { best = Predecessor(score: score, index: from.index, dress: dress) }
         }
         return best
     }
 
     /// The scheda has ended: the word stands outside.
-    func leave(_ ended: AlignmentNode, _ index: Int32, _ word: WordEvidence, _ beam: inout AlignmentBeam) {
+    func leave(
+        _ from: AlignmentNode, _ end: AlignmentStates.LabelEnd, _ word: WordEvidence, _ beam: inout AlignmentBeam
+    ) {
+        let score = from.score - end.cost + costs.leaving(word, from) + endCost(from)
+        guard beam.wants(AlignmentStates.outside, score) else { return }
         beam.offer(
             AlignmentNode(
-                state: AlignmentStates.outside, kind: .outside, dress: ended.dress,
-                score: ended.score + costs.leaving(word, ended) + endCost(ended), previous: index))
+                state: AlignmentStates.outside, kind: .outside, dress: from.dress, score: score, previous: from.index))
     }
 
     /// What it costs that a scheda ends after this label.
     func endCost(_ node: AlignmentNode) -> Float {
-        node.field < 0 ? 0 : Float(min(book.fields[Int(node.field)].remaining, 16)) * costs.missingRest
+        node.field < 0 ? 0 : order.endCost(Int(node.field))
     }
 }

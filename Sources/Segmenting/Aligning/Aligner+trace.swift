@@ -2,12 +2,13 @@ internal import Model
 
 /// The way back from the best hypothesis.
 extension Aligner {
-    /// The best hypothesis after the last word, its label and its scheda ended.
+    /// The index of the best hypothesis after the last word, its label and its scheda ended.
     func last(of beam: AlignmentBeam) -> Int32 {
-        beam.active.max { left, right in
-            let a = end(beam[left])
-            let b = end(beam[right])
+        let best = beam.active.indices.max { left, right in
+            let a = ended(beam.active[left])
+            let b = ended(beam.active[right])
             return (a.score + endCost(a), right) < (b.score + endCost(b), left)
-        } ?? 0
+        }
+        return best.map { beam.active[$0].index } ?? 0
     }
 }

@@ -12,40 +12,53 @@ struct Aligner: Sendable {
     let order: LabelOrder
     let states: AlignmentStates
 
-    /// A label that a word may begin.
-    typealias Beginning = (variant: Int, move: LabelMove)
-
     init(book: LabelBook, costs: AlignmentCosts) {
         self.book = book
         self.costs = costs
         order = LabelOrder(book, costs)
-        states = AlignmentStates(book)
+        states = AlignmentStates(book, costs)
     }
 
     /// Aligns a document.
-    func align(_ words: some Sequence<WordEvidence>) -> Alignment {
+    func align(_ document: Document) -> Alignment {
+        let spellings = SpellingTable(document)
+        return spellings.letters.withUnsafeBufferPointer { align(WordEvidences(document, spellings, $0)) }
+    }
+
+    private func align(_ words: consuming WordEvidences) -> Alignment {
         var beam = AlignmentBeam(states: states.count)
         var trace = AlignmentTrace(self)
-        var starts: [[UInt8]: [Beginning]] = [:]
-        for word in words {
+        var quiet = QuietWords(self)
+        var starts = [[LabelBook.Beginning]?](repeating: nil, count: words.spellings.spellings.count)
+        while let word = words.next() {
             trace.await(word.index)
             beam.beginWord()
-            if word.letters.isEmpty {
-                for index in beam.active { carry(index, word, &beam) }
+            let beginnings = beginnings(word, &starts)
+            if beginnings.isEmpty, !word.folded.letters.isEmpty, quiet.take(word, &beam) { continue }
+            quiet.reset()
+            if word.folded.letters.isEmpty {
+                for index in beam.active.indices { carry(index, word, &beam) }
             } else {
-                step(word, mayBegin(word) ? cached(word.letters, in: &starts) : [], &beam)
+                step(word, beginnings, &beam)
             }
             beam.endWord(costs)
-            if beam.isFull { trace.add(beam.settle()) }
+            if beam.isFull {
+                let settled = beam.settle()
+                trace.add(settled.nodes, until: settled.end)
+            }
         }
-        trace.add(beam.path(to: last(of: beam)))
+        trace.add(last: beam.path(to: last(of: beam)))
         return trace.finish()
     }
 
-    private func cached(_ letters: [UInt8], in starts: inout [[UInt8]: [Beginning]]) -> [Beginning] {
-        if let known = starts[letters] { return known }
-        let found = book.starts(letters)
-        starts[letters] = found
+    /// The labels that may begin with a word.
+    private func beginnings(
+        _ word: WordEvidence, _ starts: inout [[LabelBook.Beginning]?]
+    ) -> [LabelBook.Beginning] {
+        guard mayBegin(word) else { return [] }
+        if let known = starts[word.spelling] { return known }
+        let found = book.starts(word.folded)
+        starts[word.spelling] = found
         return found
     }
 
@@ -53,25 +66,32 @@ struct Aligner: Sendable {
     private func mayBegin(_ word: WordEvidence) -> Bool { word.gap >= .wide || word.isUpper }
 
     /// Every way in which one word goes on from the hypotheses so far.
-    private func step(_ word: WordEvidence, _ beginnings: [Beginning], _ beam: inout AlignmentBeam) {
-        let begun = beginnings.isEmpty ? [] : begin(word, beginnings, beam)
-        for index in beam.active {
-            let from = beam[index]
+    private func step(_ word: WordEvidence, _ beginnings: [LabelBook.Beginning], _ beam: inout AlignmentBeam) {
+        if let best = beam.active.max(by: { $0.score < $1.score }) {
+            // What is too far below the best way on is not worth making.
+            let score = best.kind == .outside ? goingOnOutside(word) : costs.valueWord(word, best)
+            if best.kind == .outside || best.kind == .value { beam.expect(best.score + score, costs) }
+        }
+        for index in beam.active.indices {
+            let from = beam.active[index]
             if from.kind == .outside {
-                var node = from.successor(of: index)
-                if word.resumesTable, word.column > 0 { node.score += costs.outsideGoesOnInTable }
-                beam.offer(node)
+                beam.stay(index, from.score + goingOnOutside(word))
                 continue
             }
-            if from.kind == .label { readOn(from, index, word, &beam) }
-            if from.kind == .interrupted { resume(from, index, word, &beam) }
-            if from.kind == .tail || from.kind == .label { trail(from, index, word, &beam) }
-            let ended = end(from)
-            takeAsValue(from, ended, index, word, &beam)
-            if from.kind == .label { interrupt(from, index, word, &beam) }
-            pause(from, ended, index, word, &beam)
-            leave(ended, index, word, &beam)
+            if from.kind == .label { readOn(from, word, &beam) }
+            if from.kind == .interrupted { resume(index, from, word, &beam) }
+            if from.kind == .tail || from.kind == .label { trail(index, from, word, &beam) }
+            let end = end(from)
+            takeAsValue(index, from, end, word, &beam)
+            if from.kind == .label { interrupt(from, word, &beam) }
+            pause(index, from, end, word, &beam)
+            leave(from, end, word, &beam)
         }
-        for node in begun { beam.offer(node) }
+        if !beginnings.isEmpty { begin(word, beginnings, &beam) }
+    }
+
+    /// What a word outside any scheda costs.
+    func goingOnOutside(_ word: WordEvidence) -> Float {
+        word.resumesTable && word.column > 0 ? costs.outsideGoesOnInTable : 0
     }
 }

@@ -6,6 +6,8 @@ struct AlignmentTrace {
     private var open: AlignmentNode?
     /// Indices of the document's words whose hypotheses are not known yet.
     private var awaited: [Int] = []
+    /// The number of the first of them.
+    private var first = 0
 
     init(_ aligner: Aligner) { self.aligner = aligner }
 
@@ -13,12 +15,22 @@ struct AlignmentTrace {
     mutating func await(_ word: Int) { awaited.append(word) }
 
     /// Adds the hypotheses of the words that have waited longest.
-    mutating func add(_ nodes: [AlignmentNode]) {
-        for (word, node) in zip(awaited, nodes) { add(word, node) }
-        awaited.removeFirst(min(nodes.count, awaited.count))
+    ///
+    /// - Parameter end: the number of the first word that is not the last one's any more.
+    mutating func add(_ nodes: [AlignmentNode], until end: Int) {
+        for (index, node) in nodes.enumerated() {
+            let next = index + 1 < nodes.count ? Int(nodes[index + 1].begin) : end
+            add(node, awaited[Int(node.begin) - first..<next - first])
+        }
+        awaited.removeFirst(end - first)
+        first = end
     }
 
-    private mutating func add(_ word: Int, _ node: AlignmentNode) {
+    /// Adds all that are left.
+    mutating func add(last nodes: [AlignmentNode]) { add(nodes, until: first + awaited.count) }
+
+    private mutating func add(_ node: AlignmentNode, _ words: ArraySlice<Int>) {
+        guard !words.isEmpty else { return }
         if node.isStart {
             close()
             alignment.occurrences.append(
@@ -27,11 +39,11 @@ struct AlignmentTrace {
         }
         let current = alignment.occurrences.count - 1
         switch node.kind {
-        case .outside, .gap: alignment.outside[current + 1].append(word)
-        case .label, .tail: alignment.occurrences[current].labelWords.append(word)
-        case .value: alignment.occurrences[current].valueWords.append(word)
+        case .outside, .gap: alignment.outside[current + 1] += words
+        case .label, .tail: alignment.occurrences[current].labelWords += words
+        case .value: alignment.occurrences[current].valueWords += words
         case .interrupted:
-            alignment.occurrences[current].valueWords.append(word)
+            alignment.occurrences[current].valueWords += words
             alignment.occurrences[current].isInterrupted = true
         }
         if node.kind != .outside { open = node }
@@ -47,7 +59,7 @@ struct AlignmentTrace {
     private mutating func close() {
         guard let node = open, !alignment.occurrences.isEmpty else { return }
         let variant = aligner.book.variants[Int(node.variant)]
-        let penalty = aligner.end(node).penalty
+        let penalty = aligner.ended(node).penalty
         alignment.occurrences[alignment.occurrences.count - 1].score = max(
             0, 1 - Double(penalty) / Double(max(variant.required, 1)))
     }

@@ -12,14 +12,23 @@ struct LabelOrder: Sendable {
 
     private let book: LabelBook
     private let costs: AlignmentCosts
+    /// The score of each step, by the number of the previous field, from -1, and of the next.
+    private var scores: [Float] = []
+    private var ends: [Float] = []
 
     init(_ book: LabelBook, _ costs: AlignmentCosts) {
         self.book = book
         self.costs = costs
+        let fields = book.fields.indices
+        ends = fields.map { Float(min(book.fields[$0].remaining, 16)) * costs.missingRest }
+        scores = (-1..<fields.endIndex).flatMap { previous in fields.map { judge(previous, $0).score } }
     }
 
     /// What the step earns or costs; a previous field of -1 is none.
-    func score(_ previous: Int, _ next: Int) -> Float { judge(previous, next).score }
+    func score(_ previous: Int, _ next: Int) -> Float { scores[(previous + 1) * ends.count + next] }
+
+    /// What it costs that a scheda ends after a field.
+    func endCost(_ field: Int) -> Float { ends[field] }
 
     /// What the step means.
     func step(_ previous: Int, _ next: Int) -> Step { judge(previous, next).step }
@@ -37,7 +46,7 @@ struct LabelOrder: Sendable {
             ? costs.missingHeadLabel : costs.restart + max(-4, Float(to.rank) * costs.missingHead)
         guard previous >= 0 else { return (begin, .restart) }
         let from = book.fields[previous]
-        let end = Float(min(from.remaining, 16)) * costs.missingRest
+        let end = ends[previous]
         guard from.template == to.template else { return (begin + end + costs.otherTemplate, .restart) }
         let isEarly = to.rank > 0 && to.hasLabelledHead && from.remaining > 3
         let restart = begin + end + (isEarly ? costs.missingHeadEarly : 0)

@@ -1,49 +1,78 @@
 internal import Model
 
-/// What the aligner knows of a word besides its letters.
+/// What the aligner knows of a word.
 struct WordEvidence {
     /// The index in the document's words.
     var index: Int
-    var letters: [UInt8]
+    /// The number of its spelling, and its letters.
+    var spelling: Int
+    var folded: FoldedWord
+    var isUpper: Bool
+    var startsLower: Bool
     var gap: Gap
     /// The cell's column in a row of two cells or more, else -1.
-    var column: Int
+    var column: Int32
     /// The table row's number, -1 where no row is known.
-    var row: Int
+    var row: Int32
     /// Whether the word's row has text in a later cell; true where rows are not known.
     var hasTextToRight: Bool
     /// Whether the word stands in a table inside its cell.
     var isInner: Bool
     /// Whether a table goes on, or another begins, with this word after text outside tables.
     var resumesTable: Bool
-    var isUpper: Bool
-    var startsLower: Bool
+}
 
-    /// The evidence of a document's words, page furniture left out; each is made when it is asked for.
-    static func of(_ document: Document) -> some Sequence<WordEvidence> {
-        var lastColumn: [Int: Int] = [:]
-        for word in document.words where !word.traits.contains(.furniture) {
-            if let cell = word.cell, cell.row >= 0 {
-                lastColumn[cell.row] = max(lastColumn[cell.row] ?? 0, cell.column)
-            }
+/// The evidence of a document's words, page furniture left out; each is made when it is asked for.
+struct WordEvidences {
+    private let document: Document
+    let spellings: SpellingTable
+    private let letters: UnsafeBufferPointer<UInt8>
+    /// For each table row the last column that has text.
+    private let lastColumns: [Int32]
+    private var index = 0
+    private var row: Int32 = 0
+
+    /// - Parameter letters: those of the spellings; they must outlive every word.
+    init(_ document: Document, _ spellings: SpellingTable, _ letters: UnsafeBufferPointer<UInt8>) {
+        self.document = document
+        self.spellings = spellings
+        self.letters = letters
+        lastColumns = Self.lastColumns(document)
+    }
+
+    private static func lastColumns(_ document: Document) -> [Int32] {
+        var columns: [Int32] = []
+        for index in document.words.indices where !document.words[index].traits.contains(.furniture) {
+            guard let cell = document.words[index].cell, cell.row >= 0 else { continue }
+            while columns.count <= cell.row { columns.append(0) }
+            columns[cell.row] = max(columns[cell.row], Int32(cell.column))
         }
-        return sequence(state: (index: 0, row: 0)) { state in
-            while state.index < document.words.count {
-                let index = state.index
-                state.index += 1
-                let word = document.words[index]
-                guard !word.traits.contains(.furniture) else { continue }
-                let cell = word.cell.flatMap { $0.columns >= 2 ? $0 : nil }
-                let row = cell?.row ?? -1
-                let resumesTable = row >= 0 && state.row < 0
-                state.row = row
-                return WordEvidence(
-                    index: index, letters: LetterFold.letters(of: word.text), gap: word.gap, column: cell?.column ?? -1,
-                    row: row, hasTextToRight: row < 0 || (cell?.column ?? 0) < (lastColumn[row] ?? 0),
-                    isInner: word.innerCell.map { $0.columns >= 2 } ?? false, resumesTable: resumesTable,
-                    isUpper: LetterFold.isUpper(word.text), startsLower: LetterFold.startsLower(word.text))
-            }
-            return nil
+        return columns
+    }
+
+    /// The next word's.
+    mutating func next() -> WordEvidence? {
+        while index < document.words.count, document.words[index].traits.contains(.furniture) { index += 1 }
+        guard index < document.words.count else { return nil }
+        defer { index += 1 }
+        var column: Int32 = -1
+        var row: Int32 = -1
+        var hasTextToRight = true
+        if let cell = document.words[index].cell, cell.columns >= 2 {
+            column = Int32(cell.column)
+            row = Int32(cell.row)
+            if row >= 0 { hasTextToRight = column < lastColumns[Int(row)] }
         }
+        let resumesTable = row >= 0 && self.row < 0
+        self.row = row
+        let number = Int(spellings.numbers[index])
+        let spelling = spellings.spellings[number]
+        let range = Int(spelling.start)..<Int(spelling.start + spelling.count)
+        return WordEvidence(
+            index: index, spelling: number,
+            folded: FoldedWord(UnsafeBufferPointer(rebasing: letters[range]), kinds: spelling.kinds),
+            isUpper: spelling.isUpper, startsLower: spelling.startsLower, gap: document.words[index].gap,
+            column: column, row: row, hasTextToRight: hasTextToRight,
+            isInner: (document.words[index].innerCell?.columns ?? 0) >= 2, resumesTable: resumesTable)
     }
 }

@@ -18,6 +18,8 @@ struct LabelBook: Sendable {
     let fields: [Field]
     let variants: [LabelVariant]
     let matcher: LabelMatcher
+    let positions: LabelPositions
+    private let starts: LabelStarts
 
     init(templates: [Template], costs: AlignmentCosts) {
         var fields: [Field] = []
@@ -29,22 +31,29 @@ struct LabelBook: Sendable {
                     Field(
                         template: index, rank: rank, key: rule.key, remaining: labelled.count - rank - 1,
                         hasLabelledHead: labelled[0].kind == .title && template.heads.isEmpty))
-                for label in rule.labels { variants.append(LabelVariant(label, field: fields.count - 1, costs: costs)) }
+                for label in rule.labels { variants.append(LabelVariant(label, field: fields.count - 1)) }
             }
         }
         self.templates = templates
         self.fields = fields
         self.variants = variants
         matcher = LabelMatcher(costs: costs)
+        positions = LabelPositions(variants, costs: costs)
+        starts = LabelStarts(positions)
     }
 
-    /// The ways in which a word can begin a label: the variant, and the move.
-    func starts(_ word: [UInt8]) -> [(variant: Int, move: LabelMove)] {
-        guard !word.isEmpty else { return [] }
-        var result: [(variant: Int, move: LabelMove)] = []
-        for index in variants.indices {
+    /// A label that a word may begin.
+    struct Beginning {
+        var variant: Int
+        var move: LabelMove
+    }
+
+    /// The ways in which a word can begin a label.
+    func starts(_ word: FoldedWord) -> [Beginning] {
+        var result: [Beginning] = []
+        for index in starts.variants(word) {
             for move in matcher.moves(word, in: variants[index], at: 0) where move.gain > 0 {
-                result.append((index, move))
+                result.append(Beginning(variant: index, move: move))
             }
         }
         return result

@@ -21,15 +21,10 @@ final class LabelVariant: Sendable {
     let isUpper: [Bool]
     /// For each offset that of the next word of the label, or the label's length.
     let nextStarts: [Int]
-    /// For each offset the letters with which a word may go on from there, perhaps after skipped ones: bits of
-    /// ``bit(_:)``.
-    private let onward: [UInt64]
-    /// For each offset how many letters a word must have that may go on from there misspelt, or in a placeholder.
-    private let leastOpen: [Int]
     /// The sum of the weights of the letters before an offset: optional letters weigh nothing.
     private let weightBefore: [Int]
 
-    init(_ pattern: LabelPattern, field: Int, costs: AlignmentCosts = AlignmentCosts()) {
+    init(_ pattern: LabelPattern, field: Int) {
         var letters: [UInt8] = []
         var starts: [Bool] = []
         var weights: [Int] = []
@@ -74,32 +69,6 @@ final class LabelVariant: Sendable {
                 return sum
             }
         self.weightBefore = weightBefore
-        var onward: [UInt64] = []
-        var leastOpen: [Int] = []
-        for offset in letters.indices {
-            var bits = Self.bit(letters[offset])
-            var isFuzzy = starts[offset]
-            var target = nextStarts[offset]
-            while target < letters.count, weightBefore[target] - weightBefore[offset] <= costs.longestSkip {
-                bits |= Self.bit(letters[target])
-                isFuzzy = isFuzzy || weightBefore[target] == weightBefore[offset]
-                target = nextStarts[target]
-            }
-            onward.append(bits)
-            isFuzzy = isFuzzy && sum >= costs.shortestFuzzyLabel
-            leastOpen.append(letters[offset] <= Self.code ? 1 : isFuzzy ? costs.shortestFuzzyWord : Int.max)
-        }
-        self.onward = onward
-        self.leastOpen = leastOpen
-    }
-
-    /// A bit for a letter; several letters may share one.
-    private static func bit(_ letter: UInt8) -> UInt64 { 1 << UInt64(letter & 63) }
-
-    /// Whether a word may go on from an offset at all; `false` is sure.
-    func mayHold(_ word: [UInt8], from offset: Int) -> Bool {
-        guard offset < letters.count, let first = word.first else { return false }
-        return word.count >= leastOpen[offset] || onward[offset] & Self.bit(first) != 0
     }
 
     var count: Int { letters.count }
@@ -108,7 +77,7 @@ final class LabelVariant: Sendable {
     var required: Int { weightBefore[count] }
 
     /// Whether the label has these letters at an offset.
-    func has(_ word: [UInt8], at offset: Int) -> Bool {
+    func has(_ word: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         guard offset + word.count <= letters.count else { return false }
         for index in word.indices where letters[offset + index] != word[index] { return false }
         return true

@@ -10,10 +10,18 @@ import Testing
     /// can't be read.
     private func penalty(_ words: String, as label: String) throws -> Int? {
         let variant = LabelVariant(try #require(LabelPattern(label)), field: 0)
+        let positions = LabelPositions([variant], costs: matcher.costs)
         var offset = 0
         var penalty: Float = 0
         for word in words.split(separator: " ") {
-            let moves = matcher.moves(LetterFold.letters(of: String(word)), in: variant, at: offset)
+            let moves = LetterFold.letters(of: String(word)).withUnsafeBufferPointer { letters in
+                let folded = FoldedWord(letters)
+                let moves = Array(matcher.moves(folded, in: variant, at: offset))
+                // What excludes words at a glance must never exclude one that can go on.
+                if !positions.mayHold(folded, at: offset) { #expect(moves.isEmpty) }
+                #expect(moves.allSatisfy { $0.gain <= matcher.most(of: folded) })
+                return moves
+            }
             guard let move = moves.max(by: { $0.gain < $1.gain }) else { return nil }
             offset = move.offset
             penalty += move.penalty
@@ -73,11 +81,30 @@ import Testing
 
     @Test func aWordBeginsALabelOnlyWhereItEarnsSomething() {
         let book = LabelBook(templates: [TestForm.objective], costs: AlignmentCosts())
-        let begun = book.starts(LetterFold.letters(of: "TARGET")).map {
-            book.fields[book.variants[$0.variant].field].key
+        func starts(_ word: String) -> [String] {
+            LetterFold.letters(of: word).withUnsafeBufferPointer { book.starts(FoldedWord($0)) }.map {
+                book.fields[book.variants[$0.variant].field].key
+            }
         }
-        #expect(begun == ["target"])
-        #expect(book.starts(LetterFold.letters(of: "cortile")).isEmpty)
-        #expect(book.starts([]).isEmpty)
+        #expect(starts("TARGET") == ["target"])
+        #expect(starts("cortile").isEmpty)
+        #expect(starts("").isEmpty)
+    }
+
+    @Test func allLabelsAtOnceAreThoseThatEachOneHolds() {
+        let variants = LabelBook(templates: [TestForm.objective], costs: AlignmentCosts()).variants
+        let positions = LabelPositions(variants, costs: AlignmentCosts())
+        let starts = LabelStarts(positions)
+        let words = [
+            "TARGET", "TARGHET", "quali", "qualli", "obiettivo", "risorse", "risosre",
+            "di", "e", "12", "?", "x",
+        ]
+        for word in words {
+            LetterFold.letters(of: word).withUnsafeBufferPointer { letters in
+                let folded = FoldedWord(letters)
+                let held = variants.indices.filter { positions.mayHold(folded, at: positions.firsts[$0]) }
+                #expect(starts.variants(folded) == held, "\(word)")
+            }
+        }
     }
 }
