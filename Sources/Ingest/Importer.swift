@@ -72,8 +72,10 @@ public struct Importer: Sendable {
             }
         }
         // The largest first, so that no worker is left alone with it at the end.
-        pending.sort { (files[$1].size, files[$0].id) < (files[$0].size, files[$1].id) }
+        pending.sort { (files[$1].size, files[$0].key) < (files[$0].size, files[$1].key) }
+        FreedMemory.giveBack()
         try read(pending, batch)
+        FreedMemory.giveBack()
         return ImportRun(
             files: files, reused: batch.reused, recent: batch.recent, store: store, rulesDigest: rulesDigest,
             answerFields: answerFields)

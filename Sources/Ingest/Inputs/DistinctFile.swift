@@ -5,35 +5,46 @@ internal import Model
 struct DistinctFile: Sendable {
     enum Content: Sendable {
         case file(InputPath)
-        /// Why there are no bytes.
-        case finding(Finding)
+        /// Why there are no bytes; apart, so that the many files that have some need no room for it.
+        indirect case finding(Finding)
     }
 
-    var id: String
+    let key: DocumentKey
     var names: [String]
-    var size: Int
-    var content: Content
+    let size: Int
+    let content: Content
+
+    var id: String { key.id }
 
     /// Reads every input once and puts those of the same bytes together, in order of their id.
     static func group(_ inputs: [Input]) -> [DistinctFile] {
-        var files: [String: DistinctFile] = [:]
+        var files: [DistinctFile] = []
+        files.reserveCapacity(inputs.count)
+        var places: [DocumentKey: Int] = [:]
         for input in inputs {
             let file = of(input)
-            files[file.id, default: file].names.append(input.name)
+            if let place = places[file.key] {
+                files[place].names.append(input.name)
+            } else {
+                places[file.key] = files.count
+                files.append(file)
+            }
         }
-        return files.values.map { file in
-            var file = file
-            file.names = Set(file.names).sorted()
-            return file
-        }.sorted { $0.id < $1.id }
+        for place in files.indices where files[place].names.count > 1 {
+            files[place].names = Set(files[place].names).sorted()
+        }
+        files.sort { $0.key < $1.key }
+        return files
     }
 
     private static func of(_ input: Input) -> DistinctFile {
         switch FileReader.identity(of: input.path) {
-        case .content(let id, let size): DistinctFile(id: id, names: [], size: size, content: .file(input.path))
+        case .content(let id, let size):
+            DistinctFile(key: DocumentKey(id), names: [input.name], size: size, content: .file(input.path))
         case .finding(let finding):
             DistinctFile(
-                id: "name:" + SHA256Digest.hex(of: input.name.utf8), names: [], size: 0, content: .finding(finding))
+                key: DocumentKey(SHA256Digest.hex(of: input.name.utf8), ofName: true), names: [input.name], size: 0,
+                content: .finding(finding))
         }
     }
 

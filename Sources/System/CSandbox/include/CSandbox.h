@@ -35,4 +35,7 @@ int csandbox_exchange(const char *one, const char *other);
 /// A pipe whose ends close when a program is started. 0, or a negative errno.
 int csandbox_pipe(int ends[2]);
 
+/// Gives memory that is free, and that the allocator keeps for later, back to the system.
+void csandbox_give_back(void);
+
 #endif

@@ -1,0 +1,7 @@
+internal import CSandbox
+
+/// Memory that is free again, and that the system's allocator keeps for later.
+enum FreedMemory {
+    /// Gives it back to the system, so that a long import has in memory what it needs now and not what it once did.
+    static func giveBack() { csandbox_give_back() }
+}
