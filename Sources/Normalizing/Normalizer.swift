@@ -29,7 +29,10 @@ public struct Normalizer: Sendable {
     }
 
     /// What a document says of itself: Ambito, ATS, ASST, cycle, title.
-    public func facts(of document: Document) -> DocumentFacts {
-        FactReader(document: document, lexicon: lexicon, templates: rules.templates).read()
+    public func facts(of document: Document) -> DocumentFacts { facts(of: document, Spellings(document)) }
+
+    /// The same where the spellings of its words are known.
+    public func facts(of document: Document, _ spellings: Spellings) -> DocumentFacts {
+        FactReader(document: document, spellings: spellings, lexicon: lexicon, templates: rules.templates).read()
     }
 }

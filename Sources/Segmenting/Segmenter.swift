@@ -16,9 +16,13 @@ public struct Segmenter: Sendable {
     }
 
     /// Segments a document; every word of it gets exactly one account.
-    public func segment(_ document: Document) -> Segmentation {
-        let alignment = aligner.align(document)
-        return SchedaAssembler(document, book: book, alignment: alignment, language: language)
+    public func segment(_ document: Document) -> Segmentation { segment(document, Spellings(document)) }
+
+    /// The same where the spellings of its words are known.
+    public func segment(_ document: Document, _ spellings: Spellings) -> Segmentation {
+        let spellings = SpellingTable(spellings)
+        let alignment = aligner.align(document, spellings)
+        return SchedaAssembler(document, spellings, book: book, alignment: alignment, language: language)
             .assemble(costs: costs)
     }
 }

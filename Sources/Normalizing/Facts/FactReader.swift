@@ -4,6 +4,7 @@ internal import Rulebook
 /// Reads what a document says of itself, by the territory registry.
 struct FactReader {
     let document: Document
+    let spellings: Spellings
     let lexicon: Lexicon
     let templates: [Template]
 
@@ -71,35 +72,31 @@ struct FactReader {
         var result: [Lexeme] = []
         var words: [Int32] = []
         var end: Int?
-        // The same words come again and again.
-        var known: [String: [Lexeme]] = [:]
-        var count = 0
-        for word in document.words {
-            let lexemes = known[word.text] ?? Lexer.lexemes(of: word.text)
-            known[word.text] = lexemes
-            count += lexemes.count
-        }
+        let known = spellings.texts.map { Lexer.lexemes(of: $0) }
+        let count = document.words.indices.reduce(0) { $0 + known[spellings[$1]].count }
         // Room that grows by doubling would take twice as much of a long document.
         result.reserveCapacity(count)
         words.reserveCapacity(count)
-        for (index, word) in document.words.enumerated() {
-            let front =
-                switch word.place {
-                case .text(let line, _): line <= Front.lines
-                case .page(let page, _): page <= Front.pages
-                case .path: index < Front.words
-                }
-            let lexemes = known[word.text] ?? []
-            if !front, end == nil, !lexemes.isEmpty { end = result.count }
-            for (part, lexeme) in lexemes.enumerated() {
-                var lexeme = lexeme
-                lexeme.opensLine = part == 0 && word.gap >= .line
-                lexeme.spaced = part > 0 ? lexeme.spaced : word.gap != .none
-                result.append(lexeme)
+        for index in document.words.indices {
+            let spelling = spellings[index]
+            if end == nil, !known[spelling].isEmpty, !isFront(index) { end = result.count }
+            let gap = document.words[index].gap
+            for part in known[spelling].indices {
+                result.append(known[spelling][part])
+                result[result.count - 1].opensLine = part == 0 && gap >= .line
+                if part == 0 { result[result.count - 1].spaced = gap != .none }
                 words.append(Int32(index))
             }
         }
         return (result, words, end ?? result.count)
+    }
+
+    private func isFront(_ word: Int) -> Bool {
+        switch document.words[word].place {
+        case .text(let line, _): line <= Front.lines
+        case .page(let page, _): page <= Front.pages
+        case .path: word < Front.words
+        }
     }
 
     // MARK: Ambito

@@ -5,7 +5,11 @@ struct Lexeme: Hashable, Sendable {
     /// As printed.
     var text: String
     /// Lower case, no accents; one apostrophe, one dash, one quote, one bullet for all their forms.
-    var folded: String
+    var folded: String {
+        didSet { mark = WordMarks.mark(of: folded) }
+    }
+    /// Stands for ``folded`` where it must be told fast that two are not the same.
+    private(set) var mark: UInt16
     private var startOffset: Int32
     private var endOffset: Int32
     var kind: Kind
@@ -17,6 +21,7 @@ struct Lexeme: Hashable, Sendable {
     init(kind: Kind, text: String, folded: String, start: Int, end: Int, spaced: Bool, opensLine: Bool) {
         self.text = text
         self.folded = folded
+        mark = WordMarks.mark(of: folded)
         startOffset = Int32(clamping: start)
         endOffset = Int32(clamping: end)
         self.kind = kind

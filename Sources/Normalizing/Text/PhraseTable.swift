@@ -17,13 +17,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
     private var values: [Value] = []
     private var byWord: [String: [Entry]] = [:]
     private var others: [Entry] = []
+    /// The words that phrases begin with, those of `others` aside.
+    private var firstWords = WordMarks()
 
     init(_ entries: [(phrase: Phrase, value: Value)] = []) {
         values = entries.map(\.value)
         for (number, (phrase, value)) in entries.enumerated() where !phrase.parts.isEmpty {
+            let words = phrase.firstWords
+            for word in words ?? [] { firstWords.insert(word) }
             if plain.add(phrase, number: number) { continue }
             let entry = Entry(number: number, phrase: phrase, value: value)
-            if let words = phrase.firstWords {
+            if let words {
                 for word in words { byWord[word, default: []].append(entry) }
             } else {
                 others.append(entry)
@@ -33,7 +37,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// The longest phrase that begins at `index`; of equal ones the first that the rules name.
     func match(_ lexemes: [Lexeme], at index: Int, end: Int? = nil) -> Match? {
-        matches(lexemes, at: index, end: end).reduce(nil) { best, next in
+        guard mayBegin(lexemes, at: index) else { return nil }
+        return matches(lexemes, at: index, end: end).reduce(nil) { best, next in
             guard let best else { return next }
             return next.range.count > best.range.count ? next : best
         }
@@ -42,7 +47,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// All phrases that begin at `index`, in the order of the rules.
     func matches(_ lexemes: [Lexeme], at index: Int, end: Int? = nil) -> [Match] {
         let end = end ?? lexemes.count
-        guard index < end else { return [] }
+        guard index < end, mayBegin(lexemes, at: index) else { return [] }
         var found: [(number: Int, match: Match)] = []
         plain.matches(lexemes, at: index, end: end) { number, after in
             // Of the ways in which a phrase may be printed the longest counts.
@@ -56,6 +61,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
             }
         }
         return found.count < 2 ? found.map(\.match) : found.sorted { $0.number < $1.number }.map(\.match)
+    }
+
+    /// Whether a phrase may begin at `index`; `false` is sure.
+    private func mayBegin(_ lexemes: [Lexeme], at index: Int) -> Bool {
+        guard index < lexemes.count else { return false }
+        return !others.isEmpty || firstWords.mayHold(lexemes[index].mark)
     }
 
     /// The first match in a range, reading on.

@@ -1,3 +1,5 @@
+internal import Model
+
 /// Finds the lines of a text that belong to the page and not to what stands on it: page numbers, running headers.
 struct FurnitureFinder {
     private let lines: TextLines
@@ -78,13 +80,16 @@ struct FurnitureFinder {
 
     /// Lines that recur with nothing changed but digits, each time next to a page's edge.
     private func runningLines(boundaries: Set<Int>) -> Set<Int> {
-        var occurrences: [String: [Int]] = [:]
-        for line in 0..<lines.count where !boundaries.contains(line) {
-            guard let mask = mask(of: line) else { continue }
-            occurrences[mask, default: []].append(line)
+        var masks = ByteIndex()
+        /// The lines of each mask, by its number.
+        var occurrences: [[Int]] = []
+        var mask: [UInt8] = []
+        for line in 0..<lines.count where !boundaries.contains(line) && self.mask(line, into: &mask) {
+            let (number, isNew) = mask.withUnsafeBufferPointer { masks.number(of: $0) }
+            if isNew { occurrences.append([line]) } else { occurrences[Int(number)].append(line) }
         }
         var found: Set<Int> = []
-        for (_, at) in occurrences where at.count >= leastRecurrence {
+        for at in occurrences where at.count >= leastRecurrence {
             let atEdge = at.count { touchesEdge($0, boundaries) }
             if atEdge * 10 >= at.count * 8 { found.formUnion(at) }
         }
@@ -109,25 +114,35 @@ struct FurnitureFinder {
     }
 
     private func isNumeric(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII ? (0x30...0x39).contains(scalar.value) : scalar.properties.numericType != nil
+        switch scalar.value {
+        case 0..<0x80: (0x30...0x39).contains(scalar.value)
+        // Latin letters with accents, which no one need ask for.
+        case 0xC0..<0x250: false
+        default: scalar.properties.numericType != nil
+        }
     }
 
-    /// The line with its digits masked; `nil` for blank, tabular and long lines.
-    private func mask(of line: Int) -> String? {
-        var mask = String.UnicodeScalarView()
+    /// Gives the line in UTF-8 with its digits masked; `false` for blank, tabular and long lines.
+    private func mask(_ line: Int, into mask: inout [UInt8]) -> Bool {
+        mask.removeAll(keepingCapacity: true)
         var visible = 0
         for scalar in lines.scalars[line] {
-            if scalar == "\t" { return nil }
+            if scalar == "\t" { return false }
             if GlyphTable.isSpace(scalar) {
-                if mask.last != " " { mask.append(" ") }
+                if mask.last != UInt8(ascii: " ") { mask.append(UInt8(ascii: " ")) }
                 continue
             }
             visible += 1
-            if visible > longestRunningLine { return nil }
-            mask.append(isNumeric(scalar) ? "0" : scalar)
+            if visible > longestRunningLine { return false }
+            if isNumeric(scalar) {
+                mask.append(UInt8(ascii: "0"))
+            } else if scalar.isASCII {
+                mask.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                mask.append(contentsOf: scalar.utf8)
+            }
         }
-        guard visible >= 3 else { return nil }
-        return String(mask)
+        return visible >= 3
     }
 
     /// The number of a line such as `12`, `- 12 -`, `Pag. 12`, `12 / 40`, `Pagina 12 di 40`.

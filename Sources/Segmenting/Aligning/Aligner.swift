@@ -20,9 +20,8 @@ struct Aligner: Sendable {
     }
 
     /// Aligns a document.
-    func align(_ document: Document) -> Alignment {
-        let spellings = SpellingTable(document)
-        return spellings.letters.withUnsafeBufferPointer { align(WordEvidences(document, spellings, $0)) }
+    func align(_ document: Document, _ spellings: SpellingTable) -> Alignment {
+        spellings.letters.withUnsafeBufferPointer { align(WordEvidences(document, spellings, $0)) }
     }
 
     private func align(_ words: consuming WordEvidences) -> Alignment {

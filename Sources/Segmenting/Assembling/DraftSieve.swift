@@ -50,8 +50,14 @@ struct DraftSieve {
     private func isBlankForm(_ draft: SchedaDraft) -> Bool {
         let template = templates[draft.template]
         let asked = draft.parts.filter { $0.key != template.titleKey && $0.key != template.preamble }
-        let answered = asked.count { document.state(of: $0, template) == .answered }
-        return asked.count >= leastLabels && answered * 5 <= asked.count
+        guard asked.count >= leastLabels else { return false }
+        // Most forms hold answers: the first few tell.
+        var answered = 0
+        for part in asked where document.state(of: part, template) == .answered {
+            answered += 1
+            if answered * 5 > asked.count { return false }
+        }
+        return true
     }
 
     private func blankForm(_ draft: SchedaDraft) -> Finding {

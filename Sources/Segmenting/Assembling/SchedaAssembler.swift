@@ -4,6 +4,7 @@ internal import Rulebook
 /// Puts the schede of a document together from the labels that the aligner found, and books every word.
 struct SchedaAssembler {
     private let document: Document
+    private let spellings: SpellingTable
     private let book: LabelBook
     private let alignment: Alignment
     private let index: LineIndex
@@ -11,15 +12,20 @@ struct SchedaAssembler {
     private let composer: ValueComposer
     private let language: LanguageVocabulary
 
-    init(_ document: Document, book: LabelBook, alignment: Alignment, language: LanguageVocabulary) {
+    init(
+        _ document: Document, _ spellings: SpellingTable, book: LabelBook, alignment: Alignment,
+        language: LanguageVocabulary
+    ) {
         self.document = document
+        self.spellings = spellings
         self.book = book
         self.alignment = alignment
         self.language = language
         index = LineIndex(document)
         judge = HeadingJudge(
-            document: document, index: index, parents: HeadMatcher(patterns: book.templates.flatMap(\.parents)))
-        composer = ValueComposer(document, spelling: DocumentSpelling(document))
+            document: document, spellings: spellings, index: index,
+            parents: HeadMatcher(patterns: book.templates.flatMap(\.parents)))
+        composer = ValueComposer(document, spelling: DocumentSpelling(document, spellings))
     }
 
     func assemble(costs: AlignmentCosts) -> Segmentation {
@@ -28,7 +34,7 @@ struct SchedaAssembler {
         let cut = SchedaEnds(document: document, index: index, judge: judge, book: book, alignment: alignment)
             .cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
-        LineColumns(document, language: language).run(&drafts)
+        LineColumns(document, LineWords(spellings, language)).run(&drafts)
         let sieve = DraftSieve(document: document, templates: book.templates, alignment: alignment)
         let kept = sieve.sift(drafts)
 

@@ -5,17 +5,16 @@ internal import Rulebook
 /// and the cells of tables inside a value in the order of rows.
 struct LineColumns {
     private let document: Document
-    private let language: LanguageVocabulary
+    private let words: LineWords
 
-    init(_ document: Document, language: LanguageVocabulary) {
+    init(_ document: Document, _ words: LineWords) {
         self.document = document
-        self.language = language
+        self.words = words
     }
 
     func run(_ drafts: inout [SchedaDraft]) {
         var flow: LineFlow?
-        let words = LineWords(language)
-        let lined = drafts.map { linedParts($0, words) }
+        let lined = drafts.map { linedParts($0) }
         let common = CellWidths(lined.joined().flatMap(\.lines))
         for draft in drafts.indices {
             var parts = lined[draft]
@@ -33,7 +32,7 @@ struct LineColumns {
     }
 
     /// The parts whose values are plain lines, in document order.
-    private func linedParts(_ draft: SchedaDraft, _ words: LineWords) -> [LinedPart] {
+    private func linedParts(_ draft: SchedaDraft) -> [LinedPart] {
         draft.parts.indices.compactMap { index in
             document.lines(of: draft.parts[index].valueWords, words).map { LinedPart(part: index, lines: $0) }
         }

@@ -4,25 +4,22 @@ internal import Model
 /// and by what stands side by side elsewhere in the document.
 struct LineFlow {
     /// How often two words stand side by side within a line, by their letters.
-    private let neighbours: [Int64: Int]
+    private let neighbours: PairCounts
     /// How far the guess of a width may be off.
     private let tolerance = 0.03
 
     init(_ document: Document, _ known: LineWords) {
-        var neighbours: [Int64: Int] = [:]
+        var neighbours = PairCounts()
         var last: (word: LineWord, line: Int)?
-        for word in document.words {
-            let look = known[word.text]
-            if let last, word.gap == .space, last.line == word.line {
-                neighbours[Self.pair(last.word, look), default: 0] += 1
+        for index in document.words.indices {
+            let word = known[index]
+            let line = document.words[index].line
+            if let last, document.words[index].gap == .space, last.line == line {
+                neighbours.add(last.word.letters, word.letters)
             }
-            last = (look, word.line)
+            last = (word, line)
         }
         self.neighbours = neighbours
-    }
-
-    private static func pair(_ first: LineWord, _ second: LineWord) -> Int64 {
-        Int64(first.letters) << 32 | Int64(second.letters)
     }
 
     /// Whether a line stops in the middle of a phrase.
@@ -48,13 +45,13 @@ struct LineFlow {
     /// Whether the words at the meeting of two lines stand side by side within a line of the document.
     func isKnown(_ line: LineEnds, _ next: LineEnds) -> Bool {
         guard let last = line.last, let first = next.first else { return false }
-        return neighbours[Self.pair(last, first)] != nil
+        return neighbours.count(last.letters, first.letters) > 0
     }
 
     /// What it costs to part two words of one line: more where they stand side by side elsewhere, too.
     func cutCost(_ line: LineEnds, _ next: LineEnds) -> Double {
         guard let last = line.last, let first = next.first else { return 0 }
-        return neighbours[Self.pair(last, first), default: 0] > 1 ? 1 : 0
+        return neighbours.count(last.letters, first.letters) > 1 ? 1 : 0
     }
 
     /// How well a line goes on in another of the same column.

@@ -1,3 +1,4 @@
+internal import Model
 internal import Rulebook
 
 /// What a word at the end or the start of a printed line tells, worked out once for each spelling.
@@ -35,40 +36,60 @@ struct LineWord {
 
 /// The words of a document as lines see them.
 final class LineWords {
+    private let spellings: SpellingTable
     private let language: LanguageVocabulary
-    private var words: [String: LineWord] = [:]
-    private var letters: [[UInt8]: Int32] = [:]
+    /// By the numbers of the spellings.
+    private var words: [LineWord?]
+    private var letters = ByteIndex()
 
-    init(_ language: LanguageVocabulary) { self.language = language }
+    init(_ spellings: SpellingTable, _ language: LanguageVocabulary) {
+        self.spellings = spellings
+        self.language = language
+        words = [LineWord?](repeating: nil, count: spellings.texts.count)
+    }
 
-    subscript(_ text: String) -> LineWord {
-        if let known = words[text] { return known }
-        let made = make(text)
-        words[text] = made
+    /// The word of this index in the document.
+    subscript(word: Int) -> LineWord {
+        let spelling = spellings[word]
+        if let known = words[spelling] { return known }
+        let made = make(spelling)
+        words[spelling] = made
         return made
     }
 
-    private func make(_ text: String) -> LineWord {
+    private func make(_ spelling: Int) -> LineWord {
+        let text = spellings.texts[spelling]
         var look: LineWord.Look = []
         let small = text.lowercased()
-        if LetterFold.startsLower(text) { look.insert(.startsLower) }
-        if LetterFold.isUpper(text) { look.insert(.isUpper) }
+        if spellings.spellings[spelling].startsLower { look.insert(.startsLower) }
+        if spellings.spellings[spelling].isUpper { look.insert(.isUpper) }
         if GlyphBullets.isItemNumber(text) { look.insert(.isItemNumber) }
         if GlyphBullets.isBullet(text) { look.insert([.isBullet, .startsItem]) }
         if language.itemStarts.contains(small) { look.insert(.startsItem) }
         if language.joining.contains(small) { look.insert([.isJoining, .isOpen]) }
         if let end = text.last, "'’,/".contains(end), text.count > 1 { look.insert(.isOpen) }
-        if text.hasSuffix("/") { look.insert(.endsWithSlash) }
-        if text.hasSuffix(":") { look.insert(.endsWithColon) }
-        if text.unicodeScalars.contains(where: \.properties.isLowercase) { look.insert(.hasSmallLetter) }
-        let folded = LetterFold.letters(of: text)
-        let number = letters[folded] ?? Int32(letters.count)
-        letters[folded] = number
-        let first = text.dropLast().firstIndex(of: "/").map { PrintedWidth.of(text[...$0]) }
+        let last = text.utf8.last
+        if last == UInt8(ascii: "/") { look.insert(.endsWithSlash) }
+        if last == UInt8(ascii: ":") { look.insert(.endsWithColon) }
+        var capitals: Int32 = 0
+        for scalar in text.unicodeScalars {
+            switch LetterFold.letterCase(scalar) {
+            case .small: look.insert(.hasSmallLetter)
+            case .capital: capitals += 1
+            case .neither, nil: break
+            }
+        }
+        let number = spellings.letters(of: spelling).withUnsafeBufferPointer { letters.number(of: $0).number }
         let width = PrintedWidth.of(text)
         return LineWord(
-            look: look, spelling: Int32(words.count), letters: number, width: Int32(width),
-            firstWidth: Int32(first ?? width),
-            capitals: Int32(text.unicodeScalars.count(where: \.properties.isUppercase)))
+            look: look, spelling: Int32(spelling), letters: number, width: Int32(width),
+            firstWidth: Int32(firstWidth(text) ?? width), capitals: capitals)
+    }
+
+    /// The width up to the first slash that something follows.
+    private func firstWidth(_ text: String) -> Int? {
+        guard let slash = text.unicodeScalars.firstIndex(of: "/") else { return nil }
+        let after = text.unicodeScalars.index(after: slash)
+        return after < text.endIndex ? PrintedWidth.of(text.unicodeScalars[..<after]) : nil
     }
 }

@@ -6,9 +6,9 @@
 enum PrintedWidth {
     static let space = 278
 
-    static func of(_ text: some StringProtocol) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + of($1) }
-    }
+    static func of(_ text: String) -> Int { of(text.unicodeScalars) }
+
+    static func of(_ scalars: some Sequence<Unicode.Scalar>) -> Int { scalars.reduce(0) { $0 + of($1) } }
 
     private static func of(_ scalar: Unicode.Scalar) -> Int {
         switch scalar {

@@ -75,7 +75,7 @@ extension Document {
                 return words[index].cell == nil && words[index].innerCell == nil
             })
         else { return nil }
-        let looks = value.map { known[words[$0].text] }
+        let looks = value.map { known[$0] }
         var lines: [ValueLine] = []
         var start = 0
         for position in value.indices {

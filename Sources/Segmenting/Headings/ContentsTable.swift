@@ -9,10 +9,10 @@ struct ContentsTable {
     init(_ document: Document, index: LineIndex) {
         var found: [[UInt8]] = []
         for line in index.lines {
+            guard line.words.count >= 3, let last = line.words.last.map({ document.words[$0].text }),
+                last.allSatisfy(\.isWholeNumber), last.count <= 3
+            else { continue }
             let words = line.words.map { document.words[$0].text }
-            guard words.count >= 3, let last = words.last, last.allSatisfy(\.isWholeNumber), last.count <= 3 else {
-                continue
-            }
             let title = words.dropLast()
             guard title.contains(where: { $0.count >= 3 && $0.hasSuffix("...") }) else { continue }
             let letters = LetterFold.letters(of: title)

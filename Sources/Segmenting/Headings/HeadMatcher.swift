@@ -10,7 +10,16 @@ struct HeadMatcher {
         var prefix: Int
     }
 
-    let patterns: [HeadPattern]
+    private let patterns: [HeadPattern]
+    /// The folded letters of the patterns' words.
+    private let letters: [String: [UInt8]]
+
+    init(patterns: [HeadPattern]) {
+        self.patterns = patterns
+        var letters: [String: [UInt8]] = [:]
+        for case .word(let word) in patterns.flatMap(\.parts) { letters[word] = LetterFold.letters(of: word) }
+        self.letters = letters
+    }
 
     /// The first pattern that reads the words; `nil` where none does.
     func match(_ words: [String]) -> Match? {
@@ -18,6 +27,14 @@ struct HeadMatcher {
             if let match = match(words, pattern) { return match }
         }
         return nil
+    }
+
+    /// Whether a pattern may begin with a word, given as its folded letters; `false` is sure.
+    func mayBegin(_ word: some Collection<UInt8>) -> Bool {
+        patterns.contains { pattern in
+            guard case .word(let wanted)? = pattern.parts.first, let wanted = letters[wanted] else { return true }
+            return wanted.isEmpty || wanted.elementsEqual(word)
+        }
     }
 
     private func match(_ words: [String], _ pattern: HeadPattern) -> Match? {
@@ -30,7 +47,7 @@ struct HeadMatcher {
             guard index < words.count else { return nil }
             switch part {
             case .word(let wanted):
-                guard LetterFold.letters(of: words[index]) == LetterFold.letters(of: wanted) else { return nil }
+                guard LetterFold.letters(of: words[index]) == letters[wanted] else { return nil }
                 named = true
                 index += 1
             case .number, .code:

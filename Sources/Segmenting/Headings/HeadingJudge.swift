@@ -5,21 +5,39 @@ internal import Rulebook
 ///
 /// Only looks count: numbers, capitals, type, length. Words are never compared.
 struct HeadingJudge {
-    let document: Document
-    let index: LineIndex
+    private let document: Document
+    private let spellings: SpellingTable
+    private let index: LineIndex
     /// Headings of the templates' own forms, above the schede: `Obiettivo {numero} {titolo}`.
-    let parents: HeadMatcher
+    private let parents: HeadMatcher
+    /// By the numbers of the spellings.
+    private let looks: [HeadingWord]
     /// The longest heading, in words.
     private let longest = 28
 
+    init(document: Document, spellings: SpellingTable, index: LineIndex, parents: HeadMatcher) {
+        self.document = document
+        self.spellings = spellings
+        self.index = index
+        self.parents = parents
+        looks = spellings.texts.indices.map { spelling in
+            HeadingWord(
+                spellings.texts[spelling], mayBeginParent: parents.mayBegin(spellings.letters(of: spelling)))
+        }
+    }
+
+    private func look(_ word: Int) -> HeadingWord { looks[spellings[word]] }
+
+    private func text(_ word: Int) -> String { document.words[word].text }
+
     /// The depth of the heading that begins with a line, 1 the outermost; `nil` for a line that is none.
     func level(_ line: Int) -> Int? {
-        let words = texts(line)
+        let words = index.lines[line].words
         guard let first = words.first, words.count <= longest, !isContentsEntry(words) else { return nil }
         if isMarked(line) { return 5 }
         // In a table's row only the form's own headings count: cells begin with numbers and capitals, too.
-        if index.lines[line].isRow { return parents.match(words) != nil ? HeadingStack.parentLevel : nil }
-        if let depth = numberDepth(first), words.count > 1, startsTitle(words.dropFirst()) {
+        if index.lines[line].isRow { return beginsParent(words[...]) ? HeadingStack.parentLevel : nil }
+        if let depth = HeadingNumber(text(first))?.parts.count, words.count > 1, startsTitle(words.dropFirst()) {
             return depth > 1 ? depth : (standsAlone(line) && !endsSentence(words) ? 1 : nil)
         }
         if isParent(words) { return HeadingStack.parentLevel }
@@ -38,61 +56,67 @@ struct HeadingJudge {
     }
 
     /// `Obiettivo 7 Lavorare in rete`, also with its chapter before it: `Area anziani / Obiettivo 7 …`.
-    private func isParent(_ words: [String]) -> Bool {
-        if parents.match(words) != nil { return true }
+    private func isParent(_ words: [Int]) -> Bool {
+        // Most lines have no word that could begin one.
+        guard words.contains(where: { look($0).contains(.mayBeginParent) }) else { return false }
+        if beginsParent(words[...]) { return true }
         return words.indices.dropLast().contains { index in
-            (words[index] == "/" || GlyphWords.isDash(words[index]))
-                && parents.match(Array(words[(index + 1)...])) != nil
+            (text(words[index]) == "/" || GlyphWords.isDash(text(words[index])))
+                && beginsParent(words[(index + 1)...])
         }
     }
+
+    private func beginsParent(_ words: ArraySlice<Int>) -> Bool { parents.match(words.map(text)) != nil }
 
     func texts(_ line: Int) -> [String] { index.lines[line].words.map { document.words[$0].text } }
 
     /// The number that a line begins with where it reads as a heading: `5.2` before a title.
     func number(_ line: Int) -> HeadingNumber? {
-        let words = texts(line)
+        let words = index.lines[line].words
         guard !index.lines[line].isRow, words.count > 1, words.count <= longest, !isContentsEntry(words),
-            !GlyphWords.beginsWithDash(words[1]), let number = HeadingNumber(words[0]), startsTitle(words.dropFirst()),
-            !";:,".contains(words.last?.last ?? " ")
+            !look(words[1]).contains(.beginsWithDash), let number = HeadingNumber(text(words[0])),
+            startsTitle(words.dropFirst()), !";:,".contains(text(words[words.count - 1]).last ?? " ")
         else { return nil }
         return number
     }
 
     /// Whether a line reads as `A – Strategie …`, after a blank line.
     func isCodedHeading(_ line: Int) -> Bool {
-        !index.lines[line].isRow && index.lines[line].gap >= .paragraph && isCoded(texts(line))
+        !index.lines[line].isRow && index.lines[line].gap >= .paragraph && isCoded(index.lines[line].words)
     }
 
-    /// How many numbers `5.2.1` has; `nil` for anything else.
-    private func numberDepth(_ word: String) -> Int? { HeadingNumber(word)?.parts.count }
-
-    private func startsTitle(_ words: ArraySlice<String>) -> Bool {
-        guard let first = words.first(where: { !LetterFold.letters(of: $0).isEmpty }) else { return false }
-        return LetterFold.startsUpper(first)
+    private func startsTitle(_ words: ArraySlice<Int>) -> Bool {
+        guard let first = words.first(where: { !spellings.letters(of: spellings[$0]).isEmpty }) else { return false }
+        return LetterFold.startsUpper(text(first))
     }
 
     /// `A – Strategie`, `3 - Ricomposizione`.
-    private func isCoded(_ words: [String]) -> Bool {
-        guard words.count >= 3, GlyphWords.beginsWithDash(words[1]), words[0].count <= 2 else { return false }
-        let letters = LetterFold.letters(of: words[0])
+    private func isCoded(_ words: [Int]) -> Bool {
+        guard words.count >= 3, look(words[1]).contains(.beginsWithDash), text(words[0]).count <= 2 else {
+            return false
+        }
+        let letters = spellings.letters(of: spellings[words[0]])
         let isCode =
             letters.allSatisfy { (0x30...0x39).contains($0) }
-            || (letters.count == 1 && LetterFold.startsUpper(words[0]))
-        return !letters.isEmpty && isCode && startsTitle(words.dropFirst(GlyphWords.isDash(words[1]) ? 2 : 1))
+            || (letters.count == 1 && LetterFold.startsUpper(text(words[0])))
+        return !letters.isEmpty && isCode && startsTitle(words.dropFirst(GlyphWords.isDash(text(words[1])) ? 2 : 1))
     }
 
-    private func isCapitals(_ words: [String]) -> Bool {
-        let lettered = words.filter { $0.contains(where: \.isLetter) }
-        return lettered.count >= 2 && lettered.allSatisfy { LetterFold.isUpper($0) || $0.count <= 2 }
+    private func isCapitals(_ words: [Int]) -> Bool {
+        var lettered = 0
+        for word in words where look(word).contains(.hasLetter) {
+            if !look(word).contains(.passesForCapitals) { return false }
+            lettered += 1
+        }
+        return lettered >= 2
     }
 
     /// A line of a table of contents: dots or a tab before a page number.
-    private func isContentsEntry(_ words: [String]) -> Bool {
-        guard words.count >= 2, let last = words.last, last.allSatisfy(\.isWholeNumber) else {
-            return words.contains { $0.count >= 4 && $0.allSatisfy { $0 == "." || $0 == "…" } }
+    private func isContentsEntry(_ words: [Int]) -> Bool {
+        guard words.count >= 2, let last = words.last, look(last).contains(.isNumber) else {
+            return words.contains { look($0).contains(.isLeader) }
         }
-        let before = words[words.count - 2]
-        return before.hasSuffix("..") || before.allSatisfy { $0 == "." || $0 == "…" }
+        return !look(words[words.count - 2]).isDisjoint(with: [.isDots, .endsWithDots])
     }
 
     private func standsAlone(_ line: Int) -> Bool {
@@ -100,8 +124,8 @@ struct HeadingJudge {
             && (line + 1 >= index.lines.count || index.lines[line + 1].gap >= .paragraph)
     }
 
-    private func endsSentence(_ words: [String]) -> Bool {
-        guard let last = words.last?.last else { return false }
+    private func endsSentence(_ words: [Int]) -> Bool {
+        guard let last = words.last.map(text)?.last else { return false }
         return ".;:,".contains(last)
     }
 }

@@ -4,6 +4,10 @@ struct HeadingNumber: Hashable {
 
     /// Reads `5`, `5.`, `5.2`, `5.2.1.`; `nil` for anything else.
     init?(_ word: String) {
+        // Most words don't begin as a number does.
+        guard let first = word.utf8.first, (0x30...0x39).contains(first) || first == 0x2B || first == 0x2D else {
+            return nil
+        }
         var parts = word.split(separator: ".", omittingEmptySubsequences: false)
         if parts.last == "" { parts.removeLast() }
         guard !parts.isEmpty, parts.count <= 5, parts.allSatisfy({ (1...2).contains($0.count) }) else { return nil }

@@ -64,7 +64,7 @@ enum LetterFold {
     /// Whether the first letter of a word is a capital.
     static func startsUpper(_ word: String) -> Bool { firstCase(word) == .capital }
 
-    private enum Case { case small, capital, neither }
+    enum Case { case small, capital, neither }
 
     private static func firstCase(_ word: String) -> Case? {
         for scalar in word.unicodeScalars {
@@ -74,7 +74,7 @@ enum LetterFold {
     }
 
     /// The case of a letter; `nil` for what is none.
-    private static func letterCase(_ scalar: Unicode.Scalar) -> Case? {
+    static func letterCase(_ scalar: Unicode.Scalar) -> Case? {
         switch scalar.value {
         case 0x61...0x7A: return .small
         case 0x41...0x5A: return .capital

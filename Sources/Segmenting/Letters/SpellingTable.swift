@@ -1,6 +1,6 @@
 internal import Model
 
-/// The distinct spellings of a document's words, each folded once: a document says the same words again and again.
+/// The distinct spellings of a document's words, each folded once.
 struct SpellingTable {
     /// What is known of a spelling.
     struct Spelling {
@@ -16,29 +16,33 @@ struct SpellingTable {
     }
 
     /// The number of each word's spelling, by the word's index.
-    private(set) var numbers: [Int32] = []
+    let numbers: [Int32]
+    /// The spellings as printed.
+    let texts: [String]
     private(set) var spellings: [Spelling] = []
     /// The folded letters of all spellings, one after the other.
     private(set) var letters: [UInt8] = []
 
-    private var index = ByteIndex()
-
-    init(_ document: Document) {
-        numbers.reserveCapacity(document.words.count)
-        for word in document.words.indices { numbers.append(number(of: document.words[word].text)) }
-    }
-
-    private mutating func number(of text: String) -> Int32 {
-        var text = text
-        let (number, isNew) = text.withUTF8 { index.number(of: $0) }
-        if isNew {
+    init(_ spellings: Spellings) {
+        numbers = spellings.numbers
+        texts = spellings.texts
+        self.spellings.reserveCapacity(spellings.texts.count)
+        for text in spellings.texts {
             let folded = LetterFold.letters(of: text)
-            spellings.append(
+            self.spellings.append(
                 Spelling(
                     start: Int32(letters.count), count: Int32(folded.count), kinds: FoldedWord.kinds(of: folded),
                     isUpper: LetterFold.isUpper(text), startsLower: LetterFold.startsLower(text)))
             letters += folded
         }
-        return number
+    }
+
+    /// The number of a word's spelling.
+    subscript(word: Int) -> Int { Int(numbers[word]) }
+
+    /// The folded letters of a spelling.
+    func letters(of spelling: Int) -> ArraySlice<UInt8> {
+        let start = Int(spellings[spelling].start)
+        return letters[start..<start + Int(spellings[spelling].count)]
     }
 }

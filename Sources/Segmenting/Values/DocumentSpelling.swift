@@ -7,20 +7,19 @@ struct DocumentSpelling {
     /// Whether the document breaks words at line ends more often than it ends lines with words that have a hyphen.
     private var breaksWords = false
 
-    init(_ document: Document) {
+    init(_ document: Document, _ spellings: SpellingTable) {
+        let isBroken = spellings.texts.map { Self.endsWithHyphen($0) && $0.count > 1 }
         // Without a hyphen at a word's end there is nothing to ask.
-        guard document.words.contains(where: { Self.endsWithHyphen($0.text) && $0.text.count > 1 }) else { return }
-        for word in document.words {
-            guard let bare = Self.bare(word.text) else { continue }
-            if bare.contains("-") { hyphenated.insert(bare) } else { known.insert(bare) }
+        guard isBroken.contains(true) else { return }
+        for text in spellings.texts {
+            guard let bare = Self.bare(text) else { continue }
+            if bare.utf8.contains(UInt8(ascii: "-")) { hyphenated.insert(bare) } else { known.insert(bare) }
         }
         var broken = 0
         var compound = 0
-        for (first, second) in zip(document.words, document.words.dropFirst())
-        where second.gap == .line && first.text.count > 1
-            && Self.endsWithHyphen(first.text)
-        {
-            let (left, right) = parts(first.text, second.text)
+        for word in document.words.indices.dropLast()
+        where isBroken[spellings[word]] && document.words[word + 1].gap == .line {
+            let (left, right) = parts(document.words[word].text, document.words[word + 1].text)
             if known.contains(left + right) { broken += 1 }
             if hyphenated.contains("\(left)-\(right)") { compound += 1 }
         }

@@ -12,12 +12,18 @@ enum TickGlyphs {
         /// Whether a tick that may be a bullet stands first of all, and whether the first one stands later.
         var isFirst = true
         var later: Bool?
-        for scalar in words.lazy.flatMap(\.unicodeScalars) {
-            defer { isFirst = false }
-            if scalar.isASCII { continue }
-            hasTick = hasTick || ticks.contains(scalar)
-            hasBlank = hasBlank || blanks.contains(scalar)
-            if later == nil, bullets.contains(scalar) { later = !isFirst }
+        for word in words {
+            // The signs begin with these bytes; most words have none.
+            if !word.utf8.contains(where: { $0 >= 0xE2 }) {
+                if !word.isEmpty { isFirst = false }
+                continue
+            }
+            for scalar in word.unicodeScalars {
+                hasTick = hasTick || ticks.contains(scalar)
+                hasBlank = hasBlank || blanks.contains(scalar)
+                if later == nil, bullets.contains(scalar) { later = !isFirst }
+                isFirst = false
+            }
         }
         return hasTick || later.map { $0 || hasBlank } ?? false
     }

@@ -15,7 +15,8 @@ import Testing
             words = Array(document.words.indices)
             let index = LineIndex(document)
             let judge = HeadingJudge(
-                document: document, index: index, parents: HeadMatcher(patterns: TestForm.action.parents))
+                document: document, spellings: SpellingTable(Spellings(document)), index: index,
+                parents: HeadMatcher(patterns: TestForm.action.parents))
             cutter = TailCutter(
                 document: document, index: index, judge: judge, contents: ContentsTable(document, index: index))
         }

@@ -10,7 +10,8 @@ import Testing
         let words = document.words.indices.filter {
             document.words[$0].line >= line && !document.words[$0].traits.contains(.furniture)
         }
-        return ValueComposer(document, spelling: DocumentSpelling(document)).compose(words)
+        let spelling = DocumentSpelling(document, SpellingTable(Spellings(document)))
+        return ValueComposer(document, spelling: spelling).compose(words)
     }
 
     @Test func aLineEndIsASpace() {

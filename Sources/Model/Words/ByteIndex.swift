@@ -1,5 +1,5 @@
 /// Numbers distinct runs of bytes from 0, in the order in which they come: a hash table over one buffer.
-struct ByteIndex {
+public struct ByteIndex: Sendable {
     private var bytes: [UInt8] = []
     /// Where each run begins, and where the last one ends.
     private var starts: [Int32] = [0]
@@ -7,8 +7,13 @@ struct ByteIndex {
     /// The number of a run by its hash, -1 where there is none; a power of two in length.
     private var slots = [Int32](repeating: -1, count: 1024)
 
+    public init() {}
+
+    /// How many distinct runs have come.
+    public var count: Int { hashes.count }
+
     /// The number of a run, and whether it has not come before.
-    mutating func number(of run: UnsafeBufferPointer<UInt8>) -> (number: Int32, isNew: Bool) {
+    public mutating func number(of run: UnsafeBufferPointer<UInt8>) -> (number: Int32, isNew: Bool) {
         let hash = Self.hash(run)
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] >= 0 {

@@ -1,7 +1,6 @@
+import Model
 import TestSupport
 import Testing
-
-@testable import Segmenting
 
 @Suite struct ByteIndexTests {
     @Test func eachRunHasOneNumberInTheOrderInWhichItCame() {
