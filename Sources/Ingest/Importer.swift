@@ -57,6 +57,7 @@ public struct Importer: Sendable {
     ) throws -> ImportRun {
         // A worker that has gone is told by the answer that fails to come.
         signal(SIGPIPE, SIG_IGN)
+        FreedMemory.holdLittle()
         let files = DistinctFile.group(inputs)
         let batch = Batch(files: files, progress: progress)
         var pending: [Int] = []
