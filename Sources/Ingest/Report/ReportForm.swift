@@ -91,6 +91,7 @@ final class ReportFile {
 extension String {
     /// The text in one line without what is not to be seen: a plan's words and a file's name may hold anything.
     var visible: String {
+        if isVisible { return self }
         let kept = unicodeScalars.map { scalar -> Unicode.Scalar in
             switch scalar.properties.generalCategory {
             case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: " "
@@ -98,5 +99,15 @@ extension String {
             }
         }
         return String(UnicodeScalarView(kept)).split(separator: " ").joined(separator: " ")
+    }
+
+    /// Whether the text is visible as it is, which most is: printed ASCII with single spaces inside.
+    private var isVisible: Bool {
+        var last = UInt8(ascii: " ")
+        for byte in utf8 {
+            guard (0x20...0x7E).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+            last = byte
+        }
+        return last != 0x20
     }
 }

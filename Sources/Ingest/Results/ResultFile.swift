@@ -1,6 +1,10 @@
 internal import Foundation
 internal import Model
 
+#if canImport(Glibc)
+    internal import Glibc
+#endif
+
 /// A document's result on disk: a line that tells what it is, then the record, then the schede, a line each, as the
 /// canonical form has them.
 struct ResultFile: Sendable {
@@ -32,19 +36,23 @@ struct ResultFile: Sendable {
 
     /// The first line; `nil` where there is no whole result.
     func head() -> Head? {
-        guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-        defer { try? file.close() }
-        var data = Data()
-        while true {
-            guard let block = try? file.read(upToCount: 16384), !block.isEmpty else { return nil }
-            data.append(block)
-            if let end = data.firstIndex(of: UInt8(ascii: "\n")) {
-                guard let head = try? JSONDecoder().decode(Head.self, from: data[..<end]),
-                    let size = try? file.seekToEnd(), size == UInt64(end + 1 + head.length)
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { return nil }
+        var bytes: [UInt8] = []
+        var searched = 0
+        while Descriptor.read(file, into: &bytes) {
+            if let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+                guard let head = try? JSONDecoder().decode(Head.self, from: Data(bytes[..<end])),
+                    Int(status.st_size) == end + 1 + head.length
                 else { return nil }
                 return head
             }
+            searched = bytes.count
         }
+        return nil
     }
 
     /// The records' lines as they are; `nil` where there are none.
