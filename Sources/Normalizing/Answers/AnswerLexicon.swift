@@ -1,7 +1,7 @@
 internal import Rulebook
 
 /// The words that answer, compiled.
-struct AnswerLexicon: Sendable {
+final class AnswerLexicon: Sendable {
     struct Implied: Sendable {
         var fields: Set<String>
         var table: PhraseTable<Bool>

@@ -1,7 +1,7 @@
 internal import Rulebook
 
 /// The policy areas and the words around them, compiled.
-struct AreaLexicon: Sendable {
+final class AreaLexicon: Sendable {
     let codes: Set<String>
     let names: PhraseTable<String>
     /// Words that name an area only in a list of areas.

@@ -56,7 +56,7 @@ extension AreaLexicon {
     /// Without articles, prepositions and signs at either end.
     private func trimmed(_ range: Range<Int>, _ lexemes: [Lexeme]) -> Range<Int> {
         let isEmpty = { (index: Int) in
-            lexemes[index].kind == .sign || functionWords.contains(lexemes[index].folded)
+            lexemes[index].kind == .sign || self.functionWords.contains(lexemes[index].folded)
         }
         guard let first = range.first(where: { !isEmpty($0) }), let last = range.last(where: { !isEmpty($0) }) else {
             return range.lowerBound..<range.lowerBound

@@ -2,7 +2,7 @@ internal import Model
 internal import Rulebook
 
 /// The bodies of the territory, compiled.
-struct FactLexicon: Sendable {
+final class FactLexicon: Sendable {
     let registry: TerritoryRegistry
     let ambiti: PhraseTable<String>
     let ats: PhraseTable<String>

@@ -1,7 +1,7 @@
 internal import Rulebook
 
 /// The sources of money, compiled.
-struct FundLexicon: Sendable {
+final class FundLexicon: Sendable {
     let funds: PhraseTable<String>
     let columns: PhraseTable<String>
     let notSources: PhraseTable<Bool>

@@ -2,7 +2,7 @@ internal import Model
 internal import Rulebook
 
 /// The words around amounts, compiled.
-struct MoneyLexicon: Sendable {
+final class MoneyLexicon: Sendable {
     let currency: Set<String>
     let before: PhraseTable<BudgetRecord.Qualifier>
     let after: PhraseTable<BudgetRecord.Qualifier>

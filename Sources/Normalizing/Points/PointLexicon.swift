@@ -1,7 +1,7 @@
 internal import Rulebook
 
 /// The regional key points, compiled.
-struct PointLexicon: Sendable {
+final class PointLexicon: Sendable {
     let points: PhraseTable<KeyPointVocabulary.KeyPoint>
     let spellings: PointSpellings
     let leads: PhraseTable<Bool>

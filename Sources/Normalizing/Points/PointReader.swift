@@ -20,17 +20,12 @@ struct PointReader {
             let first = lexemes[point.range.lowerBound].start
             let last = lexemes[point.range.upperBound - 1].end
             let words = text.value.words(in: first..<last)
-            let printed = Self.printed(text.value.text, first..<last)
+            let printed = text.text(at: first..<last)
             // "Contrasto all'isolmento": a misspelt point is the known one.
             let known = point.known ?? lexicon.points.spellings.nearest(to: printed)
             return KeyPointRecord(
                 area: point.area, text: printed, code: known?.code,
                 spans: text.document.spans(of: words.sorted()))
         }
-    }
-
-    private static func printed(_ text: String, _ offsets: Range<Int>) -> String {
-        let bytes = Array(text.utf8)[offsets]
-        return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -1,7 +1,7 @@
 internal import Rulebook
 
 /// The words of targets and percentages, compiled.
-struct TargetLexicon: Sendable {
+final class TargetLexicon: Sendable {
     let yearLabels: PhraseTable<Bool>
     let indicators: PhraseTable<Bool>
     let actions: PhraseTable<Bool>

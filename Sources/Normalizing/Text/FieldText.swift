@@ -36,10 +36,15 @@ struct FieldText {
     /// The printed text of these lexemes, on one line.
     func text(_ range: Range<Int>) -> String {
         guard !range.isEmpty else { return "" }
-        let bytes = utf8[lexemes[range.lowerBound].start..<lexemes[range.upperBound - 1].end]
+        return text(at: lexemes[range.lowerBound].start..<lexemes[range.upperBound - 1].end)
+    }
+
+    /// The printed text between two offsets in UTF-8, on one line.
+    func text(at offsets: Range<Int>) -> String {
+        let bytes = utf8[offsets]
         let printed = String(decoding: bytes, as: UTF8.self)
         if isOnOneLine(bytes) { return printed }
-        return printed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return printed.onOneLine
     }
 
     /// Whether there is no white space in a text but single blanks between words; `false` is not sure.

@@ -44,9 +44,16 @@ struct Lexeme: Hashable, Sendable {
     func isWord(_ word: String) -> Bool { kind == .word && folded == word }
 
     /// Begins with a capital letter.
-    var isCapitalized: Bool { kind == .word && text.unicodeScalars.first?.properties.isUppercase == true }
+    var isCapitalized: Bool {
+        guard kind == .word, let first = text.utf8.first else { return false }
+        if first < 0x80 { return (0x41...0x5A).contains(first) }
+        return text.unicodeScalars.first?.properties.isUppercase == true
+    }
     /// All its letters are capitals.
-    var isAllCapitals: Bool { kind == .word && !text.unicodeScalars.contains { $0.properties.isLowercase } }
+    var isAllCapitals: Bool {
+        guard kind == .word, !text.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return false }
+        return text.utf8.allSatisfy { $0 < 0x80 } || !text.unicodeScalars.contains { $0.properties.isLowercase }
+    }
 
     /// A year of the plans' century, printed as four digits.
     var year: Int? {

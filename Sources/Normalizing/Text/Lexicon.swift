@@ -2,7 +2,7 @@ internal import Model
 internal import Rulebook
 
 /// The vocabularies of the rules, compiled for reading lexemes.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
     let answers: AnswerLexicon
     let areas: AreaLexicon
     let money: MoneyLexicon
