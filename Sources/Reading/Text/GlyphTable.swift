@@ -23,6 +23,9 @@ enum GlyphTable {
         }
     }
 
+    /// Whether a scalar is printed ASCII, which always stays as it is.
+    static func isPlain(_ scalar: Unicode.Scalar) -> Bool { (0x20...0x7E).contains(scalar.value) }
+
     /// Whether a word is a bullet by its looks alone.
     static func isBullet(_ word: String) -> Bool {
         // Each of them is one character of two or three bytes.

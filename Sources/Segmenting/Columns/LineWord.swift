@@ -38,6 +38,8 @@ struct LineWord {
 final class LineWords {
     private let spellings: SpellingTable
     private let language: LanguageVocabulary
+    /// The bytes of the longest word that the vocabulary knows.
+    private let longest: Int
     /// By the numbers of the spellings.
     private var words: [LineWord?]
     private var letters = ByteIndex()
@@ -45,6 +47,7 @@ final class LineWords {
     init(_ spellings: SpellingTable, _ language: LanguageVocabulary) {
         self.spellings = spellings
         self.language = language
+        longest = language.itemStarts.union(language.joining).reduce(0) { max($0, $1.utf8.count) }
         words = [LineWord?](repeating: nil, count: spellings.texts.count)
     }
 
@@ -60,14 +63,17 @@ final class LineWords {
     private func make(_ spelling: Int) -> LineWord {
         let text = spellings.texts[spelling]
         var look: LineWord.Look = []
-        let small = text.lowercased()
         if spellings.spellings[spelling].startsLower { look.insert(.startsLower) }
         if spellings.spellings[spelling].isUpper { look.insert(.isUpper) }
         if GlyphBullets.isItemNumber(text) { look.insert(.isItemNumber) }
         if GlyphBullets.isBullet(text) { look.insert([.isBullet, .startsItem]) }
-        if language.itemStarts.contains(small) { look.insert(.startsItem) }
-        if language.joining.contains(small) { look.insert([.isJoining, .isOpen]) }
-        if let end = text.last, "'’,/".contains(end), text.count > 1 { look.insert(.isOpen) }
+        if text.utf8.count <= longest {
+            let small = text.lowercased()
+            if language.itemStarts.contains(small) { look.insert(.startsItem) }
+            if language.joining.contains(small) { look.insert([.isJoining, .isOpen]) }
+        }
+        let scalars = text.unicodeScalars
+        if scalars.count > 1, let end = scalars.last, "'’,/".unicodeScalars.contains(end) { look.insert(.isOpen) }
         let last = text.utf8.last
         if last == UInt8(ascii: "/") { look.insert(.endsWithSlash) }
         if last == UInt8(ascii: ":") { look.insert(.endsWithColon) }

@@ -126,7 +126,10 @@ struct ValueComposer {
 enum GlyphBullets {
     /// Whether a word is the number or letter of a list's item: `1.`, `2)`, `a)`, `D)`.
     static func isItemNumber(_ word: String) -> Bool {
-        guard let last = word.last, last == "." || last == ")", (2...3).contains(word.count) else { return false }
+        // Most words are told by their last byte.
+        guard let end = word.utf8.last, end == UInt8(ascii: ".") || end == UInt8(ascii: ")"), let last = word.last,
+            (2...3).contains(word.count)
+        else { return false }
         let mark = word.dropLast()
         return mark.allSatisfy(\.isWholeNumber) || (mark.count == 1 && last == ")" && mark.allSatisfy(\.isLetter))
     }
