@@ -15,6 +15,8 @@ enum CentredRows {
         var wholes: Double
         /// The column whose cell makes a band look like a row of its own; `nil` for all of them.
         var head: Int?
+        /// How far below each other the lines of one cell stand, where each band is a line; `nil` where bands are more.
+        var linePitch: Double?
         /// The most bands of a row.
         var most = 12
 
@@ -28,6 +30,10 @@ enum CentredRows {
         /// Those of labels and their values: a value may be missing, a label hardly.
         static let labelled = Costs(
             empty: [60, 12], emptyCut: [8, 12], emptyLast: [8, 12], wholes: 60, head: 0, most: 60)
+
+        /// The same where each band is but a line: a label may have several.
+        static let lined = Costs(
+            empty: [60, 12], emptyCut: [8, 12], emptyLast: [8, 12], wholes: 60, head: 0, linePitch: 12.5, most: 80)
     }
 
     private typealias Extent = (top: Double, bottom: Double)
@@ -97,14 +103,11 @@ enum CentredRows {
         for end in 1...bands.count {
             var row: [Extent?] = Array(repeating: nil, count: costs.empty.count)
             var joining = 0.0
-            var hasHead = false
+            var seam = Seam(costs)
             for begin in stride(from: end - 1, through: max(0, end - costs.most), by: -1) {
                 for (column, extent) in extents[begin].enumerated() { row[column] = union(row[column], extent) }
-                if begin + 1 < end {
-                    let hasOther = costs.head == nil ? isWhole[begin + 1] : hasHead
-                    joining += isWhole[begin] && hasOther ? costs.wholes : 0.5
-                }
-                hasHead = hasHead || isWhole[begin]
+                let joinsWholes = seam.joinsWholes(extents[begin], isWhole: isWhole[begin])
+                if begin + 1 < end { joining += joinsWholes ? costs.wholes : 0.5 }
                 let last = end == bands.count ? costs.emptyLast : costs.empty
                 let empty = isCut && begin == 0 ? costs.emptyCut : last
                 let cost = best[begin] + cost(row, empty: empty) + joining
@@ -121,6 +124,52 @@ enum CentredRows {
             end = start[end]
         }
         return rows.reversed()
+    }
+
+    /// Tells, band by band from a row's last upwards, where two are joined that look like rows of their own.
+    private struct Seam {
+        private let costs: Costs
+        private var hasWhole = false
+        private var isBelowWhole = false
+        /// The highest line so far of each column, and whether a blank line stands above it.
+        private var tops: [Double?]
+        private var isBelowBlank: [Bool]
+        private var top: Double?
+
+        init(_ costs: Costs) {
+            self.costs = costs
+            tops = Array(repeating: nil, count: costs.empty.count)
+            isBelowBlank = Array(repeating: false, count: costs.empty.count)
+        }
+
+        mutating func joinsWholes(_ band: [Extent?], isWhole: Bool) -> Bool {
+            if let pitch = costs.linePitch { return joinsLines(band, pitch) }
+            defer {
+                hasWhole = hasWhole || isWhole
+                isBelowWhole = isWhole
+            }
+            return isWhole && (costs.head == nil ? isBelowWhole : hasWhole)
+        }
+
+        /// Whether a line stands farther above the next one of its cell than lines of a cell do: values may have
+        /// blank lines between, labels don't.
+        private mutating func joinsLines(_ band: [Extent?], _ pitch: Double) -> Bool {
+            let here = band.lazy.compactMap { $0?.top }.min()
+            if let here, let top, top - here > pitch {
+                for column in isBelowBlank.indices { isBelowBlank[column] = true }
+            }
+            top = here ?? top
+            var joins = false
+            for (column, extent) in band.enumerated() {
+                guard let extent else { continue }
+                if let below = tops[column], below - extent.top > pitch, column == costs.head || !isBelowBlank[column] {
+                    joins = true
+                }
+                tops[column] = extent.top
+                isBelowBlank[column] = false
+            }
+            return joins
+        }
     }
 
     /// How far the cells of a row are from its middle, in points, and what its empty cells cost.

@@ -1,0 +1,155 @@
+internal import Model
+
+/// Puts text that was laid out with spaces in the order of its rows, where labels stand in the middle beside their
+/// values: line by line such a label comes amid the words of its value.
+struct CentredText {
+    private let words: [Word]
+    private let pages: [Page]
+
+    /// A character and a line as wide and as high as in common type, in points: only distances count.
+    private enum Grid {
+        static let character = 5.0
+        static let line = 12.0
+        static let size = 10.0
+    }
+
+    /// How many half lines a text needs, and how many for each line that has both sides.
+    private static let leastHalves = 4
+    private static let leastShare = 0.6
+
+    /// - Parameters:
+    ///   - words: as they stand line by line.
+    ///   - pageStarts: the offsets of the lines that begin a page.
+    init(_ words: [Word], pageStarts: Set<Int>) {
+        self.words = words
+        var pages: [Page] = []
+        var start = 0
+        for index in words.indices.dropFirst()
+        where (words[index - 1].line..<words[index].line).contains(where: pageStarts.contains) {
+            pages.append(Page(words, start..<index))
+            start = index
+        }
+        if start < words.count { pages.append(Page(words, start..<words.count)) }
+        self.pages = pages
+    }
+
+    /// The words in the order of their rows; `nil` where labels don't stand in the middle, or tables are known.
+    func inRows() -> [Word]? {
+        guard !words.contains(where: { $0.cell?.row ?? -1 >= 0 || $0.innerCell != nil }) else { return nil }
+        let lines = pages.flatMap(\.regions).flatMap { $0 }
+        let halves = lines.count(where: \.isHalf)
+        let whole = lines.count { !$0.left.isEmpty && !$0.right.isEmpty }
+        guard halves >= Self.leastHalves, Double(halves) >= Self.leastShare * Double(whole) else { return nil }
+        return pages.flatMap { $0.inRows(words) }
+    }
+
+    /// A line of a region: the indices of the words on both sides.
+    private struct Line {
+        var number: Int
+        var left: [Int]
+        var right: [Int]
+        /// Where it stands on the page as printed, in points.
+        var top = 0.0
+        /// Whether it stands half a line below the one before: what stood between two lines got a line of its own.
+        var isHalf = false
+
+        /// Whether each has text on a side where the other has none.
+        func isBeside(_ other: Line) -> Bool {
+            number == other.number + 1
+                && (left.isEmpty && other.right.isEmpty || right.isEmpty && other.left.isEmpty)
+        }
+    }
+
+    private struct Page {
+        let range: Range<Int>
+        /// The lines in which labels and values stand beside each other, from top to bottom.
+        let regions: [[Line]]
+
+        init(_ words: [Word], _ range: Range<Int>) {
+            self.range = range
+            let sides = LineSides.of(range.filter { !words[$0].traits.contains(.furniture) }, words)
+            var regions: [[Line]] = []
+            var isOpen = false
+            for line in sides {
+                guard let boundary = line.boundary else {
+                    isOpen = false
+                    continue
+                }
+                var next = Line(
+                    number: line.number, left: line.words.filter { LineSides.column(words[$0]) < boundary },
+                    right: line.words.filter { LineSides.column(words[$0]) >= boundary })
+                if isOpen, let last = regions.last?.last {
+                    next.isHalf = next.isBeside(last)
+                    next.top = last.top + (next.isHalf ? Grid.line / 2 : Grid.line * Double(next.number - last.number))
+                    regions[regions.count - 1].append(next)
+                } else {
+                    regions.append([next])
+                    isOpen = true
+                }
+            }
+            self.regions = regions.filter { $0.count >= LineSides.least }
+        }
+
+        /// The page's words in the order of their rows.
+        func inRows(_ words: [Word]) -> [Word] {
+            var result: [Word] = []
+            var next = range.lowerBound
+            for region in regions {
+                let members = region.flatMap { $0.left + $0.right }
+                guard let first = members.min(), let last = members.max() else { continue }
+                result += words[next..<first]
+                add(region, isHead: isHead(first, words), words, to: &result)
+                // Page furniture may stand between the lines.
+                let inside = Set(members)
+                result += (first...last).filter { !inside.contains($0) }.map { words[$0] }
+                next = last + 1
+            }
+            return result + words[next..<range.upperBound]
+        }
+
+        /// Whether nothing but page furniture stands above a word on its page.
+        private func isHead(_ word: Int, _ words: [Word]) -> Bool {
+            words[range.lowerBound..<word].allSatisfy { $0.traits.contains(.furniture) }
+        }
+
+        private func add(_ region: [Line], isHead: Bool, _ words: [Word], to result: inout [Word]) {
+            var places: [Box: Int] = [:]
+            let bands = region.map { line in
+                [line.left, line.right].map { side in
+                    side.map { index in
+                        let box = CentredText.box(of: words[index], top: line.top)
+                        places[box] = index
+                        return PageWord(text: words[index].text, box: box, fontSize: Grid.size)
+                    }
+                }
+            }
+            let tops = Dictionary(region.map { ($0.number, $0.top) }, uniquingKeysWith: { first, _ in first })
+            for row in CentredRows.join(bands, isCut: isHead, costs: .lined) {
+                for (column, side) in row.enumerated() {
+                    var before: Word?
+                    for index in side.compactMap({ places[$0.box] }) {
+                        var word = words[index]
+                        if let before, before.line == word.line {
+                            word.gap = min(word.gap, .wide)
+                        } else if let before, let above = tops[before.line], let here = tops[word.line] {
+                            word.gap = max(
+                                word.gap == .item ? .item : .line, here - above > Grid.line + 1 ? .paragraph : .line)
+                        } else {
+                            word.gap = .paragraph
+                        }
+                        word.cell = GridPosition(row: -1, column: column, columns: 2)
+                        before = word
+                        result.append(word)
+                    }
+                }
+            }
+        }
+    }
+
+    private static func box(of word: Word, top: Double) -> Box {
+        guard case .text(_, let column) = word.place else { return Box(left: 0, top: top, right: 0, bottom: top) }
+        let left = Double(column) * Grid.character
+        return Box(
+            left: left, top: top, right: left + Double(word.text.count) * Grid.character, bottom: top + Grid.size)
+    }
+}
