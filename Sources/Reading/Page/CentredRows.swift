@@ -33,7 +33,7 @@ enum CentredRows {
 
         /// The same where each band is but a line: a label may have several.
         static let lined = Costs(
-            empty: [60, 12], emptyCut: [8, 12], emptyLast: [8, 12], wholes: 60, head: 0, linePitch: 12.5, most: 80)
+            empty: [60, 12], emptyCut: [8, 2], emptyLast: [8, 12], wholes: 60, head: 0, linePitch: 12.5, most: 80)
     }
 
     private typealias Extent = (top: Double, bottom: Double)

@@ -17,10 +17,25 @@ struct CentredText {
     private static let leastHalves = 4
     private static let leastShare = 0.6
 
+    /// The words in the order of their rows; `nil` where labels don't stand in the middle, or tables are known.
+    ///
     /// - Parameters:
     ///   - words: as they stand line by line.
     ///   - pageStarts: the offsets of the lines that begin a page.
-    init(_ words: [Word], pageStarts: Set<Int>) {
+    static func inRows(_ words: [Word], pageStarts: Set<Int>) -> [Word]? {
+        // Most texts are laid out with no spaces at all.
+        guard LineSides.showsRight(words, lines: leastHalves),
+            !words.contains(where: { $0.cell?.row ?? -1 >= 0 || $0.innerCell != nil })
+        else { return nil }
+        let text = CentredText(words, pageStarts: pageStarts)
+        let lines = text.pages.flatMap(\.regions).flatMap { $0 }
+        let halves = lines.count(where: \.isHalf)
+        let whole = lines.count { !$0.left.isEmpty && !$0.right.isEmpty }
+        guard halves >= leastHalves, Double(halves) >= leastShare * Double(whole) else { return nil }
+        return text.pages.flatMap { $0.inRows(words) }
+    }
+
+    private init(_ words: [Word], pageStarts: Set<Int>) {
         self.words = words
         var pages: [Page] = []
         var start = 0
@@ -31,16 +46,6 @@ struct CentredText {
         }
         if start < words.count { pages.append(Page(words, start..<words.count)) }
         self.pages = pages
-    }
-
-    /// The words in the order of their rows; `nil` where labels don't stand in the middle, or tables are known.
-    func inRows() -> [Word]? {
-        guard !words.contains(where: { $0.cell?.row ?? -1 >= 0 || $0.innerCell != nil }) else { return nil }
-        let lines = pages.flatMap(\.regions).flatMap { $0 }
-        let halves = lines.count(where: \.isHalf)
-        let whole = lines.count { !$0.left.isEmpty && !$0.right.isEmpty }
-        guard halves >= Self.leastHalves, Double(halves) >= Self.leastShare * Double(whole) else { return nil }
-        return pages.flatMap { $0.inRows(words) }
     }
 
     /// A line of a region: the indices of the words on both sides.

@@ -23,6 +23,16 @@ struct LineSides {
     /// Where its left side ends, if it has both.
     private var leftEnd: Int?
 
+    /// Whether so many lines begin far from the margin.
+    static func showsRight(_ words: [Word], lines: Int) -> Bool {
+        var found = 0
+        for index in words.indices where index == 0 || words[index].line != words[index - 1].line {
+            if column(words[index]) > leastRight { found += 1 }
+            if found >= lines { return true }
+        }
+        return false
+    }
+
     /// The lines of a page.
     ///
     /// - Parameter indices: those of the page's words, in order.

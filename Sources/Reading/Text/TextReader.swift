@@ -42,11 +42,7 @@ struct TextReader {
         }
         var words = builder.words
         rows.complete(&words)
-        if columns.contains(where: { $0 != nil }),
-            let inRows = CentredText(words, pageStarts: lines.pageStarts).inRows()
-        {
-            words = inRows
-        }
+        if let inRows = CentredText.inRows(words, pageStarts: lines.pageStarts) { words = inRows }
         let pages = lines.pageStarts.isEmpty ? nil : lines.pageStarts.filter { $0 > 0 && $0 < lines.count }.count + 1
         return (words, lines.raw, pages, findings)
     }
