@@ -36,6 +36,9 @@ enum CentredRows {
             empty: [60, 12], emptyCut: [8, 2], emptyLast: [8, 12], wholes: 60, head: 0, linePitch: 12.5, most: 80)
     }
 
+    /// As many bands are not joined: the search for rows would take long.
+    static let mostBands = 200
+
     private typealias Extent = (top: Double, bottom: Double)
 
     /// How many more cells that are shorter than their neighbours stand in the middle than at the top.
@@ -93,7 +96,7 @@ enum CentredRows {
     ///
     /// - Parameter isCut: whether a page break may have cut the first row.
     static func join(_ bands: [[[PageWord]]], isCut: Bool, costs: Costs) -> [[[PageWord]]] {
-        guard bands.count > 1, bands.count < 200 else { return bands }
+        guard bands.count > 1, bands.count < mostBands else { return bands }
         let extents = bands.map { $0.map(extent) }
         let isWhole = extents.map { band in
             costs.head.map { band[$0] != nil } ?? band.allSatisfy { $0 != nil }

@@ -2,13 +2,9 @@ internal import Model
 
 /// Puts text that was laid out with spaces in the order of its rows, where labels stand in the middle beside their
 /// values: line by line such a label comes amid the words of its value.
-struct CentredText {
-    private let words: [Word]
-    private let pages: [Page]
-
-    /// A character and a line as wide and as high as in common type, in points: only distances count.
+enum CentredText {
+    /// Lines as high as in common type, in points: only distances count.
     private enum Grid {
-        static let character = 5.0
         static let line = 12.0
         static let size = 10.0
     }
@@ -27,16 +23,15 @@ struct CentredText {
         guard LineSides.showsRight(words, lines: leastHalves),
             !words.contains(where: { $0.cell?.row ?? -1 >= 0 || $0.innerCell != nil })
         else { return nil }
-        let text = CentredText(words, pageStarts: pageStarts)
-        let lines = text.pages.flatMap(\.regions).flatMap { $0 }
+        let pages = pages(words, pageStarts)
+        let lines = pages.flatMap(\.regions).flatMap { $0 }
         let halves = lines.count(where: \.isHalf)
         let whole = lines.count { !$0.left.isEmpty && !$0.right.isEmpty }
         guard halves >= leastHalves, Double(halves) >= leastShare * Double(whole) else { return nil }
-        return text.pages.flatMap { $0.inRows(words) }
+        return pages.flatMap { $0.inRows(words) }
     }
 
-    private init(_ words: [Word], pageStarts: Set<Int>) {
-        self.words = words
+    private static func pages(_ words: [Word], _ pageStarts: Set<Int>) -> [Page] {
         var pages: [Page] = []
         var start = 0
         for index in words.indices.dropFirst()
@@ -45,7 +40,7 @@ struct CentredText {
             start = index
         }
         if start < words.count { pages.append(Page(words, start..<words.count)) }
-        self.pages = pages
+        return pages
     }
 
     /// A line of a region: the indices of the words on both sides.
@@ -92,7 +87,7 @@ struct CentredText {
                     isOpen = true
                 }
             }
-            self.regions = regions.filter { $0.count >= LineSides.least }
+            self.regions = regions.filter { $0.count >= LineSides.least && $0.count < CentredRows.mostBands }
         }
 
         /// The page's words in the order of their rows.
@@ -118,21 +113,14 @@ struct CentredText {
         }
 
         private func add(_ region: [Line], isHead: Bool, _ words: [Word], to result: inout [Word]) {
-            var places: [Box: Int] = [:]
             let bands = region.map { line in
-                [line.left, line.right].map { side in
-                    side.map { index in
-                        let box = CentredText.box(of: words[index], top: line.top)
-                        places[box] = index
-                        return PageWord(text: words[index].text, box: box, fontSize: Grid.size)
-                    }
-                }
+                [line.left, line.right].map { $0.map { CentredText.placed($0, words[$0].text, top: line.top) } }
             }
             let tops = Dictionary(region.map { ($0.number, $0.top) }, uniquingKeysWith: { first, _ in first })
             for row in CentredRows.join(bands, isCut: isHead, costs: .lined) {
                 for (column, side) in row.enumerated() {
                     var before: Word?
-                    for index in side.compactMap({ places[$0.box] }) {
+                    for index in side.map(CentredText.index) {
                         var word = words[index]
                         if let before, before.line == word.line {
                             word.gap = min(word.gap, .wide)
@@ -151,10 +139,11 @@ struct CentredText {
         }
     }
 
-    private static func box(of word: Word, top: Double) -> Box {
-        guard case .text(_, let column) = word.place else { return Box(left: 0, top: top, right: 0, bottom: top) }
-        let left = Double(column) * Grid.character
-        return Box(
-            left: left, top: top, right: left + Double(word.text.count) * Grid.character, bottom: top + Grid.size)
+    /// A word at a height: only that counts here, so that its left edge can tell which word it is.
+    private static func placed(_ index: Int, _ text: String, top: Double) -> PageWord {
+        let left = Double(index)
+        return PageWord(text: text, box: Box(left: left, top: top, right: left, bottom: top + Grid.size))
     }
+
+    private static func index(_ word: PageWord) -> Int { Int(word.box.left) }
 }
