@@ -31,7 +31,7 @@ public struct Importer: Sendable {
     /// - Parameters:
     ///   - program: starts a worker of the same rules and limits.
     ///   - workers: how many documents may be in work at the same time; at least one.
-    ///   - reserve: workers that run already.
+    ///   - reserve: makes workers while this process has one thread.
     ///   - reuses: whether results of earlier imports are taken.
     public init(
         store: ResultStore, program: WorkerProgram, limits: DocumentLimits, rulesDigest: String, workers: Int,
@@ -57,7 +57,6 @@ public struct Importer: Sendable {
     ) throws -> ImportRun {
         // A worker that has gone is told by the answer that fails to come.
         signal(SIGPIPE, SIG_IGN)
-        FreedMemory.holdLittle()
         let files = DistinctFile.group(inputs)
         let batch = Batch(files: files, progress: progress)
         var pending: [Int] = []
@@ -74,8 +73,8 @@ public struct Importer: Sendable {
         }
         // The largest first, so that no worker is left alone with it at the end.
         pending.sort { (files[$1].size, files[$0].key) < (files[$0].size, files[$1].key) }
-        FreedMemory.giveBack()
         try read(pending, batch)
+        FreedMemory.holdLittle()
         FreedMemory.giveBack()
         return ImportRun(
             files: files, reused: batch.reused, recent: batch.recent, store: store, rulesDigest: rulesDigest,
@@ -87,6 +86,10 @@ public struct Importer: Sendable {
         let bytes = pending.reduce(0) { $0 + batch.files[$1].size }
         // A worker takes a moment to start: a few small documents don't pay for several.
         let lanes = min(workers, pending.count, max(1, bytes / 32_768))
+        reserve?.fill(lanes)
+        // Only now: workers are copies of this process, and they do better with what the allocator keeps.
+        FreedMemory.holdLittle()
+        FreedMemory.giveBack()
         let next = Mutex(0)
         DispatchQueue.concurrentPerform(iterations: lanes) { _ in
             let lane = WorkerLane(importer: self, batch: batch)

@@ -76,7 +76,6 @@ struct ImportCommand: ParsableCommand {
         if !quiet { console.note("Rules: \(folders.map(\.path).joined(separator: ", "))") }
         let program = program(folders)
         let rulebook = try RulesOptions.load(folders)
-        let reserve = reserve(of: min(workers, inputs.files.count), rulebook)
 
         let progress = ProgressReport(console: console, isQuiet: quiet)
         let writers = DatasetWriters.writers(
@@ -90,7 +89,7 @@ struct ImportCommand: ParsableCommand {
             defer { store.prune() }
             return try Importer(
                 store: store, program: program, limits: limits.limits, rulesDigest: rulebook.digest, workers: workers,
-                reserve: reserve, reuses: !cache.fresh
+                reserve: reserve(rulebook), reuses: !cache.fresh
             ).run(inputs.files, answerFields: rulebook.answerFields) { progress.show($0) }
         }
         progress.end()
@@ -121,10 +120,10 @@ struct ImportCommand: ParsableCommand {
     }
 
     /// Workers that need not be started; for a test, whose own program is none, none.
-    private func reserve(of count: Int, _ rulebook: Rulebook) -> WorkerReserve? {
+    private func reserve(_ rulebook: Rulebook) -> WorkerReserve? {
         guard ProgramFile.current == WorkerProgram.own else { return nil }
-        let server = WorkerServer(rules: rulebook, reader: reading.documentReader, limits: limits.limits)
-        return WorkerReserve(server, count: count)
+        let (reader, limits) = (reading.documentReader, limits.limits)
+        return WorkerReserve { WorkerServer(rules: rulebook, reader: reader, limits: limits) }
     }
 
     /// Does something with the dataset's folder and says in a sentence why it can't be done.

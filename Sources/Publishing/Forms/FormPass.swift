@@ -44,7 +44,7 @@ final class TabledDocument {
 /// One pass over a source for all the forms that can share it.
 enum FormPass {
     /// How many documents are held at a time.
-    private static let batchSize = 32
+    private static let batchSize = 8
 
     static func write(_ source: any DatasetSource, with writers: [any StreamingWriter], into folder: URL) throws {
         let tables = Table.all(answerFields: source.answerFields)
