@@ -74,7 +74,6 @@ public struct Importer: Sendable {
         // The largest first, so that no worker is left alone with it at the end.
         pending.sort { (files[$1].size, files[$0].key) < (files[$0].size, files[$1].key) }
         try read(pending, batch)
-        FreedMemory.holdLittle()
         FreedMemory.giveBack()
         return ImportRun(
             files: files, reused: batch.reused, recent: batch.recent, store: store, rulesDigest: rulesDigest,
@@ -88,7 +87,6 @@ public struct Importer: Sendable {
         let lanes = min(workers, pending.count, max(1, bytes / 32_768))
         reserve?.fill(lanes)
         // Only now: workers are copies of this process, and they do better with what the allocator keeps.
-        FreedMemory.holdLittle()
         FreedMemory.giveBack()
         let next = Mutex(0)
         DispatchQueue.concurrentPerform(iterations: lanes) { _ in

@@ -39,21 +39,29 @@ public struct ImportRun: CanonicalSource {
     var reusedCount: Int { reused.count }
 
     public func forEachDocument(_ body: (ImportedDocument) throws -> Void) throws {
-        // Reading records back takes longer than most that is done with them, and every core can do it.
+        // As many as are read at the same time: documents take much memory.
         let ahead = ProcessInfo.processInfo.activeProcessorCount
-        for start in stride(from: 0, to: files.count, by: ahead) {
-            let documents = Mutex([ImportedDocument?](repeating: nil, count: min(ahead, files.count - start)))
-            let count = documents.withLock { $0.count }
-            DispatchQueue.concurrentPerform(iterations: count) { offset in
-                let document = document(files[start + offset])
-                documents.withLock { $0[offset] = document }
+        try readAhead(Array(files.indices), by: ahead, { document(files[$0]) }, body)
+    }
+
+    /// Reads something of these files on every core, some of them ahead, and gives it in order: reading results back
+    /// takes longer than most that is done with them.
+    private func readAhead<Item: Sendable>(
+        _ order: [Int], by ahead: Int, _ read: @Sendable (Int) -> Item, _ body: (Item) throws -> Void
+    ) rethrows {
+        for start in stride(from: 0, to: order.count, by: ahead) {
+            let part = order[start..<min(start + ahead, order.count)]
+            let items = Mutex([Item?](repeating: nil, count: part.count))
+            DispatchQueue.concurrentPerform(iterations: part.count) { offset in
+                let item = read(part[start + offset])
+                items.withLock { $0[offset] = item }
             }
-            for offset in 0..<count {
-                let document = documents.withLock { list in
+            for offset in 0..<part.count {
+                let item = items.withLock { list in
                     defer { list[offset] = nil }
                     return list[offset]
                 }
-                if let document { try body(document) }
+                if let item { try body(item) }
             }
         }
     }
@@ -72,32 +80,18 @@ public struct ImportRun: CanonicalSource {
         }
     }
 
+    /// How many lines are read at a time.
+    private static let linesAhead = 32
+
     /// Gives what the summary and the report say of each document, without reading the records.
     public func forEachLine(_ body: (Line) throws -> Void) rethrows {
-        try forEachLine(Array(files.indices), body)
+        try readAhead(Array(files.indices), by: Self.linesAhead, line, body)
     }
 
     /// The same in order of the names.
     func forEachLineByName(_ body: (Line) throws -> Void) rethrows {
         let order = files.indices.sorted { (files[$0].names.first ?? "", $0) < (files[$1].names.first ?? "", $1) }
-        try forEachLine(order, body)
-    }
-
-    /// Reads the lines of these files, some ahead on every core, and gives them in order.
-    private func forEachLine(_ order: [Int], _ body: (Line) throws -> Void) rethrows {
-        let ahead = 32
-        for start in stride(from: 0, to: order.count, by: ahead) {
-            let part = order[start..<min(start + ahead, order.count)]
-            let lines = Mutex([Line?](repeating: nil, count: part.count))
-            let cores = min(part.count, ProcessInfo.processInfo.activeProcessorCount)
-            DispatchQueue.concurrentPerform(iterations: cores) { core in
-                for offset in stride(from: core, to: part.count, by: cores) {
-                    let line = line(part[start + offset])
-                    lines.withLock { $0[offset] = line }
-                }
-            }
-            for case let line? in lines.withLock({ $0 }) { try body(line) }
-        }
+        try readAhead(order, by: Self.linesAhead, line, body)
     }
 
     private func line(_ index: Int) -> Line {

@@ -9,9 +9,6 @@ public struct ByteIndex: Sendable {
 
     public init() {}
 
-    /// How many distinct runs have come.
-    public var count: Int { hashes.count }
-
     /// The number of a run, and whether it has not come before.
     public mutating func number(of run: UnsafeBufferPointer<UInt8>) -> (number: Int32, isNew: Bool) {
         let hash = Self.hash(run)
@@ -49,7 +46,7 @@ public struct ByteIndex: Sendable {
     /// FNV-1a, its upper half folded into the lower one.
     ///
     /// Source: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/
-    private static func hash(_ run: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    public static func hash(_ run: UnsafeBufferPointer<UInt8>) -> UInt32 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in run { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))

@@ -41,22 +41,7 @@ struct FieldText {
 
     /// The printed text between two offsets in UTF-8, on one line.
     func text(at offsets: Range<Int>) -> String {
-        let bytes = utf8[offsets]
-        let printed = String(decoding: bytes, as: UTF8.self)
-        if isOnOneLine(bytes) { return printed }
-        return printed.onOneLine
-    }
-
-    /// Whether there is no white space in a text but single blanks between words; `false` is not sure.
-    private func isOnOneLine(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var before = UInt8(ascii: " ")
-        for byte in bytes {
-            // White space beyond ASCII begins with one of these bytes; letters with accents don't.
-            if byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) { return false }
-            if byte == 0x20, before == 0x20 { return false }
-            before = byte
-        }
-        return before != 0x20
+        String(decoding: utf8[offsets], as: UTF8.self).onOneLine
     }
 
     /// The document's words under these lexemes.

@@ -37,8 +37,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// The longest phrase that begins at `index`; of equal ones the first that the rules name.
     func match(_ lexemes: [Lexeme], at index: Int, end: Int? = nil) -> Match? {
-        guard mayBegin(lexemes, at: index) else { return nil }
-        return matches(lexemes, at: index, end: end).reduce(nil) { best, next in
+        matches(lexemes, at: index, end: end).reduce(nil) { best, next in
             guard let best else { return next }
             return next.range.count > best.range.count ? next : best
         }
@@ -47,7 +46,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// All phrases that begin at `index`, in the order of the rules.
     func matches(_ lexemes: [Lexeme], at index: Int, end: Int? = nil) -> [Match] {
         let end = end ?? lexemes.count
-        guard index < end, mayBegin(lexemes, at: index) else { return [] }
+        guard index < end, !others.isEmpty || firstWords.mayHold(lexemes[index].mark) else { return [] }
         var found: [(number: Int, match: Match)] = []
         plain.matches(lexemes, at: index, end: end) { number, after in
             // Of the ways in which a phrase may be printed the longest counts.
@@ -61,12 +60,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
             }
         }
         return found.count < 2 ? found.map(\.match) : found.sorted { $0.number < $1.number }.map(\.match)
-    }
-
-    /// Whether a phrase may begin at `index`; `false` is sure.
-    private func mayBegin(_ lexemes: [Lexeme], at index: Int) -> Bool {
-        guard index < lexemes.count else { return false }
-        return !others.isEmpty || firstWords.mayHold(lexemes[index].mark)
     }
 
     /// The first match in a range, reading on.

@@ -1,3 +1,5 @@
+internal import Model
+
 /// A set of words that can say fast that a word is not among them, as most are not: a bit for each word's mark.
 struct WordMarks: Sendable {
     private static let bits = 8192
@@ -5,12 +7,9 @@ struct WordMarks: Sendable {
     private var words = [UInt64](repeating: 0, count: bits / 64)
 
     /// A number that stands for a word; different words may share one.
-    ///
-    /// FNV-1a, folded; source: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/
     static func mark(of word: String) -> UInt16 {
-        var hash: UInt32 = 0x811C_9DC5
-        for byte in word.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        return UInt16(truncatingIfNeeded: (hash ^ (hash >> 13)) & UInt32(bits - 1))
+        var word = word
+        return word.withUTF8 { UInt16(ByteIndex.hash($0) & UInt32(bits - 1)) }
     }
 
     mutating func insert(_ word: String) {

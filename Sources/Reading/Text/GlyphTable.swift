@@ -3,6 +3,8 @@ enum GlyphTable {
     /// The characters that a scalar is read as; `nil` for a scalar that stays as it is, empty for one that is dropped.
     static func replacement(for scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
+        // Most are printed ASCII.
+        case 0x20...0x7E: nil
         case 0x00AD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: ""
         case 0x00...0x08, 0x0B, 0x0E...0x1F, 0x7F...0x9F: ""
         case 0xFB00: "ff"
@@ -22,9 +24,6 @@ enum GlyphTable {
         default: nil
         }
     }
-
-    /// Whether a scalar is printed ASCII, which always stays as it is.
-    static func isPlain(_ scalar: Unicode.Scalar) -> Bool { (0x20...0x7E).contains(scalar.value) }
 
     /// Whether a word is a bullet by its looks alone.
     static func isBullet(_ word: String) -> Bool {

@@ -89,7 +89,6 @@ struct LineSides {
     /// - Parameter widest: where the left side of the page's other lines ends at the farthest.
     private mutating func settle(_ neighbours: [Int], widest: Int, _ all: [Word]) {
         guard let end = words.last.map({ Self.end(all[$0]) }) else { return }
-        // One blank parts a long label from its value, which is moved left where the label needs the room.
         // A heading or prose may stand above a table, wider than a label; between two of its lines there is none.
         let isInside = neighbours.count > 1
         let isLong = end > min((neighbours.max() ?? 0) + Self.overhang.boundary, isInside ? .max : widest)

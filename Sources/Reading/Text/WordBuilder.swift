@@ -58,7 +58,7 @@ struct WordBuilder {
                 continue
             }
             if text.isEmpty { start = scalars[index].offset }
-            if !GlyphTable.isPlain(scalar), let replacement = GlyphTable.replacement(for: scalar) {
+            if let replacement = GlyphTable.replacement(for: scalar) {
                 text.append(contentsOf: replacement.unicodeScalars)
             } else {
                 text.append(scalar)

@@ -16,8 +16,7 @@ struct QuietWords {
         var resumesTable: Bool
 
         init(_ word: WordEvidence) {
-            // Within a line all gaps say the same.
-            gap = max(word.gap, .wide)
+            gap = word.gap
             column = word.column
             row = word.row
             hasTextToRight = word.hasTextToRight
@@ -47,7 +46,6 @@ struct QuietWords {
     /// Whether the hypotheses are such that a word can be quiet; `nil` where it is not known.
     private var isPossible: Bool?
     private var place: Place?
-    private var gap = Gap.none
     private var costs: [Cost] = []
     private var scores: [Float] = []
     /// The index of the hypothesis outside any scheda, -1 where there is none.
@@ -76,10 +74,9 @@ struct QuietWords {
         }
         guard isPossible == true else { return false }
         let here = Place(word)
-        if place != here || gap != word.gap {
+        if place != here {
             work(out: word, beam.active)
             place = here
-            gap = word.gap
         }
         var top = -Float.infinity
         var least = Float.infinity

@@ -65,12 +65,11 @@ struct WordEvidences {
         }
         let resumesTable = row >= 0 && self.row < 0
         self.row = row
-        let number = Int(spellings.numbers[index])
+        let number = spellings[index]
         let spelling = spellings.spellings[number]
-        let range = Int(spelling.start)..<Int(spelling.start + spelling.count)
         return WordEvidence(
             index: index, spelling: number,
-            folded: FoldedWord(UnsafeBufferPointer(rebasing: letters[range]), kinds: spelling.kinds),
+            folded: FoldedWord(UnsafeBufferPointer(rebasing: letters[spelling.range]), kinds: spelling.kinds),
             isUpper: spelling.isUpper, startsLower: spelling.startsLower, gap: document.words[index].gap,
             column: column, row: row, hasTextToRight: hasTextToRight,
             isInner: (document.words[index].innerCell?.columns ?? 0) >= 2, resumesTable: resumesTable)

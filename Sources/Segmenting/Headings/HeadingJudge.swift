@@ -22,7 +22,8 @@ struct HeadingJudge {
         self.parents = parents
         looks = spellings.texts.indices.map { spelling in
             HeadingWord(
-                spellings.texts[spelling], mayBeginParent: parents.mayBegin(spellings.letters(of: spelling)))
+                spellings.texts[spelling], isUpper: spellings.spellings[spelling].isUpper,
+                mayBeginParent: parents.mayBegin(spellings.letters(of: spelling)))
         }
     }
 

@@ -18,13 +18,13 @@ struct HeadingWord: OptionSet {
 }
 
 extension HeadingWord {
-    init(_ text: String, mayBeginParent: Bool) {
+    init(_ text: String, isUpper: Bool, mayBeginParent: Bool) {
         self = mayBeginParent ? .mayBeginParent : []
         let bytes = text.utf8
         let isASCII = bytes.allSatisfy { $0 < 0x80 }
         let hasASCIILetter = bytes.contains { (0x61...0x7A).contains($0 | 0x20) }
         if hasASCIILetter || (!isASCII && text.contains(where: \.isLetter)) { insert(.hasLetter) }
-        if LetterFold.isUpper(text) || bytes.count <= 2 || (!isASCII && text.count <= 2) { insert(.passesForCapitals) }
+        if isUpper || bytes.count <= 2 || (!isASCII && text.count <= 2) { insert(.passesForCapitals) }
         if bytes.suffix(2).elementsEqual("..".utf8) { insert(.endsWithDots) }
         // What begins with a letter is none of these.
         guard let first = bytes.first, !(0x61...0x7A).contains(first | 0x20) else { return }

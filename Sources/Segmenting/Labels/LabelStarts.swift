@@ -32,7 +32,7 @@ struct LabelStarts: Sendable {
     /// The numbers of the variants that a word may begin, ascending; all others it can't.
     func variants(_ word: FoldedWord) -> [Int] {
         guard let first = word.letters.first else { return [] }
-        var found = letters[Int(first & 63)]
+        var found = letters[FoldedWord.bit(first).trailingZeroBitCount]
         let edits = LabelPositions.mostWrong(in: word.count)
         if word.count + edits > LabelPositions.longest {
             found = all

@@ -5,14 +5,15 @@ struct SpellingTable {
     /// What is known of a spelling.
     struct Spelling {
         /// Where its folded letters stand among all of them.
-        fileprivate(set) var start: Int32
-        fileprivate(set) var count: Int32
+        fileprivate(set) var place: Range<Int32>
         /// The kinds of its letters; see ``FoldedWord``.
         fileprivate(set) var kinds: UInt64
         /// Whether it is written in capitals.
         fileprivate(set) var isUpper: Bool
         /// Whether its first letter is a small one.
         fileprivate(set) var startsLower: Bool
+
+        var range: Range<Int> { Int(place.lowerBound)..<Int(place.upperBound) }
     }
 
     /// The number of each word's spelling, by the word's index.
@@ -31,7 +32,8 @@ struct SpellingTable {
             let folded = LetterFold.letters(of: text)
             self.spellings.append(
                 Spelling(
-                    start: Int32(letters.count), count: Int32(folded.count), kinds: FoldedWord.kinds(of: folded),
+                    place: Int32(letters.count)..<Int32(letters.count + folded.count),
+                    kinds: FoldedWord.kinds(of: folded),
                     isUpper: LetterFold.isUpper(text), startsLower: LetterFold.startsLower(text)))
             letters += folded
         }
@@ -42,7 +44,6 @@ struct SpellingTable {
 
     /// The folded letters of a spelling.
     func letters(of spelling: Int) -> ArraySlice<UInt8> {
-        let start = Int(spellings[spelling].start)
-        return letters[start..<start + Int(spellings[spelling].count)]
+        letters[spellings[spelling].range]
     }
 }

@@ -46,6 +46,7 @@ int csandbox_exchange(const char *one, const char *other) {
 
 int csandbox_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC) ? -errno : 0; }
 
-void csandbox_hold_little(void) { mallopt(M_MMAP_THRESHOLD, 128 * 1024); }
-
-void csandbox_give_back(void) { malloc_trim(0); }
+void csandbox_give_back(void) {
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+    malloc_trim(0);
+}

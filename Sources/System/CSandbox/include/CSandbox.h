@@ -35,11 +35,8 @@ int csandbox_exchange(const char *one, const char *other);
 /// A pipe whose ends close when a program is started. 0, or a negative errno.
 int csandbox_pipe(int ends[2]);
 
-/// Has large pieces of memory go back to the system as soon as they are free, however many there were before: else the
-/// allocator keeps ever larger ones for later.
-void csandbox_hold_little(void);
-
-/// Gives memory that is free, and that the allocator keeps for later, back to the system.
+/// Gives memory that is free, and that the allocator keeps for later, back to the system; from now on large pieces go
+/// back as soon as they are free, however many there were before.
 void csandbox_give_back(void);
 
 #endif
