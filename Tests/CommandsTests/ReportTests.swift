@@ -49,6 +49,40 @@ import Testing
         #expect(text.contains("| b.txt | complete, 0 schede, 0 answered, 0 errors, 1 warnings | not there |"))
     }
 
+    @Test func anImportThatChangesNothingKeepsItsLines() throws {
+        let plan = try folder.write("Una premessa.\n", to: "a.txt")
+        func lines() throws -> [Substring] {
+            try String(contentsOfFile: folder.path("out/run.jsonl"), encoding: .utf8).split(separator: "\n")
+        }
+        let cache = folder.path("cache")
+        #expect(run.importing([plan], "--cache", cache).code == 0)
+        let first = try lines()
+        #expect(first.count == 2)
+        for cut in [false, true] {
+            // Also where the lines of the run before are lost.
+            if cut { try folder.write(first[0] + "\n", to: "out/run.jsonl") }
+            #expect(run.importing([plan], "--cache", cache, "--force").code == 0)
+            #expect(try lines().dropFirst() == first.dropFirst())
+            let text = try report("md")
+            #expect(text.contains("1 of 1 documents were read in an earlier import"))
+            #expect(text.contains("Every document has the same outcome.") != cut)
+        }
+    }
+
+    @Test func anInputThatIsUnreadForAnotherReasonIsPublishedAnew() throws {
+        let path = folder.path("a.txt")
+        #expect(mkfifo(path, 0o600) == 0)
+        #expect(run.importing([path]).code == 1)
+        let first = try run.canonical()
+        #expect(unlink(path) == 0)
+        #expect(symlink(path, path) == 0)
+        #expect(run.importing([path], "--force").code == 1)
+        let second = try run.canonical()
+        #expect(second != first)
+        #expect(run.importing([path], out: "fresh").code == 1)
+        #expect(try run.canonical("fresh") == second)
+    }
+
     @Test func theSandboxRefusesWhatAReaderDoesNotNeed() throws {
         let process = Process()
         process.executableURL = BuiltProgram.url

@@ -72,8 +72,10 @@ final class ReportFile {
         handle = try FileHandle(forWritingTo: url)
     }
 
-    func write(_ text: String) throws {
-        buffer.append(contentsOf: text.utf8)
+    func write(_ text: String) throws { try write(text.utf8) }
+
+    func write(_ bytes: some Sequence<UInt8>) throws {
+        buffer.append(contentsOf: bytes)
         if buffer.count > 65536 { try flush() }
     }
 

@@ -55,29 +55,41 @@ public struct ReportWriter: DatasetWriter {
     }
 
     private func write(into folder: URL, files: [String], of published: URL? = nil) throws {
-        let runFile = try ReportFile(folder.appendingPathComponent(RunRecord.name))
         let head = RunHead(
             version: Version.current, rulesDigest: run.rulesDigest, key: survey.key, started: facts.started,
             seconds: (Date().timeIntervalSince(facts.started) * 10).rounded() / 10, workers: facts.workers,
             limits: facts.limits, documents: run.count, reused: run.reusedCount,
             files: RunRecord.files(in: published ?? folder, files))
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.dateEncodingStrategy = .iso8601
-        try runFile.write(String(decoding: try encoder.encode(head), as: UTF8.self) + "\n")
-        var comparison = before.map { RunComparison($0) }
-        try run.forEachLine { line in
-            let document = RunLine(line.summary)
-            comparison?.add(document)
-            try runFile.write(String(decoding: try encoder.encode(document), as: UTF8.self) + "\n")
-        }
-        comparison?.end()
-        try runFile.close()
+        let comparison = try writeRun(head, into: folder, isPublished: published != nil)
         let report = Report(run: run, head: head, survey: survey, comparison: comparison)
         try report.write(
             ReportForms(forms: [
                 MarkdownReport(ReportFile(folder.appendingPathComponent("report.md"))),
                 HTMLReport(ReportFile(folder.appendingPathComponent("report.html"))),
             ]))
+    }
+
+    /// Writes `run.jsonl` and says what is different from the one before.
+    private func writeRun(_ head: RunHead, into folder: URL, isPublished: Bool) throws -> RunComparison? {
+        let file = try ReportFile(folder.appendingPathComponent(RunRecord.name))
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .iso8601
+        try file.write(String(decoding: try encoder.encode(head), as: UTF8.self) + "\n")
+        // What makes the dataset is the same, and so are the documents' outcomes: a second import shall cost little.
+        if isPublished, let before, let lines = before.wholeLines {
+            try file.write(lines)
+            try file.close()
+            return RunComparison(unchanged: before.head)
+        }
+        var comparison = before.map { RunComparison($0) }
+        try run.forEachLine { line in
+            let document = RunLine(line.summary)
+            comparison?.add(document)
+            try file.write(String(decoding: try encoder.encode(document), as: UTF8.self) + "\n")
+        }
+        comparison?.end()
+        try file.close()
+        return comparison
     }
 }

@@ -24,6 +24,13 @@ struct RunComparison {
         next = old.next()
     }
 
+    /// Of a run with the same documents and the same outcomes.
+    init(unchanged before: RunHead) {
+        self.before = before
+        unchanged = before.documents
+        old = AnyIterator { nil }
+    }
+
     /// Takes a document of the run that is; both runs name theirs in order of the ids.
     mutating func add(_ now: RunLine) {
         while let line = next, line.id < now.id {

@@ -6,6 +6,7 @@ struct RunRecord {
     static let name = "run.jsonl"
 
     let head: RunHead
+    /// The documents' lines.
     private let content: Data
     private let folder: URL
 
@@ -25,6 +26,12 @@ struct RunRecord {
 
     /// Whether the dataset stands there as it was published.
     var isIntact: Bool { !head.files.isEmpty && head.files == Self.files(in: folder, head.files.map(\.name)) }
+
+    /// The documents' lines as they stand there; `nil` where they are not all there.
+    var wholeLines: Data? {
+        let ends = content.count { $0 == UInt8(ascii: "\n") }
+        return ends == head.documents && content.last ?? UInt8(ascii: "\n") == UInt8(ascii: "\n") ? content : nil
+    }
 
     /// The documents in order of their ids.
     func lines() -> some Sequence<RunLine> {

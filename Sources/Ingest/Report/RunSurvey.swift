@@ -33,8 +33,7 @@ public struct RunSurvey: Sendable {
         digest.update((maker + [run.rulesDigest, Version.current]).joined(separator: "\0").utf8)
         run.forEachLine { line in
             add(line)
-            let ending = line.cost?.ending?.rawValue ?? (line.cost?.wasRead == false ? "unread" : "")
-            digest.update(([line.summary.id, ending] + line.summary.names).joined(separator: "\0").utf8)
+            digest.update(([line.summary.id, line.outcome] + line.summary.names).joined(separator: "\0").utf8)
             digest.update("\n".utf8)
         }
         key = digest.hex()
@@ -59,5 +58,14 @@ public struct RunSurvey: Sendable {
         processorSeconds += cost.processorSeconds
         memory = max(memory, cost.memory)
         if cost.wasRead { sandboxes.insert(cost.sandbox) }
+    }
+}
+
+extension ImportRun.Line {
+    /// What an input's record depends on besides its content and what made it: how the reader ended, or why there was
+    /// nothing to read.
+    fileprivate var outcome: String {
+        guard let cost else { return summary.notices.map(\.message).joined(separator: "\n") }
+        return cost.ending?.rawValue ?? (cost.wasRead ? "" : "unread")
     }
 }
