@@ -65,7 +65,7 @@ public struct Importer: Sendable {
                 batch.finish(index, DocumentSummary(file.failed(rulesDigest: rulesDigest)))
                 continue
             }
-            if reuses, let head = store.file(file.id).head(), head.cost.wasRead {
+            if reuses, let head = store.file(file.id).head(), head.isFinal {
                 batch.finish(index, head.summary, isReused: true)
             } else {
                 pending.append(index)

@@ -17,11 +17,17 @@ import Testing
     }
 
     /// Starts an import as a process of its own.
-    private func start(_ options: String..., out: String = "out") throws -> Process {
+    private func start(
+        _ options: String..., input: String = "in", out: String = "out", environment: [String: String] = [:]
+    ) throws -> Process {
         let process = Process()
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.executableURL = BuiltProgram.url
         process.arguments =
-            ["import", folder.path("in"), "--out", folder.path(out), "--rules", CommandRun.rules, "--force", "--quiet"]
+            [
+                "import", folder.path(input), "--out", folder.path(out), "--rules", CommandRun.rules, "--force",
+                "--quiet",
+            ]
             + options
         process.standardError = FileHandle.nullDevice
         try process.run()
@@ -101,6 +107,19 @@ import Testing
         #expect(run.importing([folder.path("in")], out: "fresh", "--no-cache").code == 0)
         #expect(try run.canonical() == run.canonical("fresh"))
         #expect(try run.canonical() != first)
+    }
+
+    @Test func readsAgainWhatNeededSomethingThatWasMissing() throws {
+        let scan = PackageRoot.folder("Corpus/pdf-scanned/source").appendingPathComponent("pdf-scanned.pdf")
+        try folder.write(try Data(contentsOf: scan), to: "scan/scan.pdf")
+        func codes(_ environment: [String: String] = [:]) throws -> [FindingCode] {
+            let process = try start("--cache", folder.path("cache"), input: "scan", environment: environment)
+            process.waitUntilExit()
+            return try run.dataset().documents.flatMap(\.record.diagnostics).map(\.code)
+        }
+        #expect(try codes(["TESSDATA_PREFIX": folder.path("scan")]).contains(.ocrLanguageMissing))
+        #expect(try !codes().contains(.ocrLanguageMissing))
+        #expect(try run.dataset().documents.allSatisfy { !$0.schede.isEmpty })
     }
 
     @Test func leavesADatasetThatWouldBeTheSame() throws {

@@ -81,7 +81,9 @@ struct ImportCommand: ParsableCommand {
         let writers = DatasetWriters.writers(
             of: formats.formats, for: publication.publication(rulebook.codebook))
         let forms = formats.formats.map(\.rawValue).sorted() + publication.arguments
-        let maker = [rulebook.digest] + program.identity + reading.arguments + ["\(limits.limits.pages)"]
+        let maker =
+            [rulebook.digest] + program.identity + ReaderLibraries.versions + reading.arguments
+            + ["\(limits.limits.pages)"]
         let kept = try Self.reporting { try cache.folder(for: out) }
         defer { withExtendedLifetime(kept.lease) {} }
         let run = try Self.reporting {

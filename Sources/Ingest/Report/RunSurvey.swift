@@ -62,10 +62,10 @@ public struct RunSurvey: Sendable {
 }
 
 extension ImportRun.Line {
-    /// What an input's record depends on besides its content and what made it: how the reader ended, or why there was
-    /// nothing to read.
+    /// What an input's record depends on besides its content and what made it: why it was not read, how the reader
+    /// ended, what the machine lacked.
     fileprivate var outcome: String {
-        guard let cost else { return summary.notices.map(\.message).joined(separator: "\n") }
-        return cost.ending?.rawValue ?? (cost.wasRead ? "" : "unread")
+        summary.notices.map { "\($0.code.rawValue) \($0.count) \($0.message)\n" }.joined()
+            + (cost.map { $0.ending?.rawValue ?? ($0.wasRead ? "" : "unread") } ?? "")
     }
 }

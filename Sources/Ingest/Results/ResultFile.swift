@@ -14,8 +14,10 @@ struct ResultFile: Sendable {
         var cost: WorkerCost
         /// How many bytes follow: a file that was cut short is none.
         var length: Int
-        /// The SHA-256 of the names that the records hold.
-        var names: [String] { summary.names }
+        /// Whether reading the same bytes again can't give more: they were read, with all that this needs at hand.
+        var isFinal: Bool {
+            cost.wasRead && summary.codes[FindingCode.ocrLanguageMissing.rawValue] == nil
+        }
     }
 
     let path: String

@@ -10,7 +10,7 @@ struct Alignment {
         var valueWords: [Int] = []
         /// 0 to 1: how well the printed label fits the template's.
         var score: Double = 1
-        /// The letters of the label that were not found, as a share of its length.
+        /// Whether words of the value stand between those of the label.
         var isInterrupted = false
         /// The column of the label's cell, -1 where it stands in no table.
         var column = -1
