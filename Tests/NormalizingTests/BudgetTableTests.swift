@@ -29,6 +29,55 @@ import Testing
             ])
     }
 
+    /// The source stands in a column of its own, before or behind the amount.
+    @Test func sourcesInAColumn() {
+        #expect(
+            budgets("Voce | Importo | Fonte\nSede | € 14.000,00 | Fondi d'Ambito\nTutor | € 9.600,00 | Comuni") == [
+                "14000.00 Sede Importo item AMBITO", "9600.00 Tutor Importo item COMUNI",
+            ])
+        #expect(
+            budgets("Voce | Fonte | Importo\nSede | FNPS e FNA | € 14.000,00\nTotale | - | € 14.000,00") == [
+                "14000.00 Sede Importo item FNPS FNA", "14000.00 Totale Importo total",
+            ])
+    }
+
+    @Test func rowsOfNothingButAmounts() {
+        #expect(
+            budgets("2025 | 2026 | 2027\n€ 10.000,00 | € 12.000,00 | € 14.000,00") == [
+                "10000.00 - 2025 item 2025", "12000.00 - 2026 item 2026", "14000.00 - 2027 item 2027",
+            ])
+    }
+
+    @Test func yearsByRows() {
+        #expect(
+            budgets("Anno | FNPS | Comuni\n2025 | 10.000,00 | 3.000,00\nAnno 2026 | 11.000,00 | 3.500,00") == [
+                "10000.00 2025 FNPS item FNPS 2025", "3000.00 2025 Comuni item COMUNI 2025",
+                "11000.00 Anno 2026 FNPS item FNPS 2026", "3500.00 Anno 2026 Comuni item COMUNI 2026",
+            ])
+    }
+
+    /// Cells say of their amounts what running text does.
+    @Test func allThatACellSays() {
+        #expect(
+            Sentences.money(
+                "Attività | FNPS | Comuni\nCorse | € 25 mila | € 2.000,00 annui\nAutisti | € 1,5 milioni | circa € 3.000,00"
+                    + "\nSede | € 5.000,00 + € 3.000,00 | 10.000,00 € per due anni\nGite | 500 | fino a € 700,00")
+                == [
+                    "25000.00", "2000.00 annuo", "1500000.00", "3000.00 circa", "5000.00", "3000.00",
+                    "10000.00 biennio", "500.00", "700.00 fino_a",
+                ])
+    }
+
+    @Test func noCellLosesItsMoneyInSilence() {
+        let record = Sentences.record([
+            "risorse_economiche":
+                "Attività | Note | Comuni\nSede | nel quadro del bando si spendono € 900,00 l'anno | € 12.500.00"
+        ])
+        #expect(record.budgets.map(\.amount.decimal) == ["900.00"])
+        #expect(record.budgets.first?.period == .annuo)
+        #expect(record.diagnostics.contains { $0.code == .amountUnread && $0.message.contains("12.500.00") })
+    }
+
     @Test func twoColumns() {
         let record = Sentences.record([
             "risorse_economiche": "Fonte | Importo\nFNPS | € 20.000,00\nFSR | € 15.000,00\nTotale | € 35.000,00"

@@ -59,6 +59,76 @@ import Testing
                 == ["20000.00 biennio", "2000.00 term", "700.00"])
     }
 
+    @Test(arguments: [
+        ("€ 30.000,00 (€ 10.000,00 FNPS + € 20.000,00 FNA)", ["30000.00", "10000.00 term", "20000.00 term"]),
+        ("€ 60.000 (€ 10.000 + € 20.000 + € 30.000)", ["60000.00", "10000.00 term", "20000.00 term", "30000.00 term"]),
+        ("€ 30.000 (€ 10.000 FNPS e € 20.000 FNA)", ["30000.00", "10000.00 term", "20000.00 term"]),
+        ("€ 30.000 (€ 10.000 già spesi)", ["30000.00", "10000.00"]),
+        ("€ 120.000,00 annui (€ 40.000,00 cadauno)", ["120000.00 annuo", "40000.00 per cadauno term"]),
+        ("€ 120.000,00 (€ 40.000,00 annui x 3 anni)", ["120000.00 triennio", "40000.00 annuo term"]),
+        (
+            "€ 30.000 (€ 10.000 annui + € 20.000 annui)",
+            ["30000.00 annuo", "10000.00 annuo term", "20000.00 annuo term"]
+        ),
+        ("€ 30.000 = € 10.000 + € 20.000", ["30000.00", "10000.00 term", "20000.00 term"]),
+        ("€ 22,50 per 1.200 ore = € 27.000,00", ["22.50 term", "27000.00"]),
+        ("€ 15.000/anno x 3 anni = € 45.000", ["15000.00 annuo term", "45000.00 triennio"]),
+        ("FNPS € 15.000 + comuni € 20.000 = € 35.000", ["15000.00", "20000.00", "35000.00 total"]),
+    ])
+    func sumsAndWhatTheyAreMadeOf(_ text: String, _ wanted: [String]) {
+        #expect(Sentences.money(text) == wanted, "\(text)")
+    }
+
+    @Test(arguments: [
+        ("da € 7.500 a € 10.000 annui", ["7500.00 almeno annuo term", "10000.00 fino_a annuo"]),
+        ("€ 5.000-10.000 annui", ["5000.00 almeno annuo term", "10000.00 fino_a annuo"]),
+        ("€ 10.000 - € 5.000", ["10000.00", "5000.00"]),
+    ])
+    func rangesCountOnce(_ text: String, _ wanted: [String]) {
+        #expect(Sentences.money(text) == wanted, "\(text)")
+    }
+
+    @Test func numbersThatAreNoSumsOfMoney() {
+        for text in ["circa 999999999999 mln di euro", "€ 123456789012", "circa 90.000 milioni di euro"] {
+            let record = Sentences.record(["risorse_economiche": text])
+            #expect(record.budgets.isEmpty, "\(text)")
+            #expect(record.diagnostics.contains { $0.code == .amountUnread }, "\(text)")
+        }
+        #expect(Sentences.money("€ 1,2 miliardi") == ["1200000000.00"])
+        #expect(Sentences.money("30k euro") == ["30000.00"])
+    }
+
+    @Test func whoGivesIsNotCounted() {
+        let budgets = Sentences.record(
+            ["risorse_economiche": "FNPS 100.000,00 Comuni 50.000,00 Totale 150.000,00"]
+        ).budgets
+        #expect(budgets.map(\.amount.decimal) == ["100000.00", "50000.00", "150000.00"])
+        #expect(budgets.map(\.funds) == [["FNPS"], ["COMUNI"], []])
+        #expect(Sentences.money("12 Comuni, 1.200,50 ore, 3,50 km") == [])
+    }
+
+    @Test(arguments: [
+        ("- FNPS: € 10.000,00\n- Comuni: € 20.000,00\n- Regione: € 5.000,00", [["FNPS"], ["COMUNI"], ["REGIONE"]]),
+        ("€ 10mila (FSR), €. 5.000,= (Comuni)", [["FSR"], ["COMUNI"]]),
+        ("€ 10.000 annui da FNPS e € 3.000 una tantum dai Comuni", [["FNPS"], ["COMUNI"]]),
+        ("Comuni: € 5.000", [["COMUNI"]]), ("Risorse Comunali: € 5.000", [["COMUNI"]]),
+        ("€ 5.000 per i servizi dei Comuni", [[]]),
+    ])
+    func whoGivesEachAmount(_ text: String, _ wanted: [[String]]) {
+        #expect(Sentences.record(["risorse_economiche": text]).budgets.map(\.funds) == wanted, "\(text)")
+    }
+
+    @Test(arguments: [
+        ("Fondi nazionali, regionali e comunali", ["ALTRO:fondi nazionali", "REGIONE", "COMUNI"]),
+        ("Fondi FNPS, FSR e comunali", ["FNPS", "FSR", "COMUNI"]), ("Fondi FNPS e dei Comuni", ["FNPS", "COMUNI"]),
+        ("Risorse regionali e comunali.", ["REGIONE", "COMUNI"]), ("Fondi regionali ed europei", ["REGIONE", "UE"]),
+        ("Risorse dei Comuni, dell'ASST e del terzo settore", ["COMUNI", "ALTRO:ASST", "ETS"]),
+        ("FNPS per i servizi comunali", ["FNPS"]),
+    ])
+    func sourcesThatShareANoun(_ text: String, _ wanted: [String]) {
+        #expect(Sentences.record(["risorse_economiche": text]).funds == wanted, "\(text)")
+    }
+
     @Test func yearly() throws {
         let record = Sentences.record(["risorse_economiche": "FNA € 9.000,00 annui\nFNPS € 30.000,00 nel triennio"])
         let yearly = try #require(record.yearly)

@@ -27,7 +27,9 @@ public struct ValueText: Hashable, Sendable {
 
     /// The document indices of the words that the UTF-8 offsets touch, ascending.
     public func words(in offsets: Range<Int>) -> [Int] {
-        runs.filter { $0.start < offsets.upperBound && offsets.lowerBound < $0.end }.map(\.word).sorted()
+        // Runs ascend: a long cell is asked for each of its words.
+        let first = runs.start { $0.end > offsets.lowerBound }
+        return runs[first...].prefix { $0.start < offsets.upperBound }.map(\.word).sorted()
     }
 
     /// The document indices of the words that a part of the text touches, ascending.

@@ -38,7 +38,9 @@ struct AmountScanner {
     private mutating func amount(at index: Int, after floor: Int) -> FoundAmount? {
         let (start, signBefore, qualifierBefore) = lead(to: index, from: floor)
         guard let (number, cents, end) = number(at: index, currency: signBefore) else {
-            if signBefore, !isDate(lexemes[index].text) { unread.append(index..<index + 1) }
+            if signBefore, !isDate(lexemes[index].text), unread.last?.lowerBound != index {
+                unread.append(index..<index + 1)
+            }
             return nil
         }
         var found = FoundAmount(cents: cents, number: index..<end, core: start..<end, whole: start..<end)
@@ -86,7 +88,7 @@ struct AmountScanner {
     }
 
     /// Reads the number with groups of digits set apart by spaces and with words like `mila` behind it.
-    private func number(at index: Int, currency: Bool) -> (PrintedNumber, cents: Int, end: Int)? {
+    private mutating func number(at index: Int, currency: Bool) -> (PrintedNumber, cents: Int, end: Int)? {
         var text = words.numberWords[lexemes[index].folded].map { "\($0)" } ?? lexemes[index].text
         var end = index + 1
         if currency, text.utf8.count <= 3 {
@@ -100,7 +102,10 @@ struct AmountScanner {
         let factor = multiplier(at: end, currency: currency)
         // "1.2 mln": before a multiplier a point may stand for the comma.
         let decimal = factor == nil ? nil : PrintedNumber(text.replacingOccurrences(of: ".", with: ","))
-        guard let number = PrintedNumber(text) ?? decimal else { return nil }
+        guard let number = PrintedNumber(text) ?? decimal else {
+            if factor != nil { unread.append(index..<end + 1) }
+            return nil
+        }
         guard let factor else { return (number, number.cents, end) }
         end += 1
         // "1,5 milioni di euro"
@@ -109,17 +114,23 @@ struct AmountScanner {
         {
             end += 1
         }
-        return (number, number.cents * factor, end)
+        let (cents, overflows) = number.cents.multipliedReportingOverflow(by: factor)
+        guard !overflows, cents <= PrintedNumber.mostCents else {
+            unread.append(index..<end)
+            return nil
+        }
+        return (number, cents, end)
     }
 
-    /// What the word at `index` multiplies a number by; a letter only beside the currency ("25 k€", "€ 25k").
+    /// What the word at `index` multiplies a number by; a letter only beside the currency ("25 k€", "€ 25k", "25k euro").
     private func multiplier(at index: Int, currency: Bool) -> Int? {
         guard index < lexemes.count else { return nil }
         if let factor = words.multipliers[lexemes[index].folded] { return factor }
         guard let factor = words.shortMultipliers[lexemes[index].folded] else { return nil }
         let next = index + 1 < lexemes.count ? lexemes[index + 1] : nil
-        let touchesCurrency = next.map { words.currency.contains($0.folded) && !$0.spaced } ?? false
-        return touchesCurrency || currency && !lexemes[index].spaced ? factor : nil
+        let touches = !lexemes[index].spaced
+        let hasCurrency = next.map { words.currency.contains($0.folded) && (touches || !$0.spaced) } ?? false
+        return hasCurrency || currency && touches ? factor : nil
     }
 
     private func isDate(_ text: String) -> Bool {
@@ -139,7 +150,10 @@ struct AmountScanner {
     ) -> Bool {
         let index = range.lowerBound
         if lexemes[index].year != nil { return false }
-        if words.notMoneyAfter.match(lexemes, at: range.upperBound) != nil { return false }
+        if words.measures.match(lexemes, at: range.upperBound) != nil { return false }
+        // "100.000,00 Comuni": who gives it; nothing is counted in hundredths.
+        let isCounted = words.notMoneyAfter.match(lexemes, at: range.upperBound) != nil
+        if isCounted, number.decimals != 2 { return false }
         var lead = index
         if lead > 0, lexemes[lead - 1].isSign(".") || lexemes[lead - 1].isSign("°") { lead -= 1 }
         if !lexemes[index].opensLine, words.notMoneyBefore.ending(lexemes, before: lead, reach: 4) != nil {
@@ -154,7 +168,7 @@ struct AmountScanner {
             // "1,5 milioni", but "2 mila utenti" and "1,5 milioni di abitanti" are counts.
             var next = range.upperBound
             if next < lexemes.count, words.functionWords.contains(lexemes[next].folded) { next += 1 }
-            return words.notMoneyAfter.match(lexemes, at: next) == nil
+            return words.notMoneyAfter.match(lexemes, at: next) == nil && words.measures.match(lexemes, at: next) == nil
         }
         if lexemes[index].kind == .word { return false }
         if number.decimals == 2 { return true }

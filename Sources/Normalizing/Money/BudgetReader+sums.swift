@@ -2,17 +2,103 @@ internal import Model
 
 /// Amounts that belong together: the ends of a range, the parts of a sum, what a total says of the items before it.
 extension BudgetReader {
-    /// "da € 7.500 a € 10.000": the least and the most.
+    /// "da € 7.500 a € 10.000 annui", "€ 5.000-10.000": the least and the most of one sum, of which the most counts.
     func markRanges(_ budgets: inout [BudgetRecord], _ amounts: [FoundAmount]) {
         for number in amounts.indices.dropFirst() {
             let (first, second) = (amounts[number - 1], amounts[number])
-            let between = first.whole.upperBound..<second.whole.lowerBound
-            guard words.rangeTo.match(lexemes, at: between.lowerBound, end: between.upperBound)?.range == between,
-                words.rangeFrom.ending(lexemes, before: first.whole.lowerBound) != nil,
-                budgets[number - 1].qualifier == .exact, budgets[number].qualifier == .exact
+            guard budgets[number - 1].qualifier == .exact, budgets[number].qualifier == .exact,
+                first.cents < second.cents, isRange(first, second)
             else { continue }
             budgets[number - 1].qualifier = .atLeast
+            budgets[number - 1].role = .term
             budgets[number].qualifier = .upTo
+            // What is said of one end is said of the range.
+            budgets[number].period = budgets[number].period ?? budgets[number - 1].period
+            budgets[number - 1].period = budgets[number].period
+            if budgets[number].funds.isEmpty { budgets[number].funds = budgets[number - 1].funds }
+            budgets[number - 1].funds = budgets[number].funds
+        }
+    }
+
+    private func isRange(_ first: FoundAmount, _ second: FoundAmount) -> Bool {
+        let between = first.whole.upperBound..<second.whole.lowerBound
+        if between.count == 1, lexemes[between.lowerBound].isSign("-"), !lexemes[between.lowerBound].spaced {
+            return !lexemes[between.upperBound].spaced
+        }
+        return words.rangeTo.match(lexemes, at: between.lowerBound, end: between.upperBound)?.range == between
+            && words.rangeFrom.ending(lexemes, before: first.whole.lowerBound) != nil
+    }
+
+    /// `256.032,90 (€ 25.603,29 x 5 Ambiti x 2 anni)`, `€ 30.000 (€ 10.000 FNPS + € 20.000 FNA)`, `€ 30.000 = € 10.000 +
+    /// € 20.000`: what a sum is made of, in a bracket or after a sign right behind it.
+    func markTerms(_ budgets: inout [BudgetRecord], _ amounts: [FoundAmount]) {
+        var number = 0
+        while number < amounts.count {
+            let terms = terms(of: number, amounts)
+            defer { number = max(number + 1, terms.upperBound) }
+            guard let first = terms.first, budgets[number].role != .term else { continue }
+            let close = bracketEnd(behind: amounts[number]) ?? amounts[terms.upperBound - 1].whole.upperBound
+            // The length of time over which a product runs is the sum's: "(€ 40.000 annui x 3 anni)".
+            let lengths = words.periods.all(lexemes, in: amounts[first].number.upperBound..<close).map(\.value)
+            let length =
+                multiplies(amounts[first].core.upperBound..<close) ? lengths.last { $0 != .annuo } : lengths.last
+            budgets[number].period = budgets[number].period ?? length
+            for term in terms {
+                budgets[term].role = .term
+                budgets[term].period = amounts[term].period
+            }
+        }
+    }
+
+    private func terms(of number: Int, _ amounts: [FoundAmount]) -> Range<Int> {
+        let none = number + 1..<number + 1
+        let sum = amounts[number]
+        guard number + 1 < amounts.count else { return none }
+        if let close = bracketEnd(behind: sum) {
+            let inside = amounts[(number + 1)...].prefix { $0.whole.lowerBound < close }.indices
+            guard let first = inside.first else { return none }
+            let core = amounts[first].core.upperBound..<close
+            let isMade =
+                multiplies(core) || core.contains { lexemes[$0].isSign("+") }
+                || inside.reduce(0) { $0 + amounts[$1].cents } == sum.cents
+                || inside.count == 1 && amounts[first].per != nil && amounts[first].cents < sum.cents
+            return isMade ? inside : none
+        }
+        let between = sum.whole.upperBound..<amounts[number + 1].whole.lowerBound
+        guard between.count == 1, lexemes[between.lowerBound].isSign("=") else { return none }
+        var rest = sum.cents
+        var end = number + 1
+        while end < amounts.count, amounts[end].cents <= rest {
+            let sign = amounts[end - 1].whole.upperBound..<amounts[end].whole.lowerBound
+            guard end == number + 1 || sign.contains(where: { lexemes[$0].isSign("+") }) else { break }
+            rest -= amounts[end].cents
+            end += 1
+        }
+        return rest == 0 && end > number + 2 ? number + 1..<end : none
+    }
+
+    /// Where the bracket ends that opens right behind an amount.
+    private func bracketEnd(behind amount: FoundAmount) -> Int? {
+        let start = amount.whole.upperBound
+        guard let open = (start..<min(start + 2, lexemes.count)).first(where: { lexemes[$0].isSign("(") }) else {
+            return nil
+        }
+        return (open..<lexemes.count).first { lexemes[$0].isSign(")") }
+    }
+
+    private func multiplies(_ range: Range<Int>) -> Bool { range.contains { words.times.contains(lexemes[$0].folded) } }
+
+    /// `€ 22,50 per 1.200 ore = € 27.000,00`: what is multiplied is of the product.
+    func markProducts(_ budgets: inout [BudgetRecord], _ amounts: [FoundAmount]) {
+        for number in amounts.indices.dropFirst() where budgets[number].role != .term {
+            let factors = amounts[number - 1].core.upperBound..<amounts[number].whole.lowerBound
+            guard let last = factors.last, lexemes[last].isSign("="), budgets[number - 1].role == .item,
+                amounts[number - 1].cents < amounts[number].cents, multiplies(factors)
+            else { continue }
+            budgets[number - 1].role = .term
+            budgets[number].role = .item
+            let length = words.periods.all(lexemes, in: factors).map(\.value).last { $0 != .annuo }
+            if amounts[number].period == nil { budgets[number].period = length }
         }
     }
 

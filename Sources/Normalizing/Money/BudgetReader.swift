@@ -24,7 +24,10 @@ struct BudgetReader {
         let amounts = scanner.amounts()
         let funds = NamedFunds(lexemes, lexicon.funds)
         let clauses = Clauses(lexemes: lexemes, words: words)
-        let heads = heads(amounts, funds, clauses)
+        let segments = clauses.segments()
+        let heads = heads(amounts, funds, clauses, segments)
+        let namesBehind = amounts.first.map { sources(0..<$0.whole.lowerBound, funds).isEmpty } ?? true
+        var segment = 0
         let outer = outerPeriod(amounts)
         var budgets: [BudgetRecord] = []
         var openPeriod: (sentence: Int, period: BudgetRecord.Period)?
@@ -32,7 +35,8 @@ struct BudgetReader {
             let floor = number > 0 ? amounts[number - 1].whole.upperBound : 0
             let ceiling = number + 1 < amounts.count ? amounts[number + 1].whole.lowerBound : lexemes.count
             let (before, after) = clauses.around(amount.whole, within: floor..<ceiling)
-            let item = clauses.around(amount.whole, within: text.all).before.lowerBound
+            while segments[segment].upperBound <= amount.whole.lowerBound { segment += 1 }
+            let item = segments[segment].lowerBound
             let head = heads[number]
             var budget = BudgetRecord(
                 field: text.key, raw: text.text(amount.whole), amount: Amount(cents: amount.cents))
@@ -56,17 +60,14 @@ struct BudgetReader {
                 budget.per = budget.per ?? unit(before: each.range.lowerBound, from: before.lowerBound)
             }
             if head.foreign || isForeign(before) || isForeign(after) { budget.scope = .other }
-            budget.funds = source(before, after, head, funds, first: amounts[0].whole.lowerBound)
+            budget.funds = source(before, after, head, funds, namesBehind: namesBehind)
             budget.role = role(amount, amounts, number, before)
-            if budget.role == .term {
-                // "(... x 5 Ambiti x 2 anni)": the length of time is the sum's.
-                if budgets[budgets.count - 1].period == nil { budgets[budgets.count - 1].period = budget.period }
-                budget.period = amount.period
-            }
             budget.spans = text.spans(amount.whole)
             budgets.append(budget)
         }
         markRanges(&budgets, amounts)
+        markTerms(&budgets, amounts)
+        markProducts(&budgets, amounts)
         markParts(&budgets, amounts)
         return (budgets, scanner.unread)
     }
@@ -74,21 +75,25 @@ struct BudgetReader {
     // MARK: Heads of lists
 
     /// For each amount, what the head of its list says.
-    private func heads(_ amounts: [FoundAmount], _ funds: NamedFunds, _ clauses: Clauses) -> [Head] {
+    private func heads(
+        _ amounts: [FoundAmount], _ funds: NamedFunds, _ clauses: Clauses, _ segments: [Range<Int>]
+    ) -> [Head] {
         var result = Array(repeating: Head(), count: amounts.count)
         var head = Head()
         var isOpen = false
-        for segment in clauses.segments() {
-            let inside = amounts.indices.filter { segment.contains(amounts[$0].number.lowerBound) }
+        var next = 0
+        for segment in segments {
+            let inside = amounts[next...].prefix { $0.number.lowerBound < segment.upperBound }.indices
+            next = inside.upperBound
             let isItem = clauses.beginsItem(at: segment.lowerBound)
             guard inside.isEmpty else {
                 if isItem || isOpen { for index in inside { result[index] = head } }
                 continue
             }
-            let next = Head(
+            let said = Head(
                 period: period(in: segment, last: true), until: until(in: segment),
                 funds: funds.codes(in: segment), foreign: isForeign(segment))
-            if !next.isEmpty && !isItem { head = next }
+            if !said.isEmpty && !isItem { head = said }
             isOpen = lexemes[segment.upperBound - 1].isSign(":")
         }
         return result
@@ -103,12 +108,24 @@ struct BudgetReader {
         return period(in: 0..<colon, last: true)
     }
 
-    /// A source named by one word right behind an amount: "35.000 euro comuni + ...".
+    /// A source named by a word that would be too little elsewhere: it begins the words before or behind an amount
+    /// ("Comuni: € 5.000", "35.000 euro comuni + ...", "€ 5.000 (Comuni)"), or says from whom ("una tantum dai Comuni").
     private func columnWord(_ range: Range<Int>) -> String? {
-        guard let match = lexicon.funds.columns.match(lexemes, at: range.lowerBound, end: range.upperBound),
-            match.range.upperBound == range.upperBound || lexemes[match.range.upperBound].kind == .sign
-        else { return nil }
-        return match.value
+        var start = range.lowerBound
+        while start < range.upperBound, lexemes[start].kind == .sign { start += 1 }
+        for index in start..<max(start, range.upperBound) {
+            let isFrom = index > range.lowerBound && lexicon.funds.givers.contains(lexemes[index - 1].folded)
+            guard index == start || isFrom,
+                let match = lexicon.funds.columns.match(lexemes, at: index, end: range.upperBound),
+                match.range.upperBound == range.upperBound || lexemes[match.range.upperBound].kind == .sign
+            else { continue }
+            return match.value
+        }
+        return nil
+    }
+
+    private func sources(_ range: Range<Int>, _ funds: NamedFunds) -> [String] {
+        columnWord(range).map { [$0] } ?? funds.codes(in: range)
     }
 
     private func unit(before index: Int, from floor: Int) -> String? {
@@ -117,12 +134,9 @@ struct BudgetReader {
 
     /// The sources of an amount: in its own clause, before it where the text names sources before their amounts.
     private func source(
-        _ before: Range<Int>, _ after: Range<Int>, _ head: Head, _ funds: NamedFunds, first: Int
+        _ before: Range<Int>, _ after: Range<Int>, _ head: Head, _ funds: NamedFunds, namesBehind: Bool
     ) -> [String] {
-        if let word = columnWord(after) { return [word] }
-        let own = funds.codes(in: before)
-        let following = funds.codes(in: after)
-        let namesBehind = funds.codes(in: 0..<first).isEmpty
+        let (own, following) = (sources(before, funds), sources(after, funds))
         let ordered = namesBehind ? [following, own] : [own, head.funds, following]
         return ordered.first { !$0.isEmpty } ?? head.funds
     }
@@ -132,22 +146,9 @@ struct BudgetReader {
     private func role(
         _ amount: FoundAmount, _ amounts: [FoundAmount], _ number: Int, _ before: Range<Int>
     ) -> BudgetRecord.Role {
-        if number > 0, isTerm(amount, of: amounts[number - 1]) { return .term }
         let close = max(before.lowerBound, before.upperBound - 4)..<before.upperBound
         let sign = amount.whole.lowerBound - 1
         if number > 1, sign >= 0, lexemes[sign].isSign("=") { return .total }
         return words.totals.contains(lexemes, in: close) ? .total : .item
-    }
-
-    /// `256.032,90 (€ 25.603,29 x 5 Ambiti x 2 anni)`: factors in a bracket behind the sum.
-    private func isTerm(_ amount: FoundAmount, of sum: FoundAmount) -> Bool {
-        let between = sum.whole.upperBound..<amount.whole.lowerBound
-        guard between.count <= 2, between.contains(where: { lexemes[$0].isSign("(") }) else { return false }
-        var index = amount.number.upperBound
-        while index < lexemes.count, !lexemes[index].isSign(")") {
-            if words.times.contains(lexemes[index].folded) || lexemes[index].isSign("+") { return true }
-            index += 1
-        }
-        return false
     }
 }

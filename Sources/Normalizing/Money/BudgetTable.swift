@@ -7,12 +7,22 @@ struct BudgetTable {
         var range: Range<Int>
     }
 
+    /// What a table says of its amounts.
+    struct Content {
+        var budgets: [BudgetRecord] = []
+        var findings: [Finding] = []
+        /// What looks like money in a cell and can't be read.
+        var unread: [Range<Int>] = []
+    }
+
     let text: FieldText
     let lexicon: Lexicon
-    /// The field's text outside the table.
+    /// The field's text outside the table, and the cells that tell of money in sentences.
     let rest: FieldText
     private let rows: [[Cell]]
     private let header: [Cell]
+    /// The amounts of the cells that hold nothing else, by the cell's first lexeme.
+    private let amounts: [Int: BudgetCell]
 
     private var lexemes: [Lexeme] { text.lexemes }
 
@@ -21,56 +31,103 @@ struct BudgetTable {
         self.text = text
         self.lexicon = lexicon
         let rows = Self.gridRows(text) ?? Self.printedRows(text)
-        let inTable = rows.joined().flatMap(\.range)
-        rest = text.without(Set(inTable))
         guard rows.count >= 2, let header = rows.first, header.count >= 3,
-            !header.contains(where: { Self.cents(text, $0.range) != nil })
+            !header.contains(where: { BudgetCell(text, $0.range, lexicon, isMoney: false) != nil })
         else { return nil }
         self.header = header
         self.rows = Array(rows.dropFirst())
-    }
-
-    func read() -> (budgets: [BudgetRecord], findings: [Finding]) {
-        let isStaff = header.first.map { lexicon.money.staffTables.contains(lexemes, in: $0.range) } ?? false
-        var budgets: [BudgetRecord] = []
-        for row in rows {
-            guard
-                let head = row.first(where: { Self.cents(text, $0.range) == nil && $0.column == header[0].column })
-                    ?? row.first(where: { Self.cents(text, $0.range) == nil })
-            else { continue }
-            let rowTotals = lexicon.money.totals.match(lexemes, at: head.range.lowerBound) != nil
-            for cell in row where cell.range != head.range {
-                let column = header.last { $0.column == cell.column }
-                let isMoney = column.map { isMoneyColumn($0.range) } ?? false
-                guard let cents = Self.cents(text, cell.range, plain: isMoney) else { continue }
-                let columnTotals = column.map { lexicon.money.totals.contains(lexemes, in: $0.range) } ?? false
-                var budget = BudgetRecord(
-                    field: text.key, raw: text.text(cell.range), amount: Amount(cents: cents))
-                budget.row = text.text(head.range)
-                budget.column = column.map { text.text($0.range) }
-                budget.years = column.map { years(in: $0.range) } ?? []
-                let sources = column.map { funds(in: $0.range) } ?? []
-                // Rows may be the sources, where columns are years or sums.
-                budget.funds = sources.isEmpty ? funds(in: head.range) : sources
-                budget.role = rowTotals || columnTotals ? .total : isStaff ? .staff : .item
-                budget.spans = text.spans(cell.range)
-                budgets.append(budget)
+        var amounts: [Int: BudgetCell] = [:]
+        var told: Set<Int> = []
+        for cell in self.rows.joined() {
+            let column = header.last { $0.column == cell.column }
+            let isMoney = column.map { Self.isMoneyColumn(text, $0.range, lexicon) } ?? false
+            if let content = BudgetCell(text, cell.range, lexicon, isMoney: isMoney) {
+                amounts[cell.range.lowerBound] = content
+            } else if cell.range.contains(where: { lexicon.money.currency.contains(text.lexemes[$0].folded) }) {
+                told.formUnion(cell.range)
             }
         }
-        return (budgets, mismatches(budgets))
+        self.amounts = amounts
+        rest = text.without(Set(rows.joined().flatMap(\.range)).subtracting(told))
+    }
+
+    func read() -> Content {
+        let isStaff = header.first.map { lexicon.money.staffTables.contains(lexemes, in: $0.range) } ?? false
+        var content = Content()
+        for row in rows {
+            let head =
+                row.first { amount(in: $0) == nil && $0.column == header[0].column }
+                ?? row.first { amount(in: $0) == nil }
+            let rowTotals = head.map { lexicon.money.totals.match(lexemes, at: $0.range.lowerBound) != nil } ?? false
+            for cell in row {
+                guard let amount = amount(in: cell) else { continue }
+                content.unread += amount.unread
+                let column = header.last { $0.column == cell.column }
+                let columnTotals = column.map { lexicon.money.totals.contains(lexemes, in: $0.range) } ?? false
+                let years = column.map { self.years(in: $0.range) } ?? []
+                let sources = sources(of: cell, column, head, row)
+                for found in amount.amounts {
+                    var budget = BudgetRecord(
+                        field: text.key, raw: text.text(found.whole), amount: Amount(cents: found.cents))
+                    budget.qualifier = found.qualifier
+                    budget.period = found.period
+                    budget.per = found.per
+                    budget.until = found.until
+                    budget.row = head.map { text.text($0.range) }
+                    budget.column = column.map { text.text($0.range) }
+                    budget.years = years.isEmpty ? head.map(yearsAlone) ?? [] : years
+                    budget.funds = sources
+                    budget.role = rowTotals || columnTotals ? .total : isStaff ? .staff : .item
+                    budget.spans = text.spans(found.whole)
+                    content.budgets.append(budget)
+                }
+            }
+        }
+        content.findings = mismatches(content.budgets)
+        return content
+    }
+
+    private func amount(in cell: Cell) -> BudgetCell? { amounts[cell.range.lowerBound] }
+
+    /// Who gives what a cell holds: its column's head says so, or the cell itself, another cell of its row, the row's
+    /// head where columns are years or sums.
+    private func sources(of cell: Cell, _ column: Cell?, _ head: Cell?, _ row: [Cell]) -> [String] {
+        let ofColumn = column.map { funds(in: $0.range) } ?? []
+        if !ofColumn.isEmpty { return ofColumn }
+        let own = funds(in: cell.range)
+        if !own.isEmpty { return own }
+        let beside = row.filter { amount(in: $0) == nil && $0.range != head?.range }.flatMap { source(in: $0.range) }
+        return beside.isEmpty ? head.map { funds(in: $0.range) } ?? [] : NamedFunds.unique(beside)
+    }
+
+    /// The sources that a cell beside an amount names; a lone word for one must be all of it.
+    private func source(in range: Range<Int>) -> [String] {
+        let slice = Array(lexemes[range])
+        let named = NamedFunds(slice, lexicon.funds).codes
+        if !named.isEmpty { return named }
+        return lexicon.funds.columns.match(slice, at: 0).flatMap { $0.range.count == slice.count ? [$0.value] : nil }
+            ?? []
+    }
+
+    /// The years of a row whose head names little else: "Anno 2025".
+    private func yearsAlone(_ head: Cell) -> [Int] {
+        head.range.count { lexemes[$0].kind == .word } <= 1 ? years(in: head.range) : []
     }
 
     /// Whether a column's header says that it holds money: costs, sums, or what a source gives.
-    private func isMoneyColumn(_ range: Range<Int>) -> Bool {
-        lexicon.money.costWords.contains(lexemes, in: range) || lexicon.money.totals.contains(lexemes, in: range)
-            || !funds(in: range).isEmpty || !years(in: range).isEmpty
+    private static func isMoneyColumn(_ text: FieldText, _ range: Range<Int>, _ lexicon: Lexicon) -> Bool {
+        lexicon.money.costWords.contains(text.lexemes, in: range)
+            || lexicon.money.totals.contains(text.lexemes, in: range) || !funds(text, range, lexicon).isEmpty
+            || range.contains { text.lexemes[$0].year != nil }
     }
 
     private func years(in range: Range<Int>) -> [Int] { range.compactMap { lexemes[$0].year } }
 
-    /// The sources of the columns that hold amounts.
-    private func funds(in range: Range<Int>) -> [String] {
-        let slice = Array(lexemes[range])
+    private func funds(in range: Range<Int>) -> [String] { Self.funds(text, range, lexicon) }
+
+    /// The sources that a column's head names, with words that would be too little in running text.
+    private static func funds(_ text: FieldText, _ range: Range<Int>, _ lexicon: Lexicon) -> [String] {
+        let slice = Array(text.lexemes[range])
         let named = NamedFunds(slice, lexicon.funds).codes
         if !named.isEmpty { return named }
         return NamedFunds.unique(lexicon.funds.columns.all(slice, in: 0..<slice.count).map(\.value))
@@ -107,19 +164,6 @@ struct BudgetTable {
     }
 
     // MARK: Rows
-
-    /// The amount that a cell holds; `plain`: a number without a currency or two decimals is one, too.
-    private static func cents(_ text: FieldText, _ range: Range<Int>, plain: Bool = false) -> Int? {
-        let numbers = range.filter { text.lexemes[$0].kind == .number }
-        guard numbers.count == 1, let index = numbers.first, let number = PrintedNumber(text.lexemes[index].text) else {
-            return nil
-        }
-        let words = range.filter { text.lexemes[$0].kind == .word }
-        let isSum =
-            number.decimals == 2 || number.grouped || range.contains { text.lexemes[$0].isSign("€") }
-            || plain && words.isEmpty
-        return isSum && words.count <= 1 && (plain || text.lexemes[index].year == nil) ? number.cents : nil
-    }
 
     /// Rows by the cells in which the reader saw the words.
     private static func gridRows(_ text: FieldText) -> [[Cell]]? {

@@ -1,9 +1,13 @@
+internal import Model
 internal import Rulebook
 
 /// The sources of money, compiled.
 final class FundLexicon: Sendable {
     let funds: PhraseTable<String>
     let columns: PhraseTable<String>
+    /// Words for a share of a list of sources that its first one's noun goes with: "fondi nazionali, regionali e comunali".
+    let shared: PhraseTable<String>
+    let givers: Set<String>
     let notSources: PhraseTable<Bool>
     let linedFund: String?
     let lineLeads: PhraseTable<Bool>
@@ -17,6 +21,9 @@ final class FundLexicon: Sendable {
     init(_ rules: FundVocabulary, _ answers: AnswerVocabulary) {
         funds = PhraseTable(rules.funds.flatMap { fund in fund.phrases.map { (Phrase($0), fund.code) } })
         columns = PhraseTable(rules.funds.flatMap { fund in fund.columns.map { (Phrase($0), fund.code) } })
+        shared = PhraseTable(
+            rules.funds.flatMap { fund in (fund.shared + fund.columns).map { (Phrase($0), fund.code) } })
+        givers = Set(rules.givers.map(Folding.fold))
         notSources = PhraseTable(rules.notSources)
         linedFund = rules.linedFund
         lineLeads = PhraseTable(rules.lineLeads)
@@ -67,7 +74,8 @@ struct NamedFunds {
         mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    /// "Comuni e FNPS": words that name a source as the head of a column does, as items of a list of sources.
+    /// "Comuni e FNPS", "fondi nazionali, regionali e comunali", "FNPS e dei Comuni": words that name a source beside
+    /// others only, as items of a list of sources.
     private static func listed(
         _ lexemes: [Lexeme], _ lexicon: FundLexicon, beside found: [Mention]
     ) -> [Mention] {
@@ -75,18 +83,40 @@ struct NamedFunds {
             [",", ";", "+", "/", "•"].contains(lexemes[index].folded) || lexemes[index].isWord("e")
                 || lexemes[index].isWord("ed")
         }
-        let ends = Set(found.map(\.range.upperBound)), starts = Set(found.map(\.range.lowerBound))
-        return lexemes.indices.compactMap { index in
-            guard let match = lexicon.columns.match(lexemes, at: index),
+        var ends = Set(found.map(\.range.upperBound)), starts = Set(found.map(\.range.lowerBound))
+        /// The word at `index` as an item, where a source stands next to it in the list.
+        func item(_ index: Int) -> Mention? {
+            guard let match = lexicon.shared.match(lexemes, at: index),
                 !found.contains(where: { $0.range.overlaps(match.range) })
             else { return nil }
-            let (before, after) = (index - 1, match.range.upperBound)
-            let opens = before < 0 || separates(before) || lexemes[index].opensLine
-            let closes = after >= lexemes.count || separates(after) || lexemes[after].opensLine
+            // "e dei Comuni", "dell'ASST"
+            var before = index - 1
+            while before >= 0, lexicon.functionWords.contains(lexemes[before].folded) || lexemes[before].isSign("'"),
+                !separates(before), !lexemes[before + 1].opensLine
+            {
+                before -= 1
+            }
+            let after = match.range.upperBound
+            let opens = before < 0 || separates(before) || lexemes[before + 1].opensLine
+            let closes = after >= lexemes.count || separates(after) || lexemes[after].opensLine || stops(after)
             let follows = before >= 0 && separates(before) && ends.contains(before)
             let leads = after < lexemes.count && separates(after) && starts.contains(after + 1)
             return opens && closes && (follows || leads) ? Mention(code: match.value, range: match.range) : nil
         }
+        func stops(_ index: Int) -> Bool { [".", ":", "(", ")"].contains(lexemes[index].folded) }
+        var result: [Mention] = []
+        // A list goes on from item to item, to either side.
+        for order in [Array(lexemes.indices), lexemes.indices.reversed()] {
+            for index in order {
+                guard let mention = item(index), !result.contains(where: { $0.range.overlaps(mention.range) }) else {
+                    continue
+                }
+                result.append(mention)
+                ends.insert(mention.range.upperBound)
+                starts.insert(mention.range.lowerBound)
+            }
+        }
+        return result
     }
 
     /// Numbers like `1.1.3` behind the words that lead to a line, or behind another line in a list.
@@ -124,7 +154,9 @@ struct NamedFunds {
 
     /// The codes that are named within a range.
     func codes(in range: Range<Int>) -> [String] {
-        Self.unique(mentions.filter { range.contains($0.range.lowerBound) }.map(\.code))
+        // In the order of the text.
+        let first = mentions.start { $0.range.lowerBound >= range.lowerBound }
+        return Self.unique(mentions[first...].prefix { $0.range.lowerBound < range.upperBound }.map(\.code))
     }
 
     static func unique(_ codes: [String]) -> [String] {

@@ -19,6 +19,7 @@ final class MoneyLexicon: Sendable {
     let forAmbiti: PhraseTable<Bool>
     let notMoneyBefore: PhraseTable<Bool>
     let notMoneyAfter: PhraseTable<Bool>
+    let measures: PhraseTable<Bool>
     let costWords: PhraseTable<Bool>
     let totals: PhraseTable<Bool>
     let staffTables: PhraseTable<Bool>
@@ -48,6 +49,7 @@ final class MoneyLexicon: Sendable {
         forAmbiti = PhraseTable(rules.forAmbiti)
         notMoneyBefore = PhraseTable(rules.notMoneyBefore)
         notMoneyAfter = PhraseTable(rules.notMoneyAfter.map { (Phrase($0, exactly: true), true) })
+        measures = PhraseTable(rules.measures.map { (Phrase($0, exactly: true), true) })
         costWords = PhraseTable(rules.costWords)
         totals = PhraseTable(rules.totals)
         staffTables = PhraseTable(rules.staffTables)

@@ -9,6 +9,10 @@ struct PrintedNumber: Hashable {
     /// Digits before the comma.
     var digits: Int
 
+    /// Longer numbers are fiscal codes and bank accounts: no plan speaks of ten billions. Sums of what is left, however
+    /// many, stay far from where integers end.
+    static let mostCents = 1_000_000_000_000
+
     /// `nil` for dates, law and line numbers, and sums that can't be read.
     init?(_ text: String) {
         let hasComma = text.utf8.contains(UInt8(ascii: ","))
@@ -36,5 +40,6 @@ struct PrintedNumber: Hashable {
         guard decimals <= 2, digits <= 12, let euro = Int(digitsText), let fraction = rest.isEmpty ? 0 : Int(rest)
         else { return nil }
         cents = euro * 100 + (decimals == 1 ? fraction * 10 : fraction)
+        guard cents <= Self.mostCents else { return nil }
     }
 }

@@ -12,10 +12,11 @@ extension RecordBuilder {
         for (field, text, kind) in texts where kind == wanted && field.state == .answered {
             var text = text
             if let table = BudgetTable(text, lexicon) {
-                let (budgets, findings) = table.read()
-                record.budgets += budgets
-                funds += budgets.flatMap(\.funds)
-                record.diagnostics += findings.map { finding($0.code, $0.severity, $0.message, field: field) }
+                let content = table.read()
+                record.budgets += content.budgets
+                funds += content.budgets.flatMap(\.funds)
+                record.diagnostics += content.findings.map { finding($0.code, $0.severity, $0.message, field: field) }
+                record.diagnostics += content.unread.map { self.unread(text.text($0), field) }
                 text = table.rest
             }
             let named = NamedFunds(text.lexemes, lexicon.funds).codes
@@ -39,13 +40,7 @@ extension RecordBuilder {
                         "'\(total.raw)' is called a total, the amounts before it add up to \(sum.decimal): check the "
                             + "printed cell", field: field))
             }
-            for range in unread {
-                record.diagnostics.append(
-                    finding(
-                        .amountUnread, .warning,
-                        "'\(text.text(range))' looks like money and can't be read as an amount: read it on the page",
-                        field: field))
-            }
+            record.diagnostics += unread.map { self.unread(text.text($0), field) }
         }
         // A line of a fund named anywhere takes the place of the fund's plain name.
         if let lined = rules.funds.linedFund, funds.contains(where: { $0.hasPrefix(lined + " ") }) {
@@ -53,6 +48,12 @@ extension RecordBuilder {
         }
         record.funds = NamedFunds.unique(funds)
         record.yearly = YearlyRecord(record.budgets)
+    }
+
+    private func unread(_ words: String, _ field: SegmentedField) -> Finding {
+        finding(
+            .amountUnread, .warning,
+            "'\(words)' looks like money and can't be read as an amount: read it on the page", field: field)
     }
 
     /// Whether a code was made of printed words, as no rule names the source.

@@ -8,16 +8,23 @@ public struct FundVocabulary: Hashable, Sendable {
         public var phrases: [String]
         /// Headers of table columns that name it, where a phrase in running text would not.
         public var columns: [String]
+        /// Words that name it in a list of sources, with the noun of the first: `fondi nazionali, regionali e comunali`.
+        public var shared: [String]
 
-        public init(code: String, name: String, phrases: [String], columns: [String] = []) {
+        public init(
+            code: String, name: String, phrases: [String], columns: [String] = [], shared: [String] = []
+        ) {
             self.code = code
             self.name = name
             self.phrases = phrases
             self.columns = columns
+            self.shared = shared
         }
     }
 
     public var funds: [Fund] = []
+    /// Words before the one who gives: `dai Comuni`.
+    public var givers: [String] = []
     /// Phrases that look like a source and are none.
     public var notSources: [String] = []
     /// The code of the fund that is named with a line of its own (`PNRR 1.1.3`), and the words before such a line.
@@ -39,15 +46,16 @@ public struct FundVocabulary: Hashable, Sendable {
 extension FundVocabulary {
     /// Reads `vocabularies/funds.yaml`; adds to what an earlier folder gave.
     mutating func add(_ node: RuleNode) {
-        node.allow(["funds", "not_sources", "lines", "unknown"])
+        node.allow(["funds", "givers", "not_sources", "lines", "unknown"])
         for item in node.list("funds") {
-            item.allow(["code", "name", "phrases", "columns"])
+            item.allow(["code", "name", "phrases", "columns", "shared"])
             guard let code = item.required("code") else { continue }
             funds.append(
                 Fund(
                     code: code, name: item.string("name") ?? code, phrases: item.strings("phrases"),
-                    columns: item.strings("columns")))
+                    columns: item.strings("columns"), shared: item.strings("shared")))
         }
+        givers += node.strings("givers")
         notSources += node.strings("not_sources")
         if let unknown = node["unknown"] { addUnknown(unknown) }
         if let lines = node["lines"] {

@@ -28,8 +28,9 @@ public struct MoneyVocabulary: Hashable, Sendable {
     public var forAmbiti: [String] = []
     /// Before a number that is no money: laws, counts.
     public var notMoneyBefore: [String] = []
-    /// After a number that is no money: units, shares.
+    /// After a number that is no money: what is counted, and what is measured, also in parts.
     public var notMoneyAfter: [String] = []
+    public var measures: [String] = []
     /// Words that let a number without a currency be money.
     public var costWords: [String] = []
     /// Rows and columns that sum up.
@@ -65,7 +66,8 @@ extension MoneyVocabulary {
         [
             ("currency", \.currency), ("until", \.until), ("months", \.months), ("per", \.per), ("each", \.each),
             ("for_ambiti", \.forAmbiti), ("not_money_before", \.notMoneyBefore),
-            ("not_money_after", \.notMoneyAfter), ("cost_words", \.costWords), ("totals", \.totals),
+            ("not_money_after", \.notMoneyAfter), ("measures", \.measures), ("cost_words", \.costWords),
+            ("totals", \.totals),
             ("staff_tables", \.staffTables), ("times", \.times), ("parts", \.parts), ("range_from", \.rangeFrom),
             ("range_to", \.rangeTo),
         ]
