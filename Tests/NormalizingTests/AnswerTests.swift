@@ -150,4 +150,26 @@ import Testing
         #expect(Sentences.record(["tipo": "Di tipo promozionale/preventivo"]).tipo == ["promozionale", "preventivo"])
         #expect(Sentences.record(["tipo": "RIPARATIVO"]).tipo == ["riparativo"])
     }
+
+    @Test(arguments: [
+        ("SI NO X", AnswerValue.no), ("SI / NO X", .no), ("SI/NO ☒", .no), ("SI X NO", .yes), ("SI NO ☐", .notAnswered),
+        ("X", .notAnswered), ("SI/NO (se sì, quali) SI, due", .yes),
+    ])
+    func marksBehindTheFormsPrompt(_ text: String, _ wanted: AnswerValue) {
+        #expect(Sentences.answer(text, "altri_attori")?.value == wanted, "\(text)")
+    }
+
+    /// A mark below SI or NO answers by its column, whatever a note beside it says.
+    @Test func marksInColumns() {
+        for (column, wanted) in [(1, AnswerValue.yes), (2, .no)] {
+            let record = Sentences.record(
+                inTable: [
+                    ["Domanda", "SI", "NO", "Note"],
+                    ["Premiale", column == 1 ? "X" : "", column == 2 ? "X" : "", "non ora"],
+                ],
+                field: "premiale", from: 1)
+            #expect(record.answers["premiale"]?.value == wanted)
+            #expect(record.answers["premiale"]?.basis == .explicit)
+        }
+    }
 }

@@ -39,6 +39,37 @@ enum Sentences {
         return normalizer.record(scheda, of: document, facts: facts)
     }
 
+    /// The record of a scheda of which one field's value is a table's last row from a column on.
+    static func record(inTable rows: [[String]], field: String, from column: Int) -> SchedaRecord {
+        var document = Document(
+            source: Source(id: "invented", names: ["invented.txt"], mediaType: "text/plain", size: 0, reader: .text))
+        var value = ValueText()
+        for (row, cells) in rows.enumerated() {
+            for (place, cell) in cells.enumerated() {
+                for word in cell.split(separator: " ") {
+                    if row == rows.count - 1, place >= column {
+                        let start = value.text.utf8.count + (value.text.isEmpty ? 0 : 1)
+                        value.text += (value.text.isEmpty ? "" : " ") + word
+                        value.runs.append(.init(start: start, end: value.text.utf8.count, word: document.words.count))
+                    }
+                    document.words.append(
+                        Word(
+                            text: String(word), place: .text(line: row + 1, column: place + 1), line: row + 1,
+                            gap: .cell,
+                            cell: GridPosition(row: row, column: place, columns: cells.count)))
+                }
+            }
+        }
+        let scheda = SegmentedScheda(
+            template: "obiettivo-2025", ordinal: 1, title: "Invented", headings: [],
+            fields: [
+                SegmentedField(
+                    key: field, label: "", labelWords: [], valueWords: value.runs.map(\.word), value: value,
+                    state: .answered, labelScore: 1, spans: document.spans(of: value.runs.map(\.word)))
+            ])
+        return normalizer.record(scheda, of: document, facts: DocumentFacts())
+    }
+
     static func answer(_ text: String, _ field: String = "premiale") -> AnswerRecord? {
         record([field: text]).answers[field]
     }

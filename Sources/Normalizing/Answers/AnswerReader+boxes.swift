@@ -4,7 +4,14 @@ extension AnswerReader {
     /// The boxes of SI and NO with which the text begins, after the form's prompts.
     var boxes: TickBoxes? {
         var start = 0
-        while start < lexemes.count, let end = promptEnd(at: start) { start = end }
+        while start < lexemes.count, let end = promptEnd(at: start) {
+            // `SI / NO X`: with a mark behind it the form's prompt is the answer.
+            if let boxes = TickBoxes(lexemes, from: start, words: words), boxes.options.count > 1, !boxes.ticked.isEmpty
+            {
+                return boxes
+            }
+            start = end
+        }
         guard let boxes = TickBoxes(lexemes, from: start, words: words) else { return nil }
         // `☑ Si prevede ...`: a ticked item of a list, no answer.
         let isPronoun =
@@ -20,8 +27,14 @@ extension AnswerReader {
         return record(ticked[0].value, .explicit, ticked[0].range, Confidence.word)
     }
 
+    /// Whether the cell holds a mark and nothing else.
+    var isLoneMark: Bool { lexemes.count == 1 && words.marks.contains(lexemes[0].folded) }
+
     /// Why the boxes leave the answer open; `nil` where they don't.
     var unclearBoxes: String? {
+        if isLoneMark, columnAnswer == nil {
+            return "a mark stands alone: look on the page which answer it is set at"
+        }
         guard let count = boxes?.ticked.count, count != 1 else { return nil }
         return count == 0
             ? "no box is ticked: look on the page whether a sign beside the words was meant"

@@ -28,7 +28,9 @@ struct AnswerReader {
     func read(state: SegmentedField.State) -> AnswerRecord {
         if state == .blank || lexemes.isEmpty { return record(.notAnswered, .explicit, 0..<0, Confidence.blank) }
         if state == .placeholder { return record(.notAnswered, .explicit, text.all, Confidence.blank) }
+        if let columnAnswer { return columnAnswer }
         if let boxes { return answer(of: boxes) }
+        if isLoneMark { return record(.notAnswered, .implied, text.all, Confidence.unclear) }
         let (start, prompted) = answerStart()
         guard start < lexemes.count else {
             return record(.notAnswered, .explicit, prompted ? text.all : 0..<0, Confidence.unanswered)
