@@ -21,7 +21,9 @@ public struct Segmenter: Sendable {
     /// The same where the spellings of its words are known.
     public func segment(_ document: Document, _ spellings: Spellings) -> Segmentation {
         let spellings = SpellingTable(spellings)
-        let alignment = aligner.align(document, spellings)
+        let document = SparedLabels(SpelledLabels(document: document, spellings: spellings, book: book)).document()
+        let marks = LabelMarks(SpelledLabels(document: document, spellings: spellings, book: book))
+        let alignment = aligner.align(document, spellings, marks)
         return SchedaAssembler(document, spellings, book: book, alignment: alignment, language: language)
             .assemble(costs: costs)
     }

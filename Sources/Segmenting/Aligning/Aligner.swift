@@ -20,8 +20,12 @@ struct Aligner: Sendable {
     }
 
     /// Aligns a document.
-    func align(_ document: Document, _ spellings: SpellingTable) -> Alignment {
-        spellings.letters.withUnsafeBufferPointer { align(WordEvidences(document, spellings, $0)) }
+    func align(_ document: Document, _ spellings: SpellingTable, _ marks: LabelMarks = LabelMarks()) -> Alignment {
+        var alignment = spellings.letters.withUnsafeBufferPointer { letters in
+            align(WordEvidences(document, spellings, letters, marks))
+        }
+        marks.give(to: &alignment)
+        return alignment
     }
 
     private func align(_ words: consuming WordEvidences) -> Alignment {

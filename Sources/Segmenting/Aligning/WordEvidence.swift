@@ -16,28 +16,40 @@ struct WordEvidence {
     var row: Int32
     /// Whether the word's row has text in a later cell; true where rows are not known.
     var hasTextToRight: Bool
+    /// Whether it is no word but a sign that a value begins with: a currency, a comparison.
+    var beginsValue: Bool
     /// Whether the word stands in a table inside its cell.
     var isInner: Bool
     /// Whether a table goes on, or another begins, with this word after text outside tables.
     var resumesTable: Bool
 }
 
-/// The evidence of a document's words, page furniture left out; each is made when it is asked for.
+/// The evidence of a document's words, page furniture and the marks of labels left out; each is made when it is asked
+/// for.
 struct WordEvidences {
     private let document: Document
     let spellings: SpellingTable
     private let letters: UnsafeBufferPointer<UInt8>
+    private let marks: LabelMarks
     /// For each table row the last column that has text.
     private let lastColumns: [Int32]
+    /// The table rows before whose first label stands a column of marks.
+    private let countedRows: Set<Int>
     private var index = 0
     private var row: Int32 = 0
+    /// The number of the mark that comes next.
+    private var nextMark = 0
 
     /// - Parameter letters: those of the spellings; they must outlive every word.
-    init(_ document: Document, _ spellings: SpellingTable, _ letters: UnsafeBufferPointer<UInt8>) {
+    init(
+        _ document: Document, _ spellings: SpellingTable, _ letters: UnsafeBufferPointer<UInt8>, _ marks: LabelMarks
+    ) {
         self.document = document
         self.spellings = spellings
         self.letters = letters
+        self.marks = marks
         lastColumns = Self.lastColumns(document)
+        countedRows = Self.countedRows(document, marks)
     }
 
     private static func lastColumns(_ document: Document) -> [Int32] {
@@ -50,9 +62,30 @@ struct WordEvidences {
         return columns
     }
 
+    /// The rows of tables that count their labels in the first column, where nothing else stands in it.
+    private static func countedRows(_ document: Document, _ marks: LabelMarks) -> Set<Int> {
+        guard !marks.countedColumns.isEmpty else { return [] }
+        let own = Set(marks.words)
+        var rows: Set<Int> = []
+        var others: Set<Int> = []
+        for (index, word) in document.words.enumerated() {
+            guard let cell = word.cell, cell.row >= 0, marks.countedColumns.contains(cell.columns) else { continue }
+            rows.insert(cell.row)
+            if cell.column == 0, !own.contains(index) { others.insert(cell.row) }
+        }
+        return rows.subtracting(others)
+    }
+
+    /// Whether a word is not read: page furniture, or a mark.
+    private mutating func passes(_ word: Int) -> Bool {
+        if document.words[word].traits.contains(.furniture) { return true }
+        while nextMark < marks.words.count, marks.words[nextMark] < word { nextMark += 1 }
+        return nextMark < marks.words.count && marks.words[nextMark] == word
+    }
+
     /// The next word's.
     mutating func next() -> WordEvidence? {
-        while index < document.words.count, document.words[index].traits.contains(.furniture) { index += 1 }
+        while index < document.words.count, passes(index) { index += 1 }
         guard index < document.words.count else { return nil }
         defer { index += 1 }
         var column: Int32 = -1
@@ -62,6 +95,12 @@ struct WordEvidences {
             column = Int32(cell.column)
             row = Int32(cell.row)
             if row >= 0 { hasTextToRight = column < lastColumns[Int(row)] }
+            if column > 0, countedRows.contains(cell.row) { column -= 1 }
+        }
+        var gap = document.words[index].gap
+        // The label begins where its mark does.
+        if nextMark > 0, marks.words[nextMark - 1] == index - 1 {
+            gap = document.words[index - 1].gap
         }
         let resumesTable = row >= 0 && self.row < 0
         self.row = row
@@ -70,8 +109,8 @@ struct WordEvidences {
         return WordEvidence(
             index: index, spelling: number,
             folded: FoldedWord(UnsafeBufferPointer(rebasing: letters[spelling.range]), kinds: spelling.kinds),
-            isUpper: spelling.isUpper, startsLower: spelling.startsLower, gap: document.words[index].gap,
-            column: column, row: row, hasTextToRight: hasTextToRight,
+            isUpper: spelling.isUpper, startsLower: spelling.startsLower, gap: gap, column: column, row: row,
+            hasTextToRight: hasTextToRight, beginsValue: spelling.beginsValue,
             isInner: (document.words[index].innerCell?.columns ?? 0) >= 2, resumesTable: resumesTable)
     }
 }

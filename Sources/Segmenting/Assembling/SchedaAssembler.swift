@@ -34,6 +34,8 @@ struct SchedaAssembler {
         let cut = SchedaEnds(document: document, index: index, judge: judge, book: book, alignment: alignment)
             .cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
+        UnknownRows(document: document, spellings: spellings, templates: book.templates, alignment: alignment)
+            .run(&drafts)
         LineColumns(document, LineWords(spellings, language)).run(&drafts)
         let sieve = DraftSieve(document: document, templates: book.templates, alignment: alignment)
         let kept = sieve.sift(drafts)

@@ -2,6 +2,9 @@ internal import Model
 
 /// The ledger's accounts while a document is booked.
 struct WordAccounts {
+    /// How many words of a residue a finding quotes.
+    private static let shown = 4
+
     /// One for each word of the document.
     private(set) var accounts: [Account]
 
@@ -28,11 +31,13 @@ struct WordAccounts {
     /// What is to be said of a scheda's words that no field claimed.
     func residue(of draft: SchedaDraft, in document: Document) -> [Finding] {
         let words = draft.residue.filter { accounts[$0] == .residue }
-        guard !words.isEmpty else { return [] }
+        guard let first = words.first else { return [] }
+        let start = words.prefix(Self.shown).filter { $0 < first + Self.shown }.map { document.words[$0].text }
+            .joined(separator: " ")
         return [
             Finding(
                 .residue, .warning,
-                "\(words.count) words inside this scheda belong to none of its fields; compare them with the page and add the label's wording to the template.",
+                "\(words.count) words inside this scheda belong to none of its fields, from '\(start)' on; compare them with the page and add the label's wording to the template.",
                 page: document.page(of: words), lines: document.lineRange(of: words))
         ]
     }

@@ -12,6 +12,8 @@ struct SpellingTable {
         fileprivate(set) var isUpper: Bool
         /// Whether its first letter is a small one.
         fileprivate(set) var startsLower: Bool
+        /// Whether it is no word but a sign that a value begins with: a currency, a comparison.
+        fileprivate(set) var beginsValue: Bool
 
         var range: Range<Int> { Int(place.lowerBound)..<Int(place.upperBound) }
     }
@@ -34,9 +36,15 @@ struct SpellingTable {
                 Spelling(
                     place: Int32(letters.count)..<Int32(letters.count + folded.count),
                     kinds: FoldedWord.kinds(of: folded),
-                    isUpper: LetterFold.isUpper(text), startsLower: LetterFold.startsLower(text)))
+                    isUpper: LetterFold.isUpper(text), startsLower: LetterFold.startsLower(text),
+                    beginsValue: folded.isEmpty && Self.beginsValue(text)))
             letters += folded
         }
+    }
+
+    private static func beginsValue(_ sign: String) -> Bool {
+        guard let first = sign.unicodeScalars.first else { return false }
+        return first.properties.generalCategory == .currencySymbol || "<>≤≥±≈".unicodeScalars.contains(first)
     }
 
     /// The number of a word's spelling.

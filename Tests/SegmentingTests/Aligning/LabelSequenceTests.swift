@@ -54,4 +54,14 @@ import Testing
         #expect(segmented.values(0)["risorse"] == nil)
         #expect(segmented.values(1)["risorse"] == "Fondi del rione.")
     }
+
+    @Test(arguments: ["€ 12.000", "≥ 50% delle famiglie", "> 80%", "< 3 mesi"])
+    func aSignBehindTheLabelBeginsItsValue(_ value: String) {
+        for gap in [" ", ": ", "  ", "\t", "\n"] {
+            let segmented = Segmented(
+                "TITOLO INTERVENTO\nOrto comune\n\nTARGET\nIl rione\n\nRISORSE ECONOMICHE PREVENTIVATE\(gap)\(value)\n",
+                TestForm.objective)
+            #expect(segmented.values()["risorse"] == value, "\(gap.debugDescription)")
+        }
+    }
 }

@@ -1,0 +1,86 @@
+internal import Model
+internal import Rulebook
+
+/// Rows that a plan has added to the form: the template has no label for them, and they are no value of the row above.
+///
+/// They are told by their first cell, which is printed as the form's labels are: in capitals or in bold.
+struct UnknownRows {
+    /// The most words that such a label has.
+    private static let longest = 12
+    /// The fewest letters of a lone word: shorter ones are names of funds and bodies.
+    private static let shortestWord = 8
+    /// The share of a form's label words that are printed alike.
+    private static let habit = 0.9
+
+    let document: Document
+    let spellings: SpellingTable
+    let templates: [Template]
+    let alignment: Alignment
+
+    /// Takes such rows out of the values.
+    func run(_ drafts: inout [SchedaDraft]) {
+        for draft in drafts.indices {
+            let labels = drafts[draft].parts.flatMap(\.labelWords)
+            let inCapitals = isHabit(labels, isUpper), inBold = isHabit(labels, isBold)
+            guard inCapitals || inBold else { continue }
+            for part in drafts[draft].parts.indices {
+                let words = words(of: drafts[draft].parts[part], templates[drafts[draft].template]) { row in
+                    inCapitals && row.head.allSatisfy(isUpper) && !row.rest.allSatisfy(isUpper)
+                        || inBold && row.head.allSatisfy(isBold) && !row.rest.contains(where: isBold)
+                }
+                drafts[draft].parts[part].valueWords.removeAll(where: words.contains)
+                drafts[draft].residue += words.sorted()
+            }
+        }
+    }
+
+    private struct Row {
+        var head: [Int] = []
+        var rest: [Int] = []
+    }
+
+    /// The value words from the first row on that is no part of the value.
+    private func words(of part: SchedaDraft.Part, _ template: Template, where isLabel: (Row) -> Bool) -> Set<Int> {
+        guard let occurrence = part.occurrence, let last = part.labelWords.last, let own = document.words[last].cell,
+            alignment.occurrences[occurrence].column >= 0, own.row >= 0,
+            let kind = template.fields.first(where: { $0.key == part.key })?.kind, kind != .matrix
+        else { return [] }
+        var rows: [Int: Row] = [:]
+        for word in part.valueWords where word > last {
+            guard let cell = document.words[word].cell, cell.row > own.row, cell.columns == own.columns,
+                document.words[word].innerCell == nil
+            else { continue }
+            if cell.column == own.column {
+                rows[cell.row, default: Row()].head.append(word)
+            } else if cell.column > own.column {
+                rows[cell.row, default: Row()].rest.append(word)
+            }
+        }
+        let first = rows.values.filter { row in
+            isWording(row.head) && !row.rest.isEmpty && isLabel(row)
+                && !(kind == .money && row.rest.contains { hasDigit(document.words[$0].text) })
+        }.compactMap(\.head.first).min()
+        guard let first else { return [] }
+        return Set(part.valueWords.filter { $0 >= first })
+    }
+
+    /// Whether words say enough to be a label.
+    private func isWording(_ words: [Int]) -> Bool {
+        let counts = words.map { spellings.letters(of: spellings[$0]).count }.filter { $0 > 0 }
+        guard !counts.isEmpty, counts.count <= Self.longest else { return false }
+        return counts.count > 1 && counts.max() ?? 0 > 3 || counts.max() ?? 0 >= Self.shortestWord
+    }
+
+    private func isHabit(_ words: [Int], _ holds: (Int) -> Bool) -> Bool {
+        !words.isEmpty && Double(words.count(where: holds)) >= Self.habit * Double(words.count)
+    }
+
+    private func isUpper(_ word: Int) -> Bool {
+        let spelling = spellings.spellings[spellings[word]]
+        return spelling.isUpper || spelling.range.isEmpty
+    }
+
+    private func isBold(_ word: Int) -> Bool { document.words[word].traits.contains(.bold) }
+
+    private func hasDigit(_ text: String) -> Bool { text.utf8.contains { (0x30...0x39).contains($0) } }
+}

@@ -1,0 +1,101 @@
+internal import Model
+
+/// Numbers, letters and bullets that count a form's labels: `1. TARGET`, `b) Azioni programmate`, a column of numbers.
+///
+/// They belong to the label behind them. The aligner reads the document without them, since a number says nothing of
+/// where the value before it ends; afterwards they are given to their labels.
+struct LabelMarks {
+    /// So few of them are a list inside a value.
+    private static let fewest = 3
+
+    /// The words that are marks, ascending.
+    private(set) var words: [Int] = []
+    /// Tables whose first column holds nothing but marks: how many columns they have.
+    private(set) var countedColumns: Set<Int> = []
+
+    /// A document without any.
+    init() {}
+
+    init(_ labels: SpelledLabels) {
+        let words = labels.document.words
+        var found: [Int] = []
+        var columns: Set<Int> = []
+        for index in words.indices.dropLast() where index == 0 || words[index].gap >= .line {
+            let (word, next) = (words[index], words[index + 1])
+            let isAlone = next.gap == .wide || next.gap == .cell
+            guard next.gap <= .wide || next.gap == .cell, !word.traits.contains(.furniture),
+                Self.isMark(word.text, isAlone: isAlone), labels.run(at: index + 1) != nil
+            else { continue }
+            found.append(index)
+            if next.gap == .cell, let cell = word.cell, cell.column == 0, cell.columns > 2 {
+                columns.insert(cell.columns)
+            }
+        }
+        guard found.count >= Self.fewest else { return }
+        self.words = found
+        countedColumns = columns
+    }
+
+    /// `1.`, `1)`, `(1)`, `1.2`, `a)`, `IV.`, a bullet; a bare number only where it stands alone.
+    static func isMark(_ text: String, isAlone: Bool) -> Bool {
+        var body = text[...]
+        if body.first == "(" { body.removeFirst() }
+        var isClosed = false
+        while let last = body.last, ".)°-–:".contains(last) {
+            body.removeLast()
+            isClosed = true
+        }
+        if body.isEmpty { return text.count == 1 && "-–".contains(text) }
+        if body.count == 1, let scalar = body.unicodeScalars.first, !scalar.properties.isAlphabetic,
+            !("0"..."9").contains(scalar)
+        {
+            return !isClosed && scalar.properties.generalCategory.isMark
+        }
+        let parts = body.split(separator: ".", omittingEmptySubsequences: false)
+        let isNumber = parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { ("0"..."9").contains($0) } }
+        if isNumber { return isClosed || isAlone || parts.count > 1 }
+        let isLetter = body.count == 1 && body.allSatisfy { $0.isASCII }
+        let isRoman = body.count <= 5 && body.allSatisfy { "ivxIVX".contains($0) }
+        return isClosed && (isLetter || isRoman)
+    }
+
+    /// Gives the marks to the labels that begin behind them, or to whatever their next word became.
+    func give(to alignment: inout Alignment) {
+        let starts = alignment.occurrences.map { $0.labelWords.first ?? .max }
+        for mark in words.reversed() {
+            // The occurrence whose label begins last before the word behind the mark, or with it.
+            let place = starts.start { $0 > mark + 1 } - 1
+            guard place >= 0 else {
+                alignment.outside[0].give(mark)
+                continue
+            }
+            if alignment.occurrences[place].labelWords.holds(mark + 1) {
+                alignment.occurrences[place].labelWords.give(mark)
+            } else if alignment.occurrences[place].valueWords.holds(mark + 1) {
+                alignment.occurrences[place].valueWords.give(mark)
+            } else {
+                alignment.outside[place + 1].give(mark)
+            }
+        }
+    }
+}
+
+extension Unicode.GeneralCategory {
+    /// Of signs that are printed before items: bullets, boxes, arrows, letters of symbol fonts.
+    fileprivate var isMark: Bool {
+        switch self {
+        case .otherPunctuation, .otherSymbol, .mathSymbol, .privateUse: true
+        default: false
+        }
+    }
+}
+
+/// Indices of words, ascending.
+extension [Int] {
+    fileprivate func holds(_ word: Int) -> Bool {
+        let place = start { $0 >= word }
+        return place < count && self[place] == word
+    }
+
+    fileprivate mutating func give(_ word: Int) { insert(word, at: start { $0 > word }) }
+}

@@ -1,0 +1,64 @@
+internal import Model
+
+/// Where the words of a document spell out a label letter by letter, whatever stands around them.
+struct SpelledLabels {
+    /// So many letters in a row are no chance.
+    private static let sure = 12
+
+    /// A run of words that a label begins with.
+    struct Run {
+        /// The index after the last of its words.
+        var end: Int
+        /// How many required letters they spell.
+        var letters: Int
+        /// Whether no required letter is left.
+        var isWhole: Bool
+    }
+
+    let document: Document
+    let spellings: SpellingTable
+    let book: LabelBook
+
+    /// The longest beginning of a label that stands at a word, where it can't be chance: many letters, or a whole label
+    /// with nothing behind it on its line.
+    func run(at index: Int) -> Run? {
+        spellings.letters.withUnsafeBufferPointer { letters in
+            var best: Run?
+            for beginning in book.starts(folded(index, letters)) where beginning.move.penalty == 0 {
+                let run = run(
+                    of: book.variants[beginning.variant], at: index, offset: beginning.move.offset, letters)
+                if run.letters > best?.letters ?? 0, isSure(run, at: index) { best = run }
+            }
+            return best
+        }
+    }
+
+    private func run(
+        of variant: LabelVariant, at index: Int, offset: Int, _ letters: UnsafeBufferPointer<UInt8>
+    ) -> Run {
+        var offset = offset
+        var next = index + 1
+        while next < document.words.count, document.words[next].gap <= .line, variant.missing(at: offset) > 0 {
+            let word = folded(next, letters)
+            guard variant.has(word.letters, at: offset) else { break }
+            offset += word.count
+            next += 1
+        }
+        return Run(
+            end: next, letters: variant.weight(from: 0, to: offset), isWhole: variant.missing(at: offset) == 0)
+    }
+
+    private func isSure(_ run: Run, at index: Int) -> Bool {
+        if run.letters >= Self.sure { return true }
+        guard run.isWhole else { return false }
+        if run.end >= document.words.count || document.words[run.end].gap >= .wide { return true }
+        // "TARGET Anziani", "Target: anziani"
+        return spellings.spellings[spellings[index]].isUpper && !spellings.spellings[spellings[run.end]].isUpper
+            || document.words[run.end - 1].text.hasSuffix(":")
+    }
+
+    private func folded(_ index: Int, _ letters: UnsafeBufferPointer<UInt8>) -> FoldedWord {
+        let spelling = spellings.spellings[spellings[index]]
+        return FoldedWord(UnsafeBufferPointer(rebasing: letters[spelling.range]), kinds: spelling.kinds)
+    }
+}

@@ -1,0 +1,29 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Segmenting
+
+/// Rows that a plan has added to its form.
+@Suite struct UnknownRowTests {
+    private func segmented(_ rows: String) -> Segmented {
+        Segmented(
+            "TITOLO INTERVENTO\tOrto comune\n\(rows)\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\tAprire il cortile.\n"
+                + "TARGET\tIl rione.\n", TestForm.objective)
+    }
+
+    @Test(arguments: [
+        "TEMPI DI REALIZZAZIONE\t2025-2027", "REFERENTE\tla dott.ssa Orsi", "ENTE CAPOFILA\tComune di Prato",
+    ])
+    func areNoValueOfTheRowAbove(_ row: String) {
+        let read = segmented(row)
+        #expect(read.values() == ["titolo": "Orto comune", "obiettivi": "Aprire il cortile.", "target": "Il rione."])
+        #expect(read.words(.residue) == row.replacingOccurrences(of: "\t", with: " "))
+        #expect(read.codes.contains(.residue))
+    }
+
+    @Test(arguments: ["e scuola di quartiere\tcon gli anziani", "FNPS\t10.000", "AZIONE PREVISTA\tINDICATORE USATO"])
+    func rowsOfAValueStay(_ row: String) {
+        #expect(segmented(row).words(.residue) == "", "\(row)")
+    }
+}

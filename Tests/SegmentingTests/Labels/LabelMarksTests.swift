@@ -1,0 +1,66 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Segmenting
+
+/// Labels that a form counts: numbers, letters and bullets before them, in their lines, cells, or a column of their own.
+@Suite struct LabelMarksTests {
+    private let values = [
+        "titolo": "Orto comune", "obiettivi": "Aprire il cortile.", "azioni": "Semina con la scuola",
+        "target": "Il rione.",
+    ]
+
+    @Test(arguments: [
+        ["1.", "2.", "3.", "4."], ["1)", "2)", "3)", "4)"], ["a)", "b)", "c)", "d)"], ["-", "-", "-", "-"],
+    ])
+    func marksBelongToTheLabelsBehindThem(_ marks: [String]) {
+        for (gap, end) in [("\n", "\n\n"), ("\t", "\n")] {
+            let text =
+                "Le schede\n\n«\(marks[0]) TITOLO INTERVENTO»\(gap)Orto comune\(end)"
+                + "«\(marks[1]) QUALI OBIETTIVI VUOLE RAGGIUNGERE»\(gap)Aprire il cortile.\(end)"
+                + "«\(marks[2]) AZIONI PROGRAMMATE»\(gap)Semina con la scuola\(end)"
+                + "«\(marks[3]) TARGET»\(gap)Il rione.\n"
+            let marked = MarkedText("‹" + text.replacingOccurrences(of: "schede\n", with: "schede›\n"))
+            let segmented = marked.segmented(TestForm.objective)
+            #expect(segmented.values() == values, "\(marks) \(gap.debugDescription)")
+            #expect(marked.misread(segmented).isEmpty, "\(marks): \(marked.misread(segmented))")
+        }
+    }
+
+    @Test func aColumnOfNumbers() {
+        let marked = MarkedText(
+            "«1»\t«TITOLO INTERVENTO»\tOrto comune\n«2»\t«QUALI OBIETTIVI VUOLE RAGGIUNGERE»\tAprire il cortile.\n"
+                + "«3»\t«AZIONI PROGRAMMATE»\tSemina con la scuola\n«4»\t«TARGET»\tIl rione.\n")
+        let segmented = marked.segmented(TestForm.objective)
+        #expect(segmented.values() == values)
+        #expect(marked.misread(segmented).isEmpty, "\(marked.misread(segmented))")
+    }
+
+    @Test func labelsInSmallLettersAreCountedToo() {
+        let segmented = Segmented(
+            "Azione 3 Sportello\n\n1. Descrizione obiettivo\nAprire uno sportello.\n\n2. Target\nAnziani\n\n"
+                + "3. Risorse economiche preventivate\nNessuna\n\n4. Quale impatto vuole raggiungere?\nMeno code\n",
+            TestForm.action)
+        #expect(
+            segmented.values() == [
+                "titolo": "Sportello", "descrizione": "Aprire uno sportello.", "target": "Anziani",
+                "risorse": "Nessuna", "impatto": "Meno code",
+            ])
+    }
+
+    @Test func aListInsideAValueKeepsItsNumbers() {
+        let segmented = Segmented(
+            "TITOLO INTERVENTO\nOrto comune\n\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\nTre passi:\n1. azioni nel rione\n"
+                + "2. target chiari\n3. obiettivi scritti\n\nTARGET\nIl rione.\n", TestForm.objective)
+        #expect(
+            segmented.values()["obiettivi"]
+                == "Tre passi:\n1. azioni nel rione\n2. target chiari\n3. obiettivi scritti")
+    }
+
+    @Test(arguments: ["1.", "12)", "(3)", "1.2", "1.2.", "a)", "B.", "IV.", "•", "-", "\u{F0B7}"])
+    func isAMark(_ text: String) { #expect(LabelMarks.isMark(text, isAlone: false)) }
+
+    @Test(arguments: ["1", "2025.", "A", "Il", "asst.", "€", "1.234", "—)"])
+    func isNoMark(_ text: String) { #expect(!LabelMarks.isMark(text, isAlone: false)) }
+}
