@@ -35,6 +35,20 @@ import Testing
         let record = try record(of: folder.path("*.none"))
         #expect(record.sourceName == "*.none")
         #expect(record.diagnostics.map(\.code) == [.inputMissing])
+        #expect(record.diagnostics.first?.message.hasPrefix("Nothing matches the pattern") == true)
+    }
+
+    @Test func aSlipInEveryNameReplacesNothing() throws {
+        let good = try folder.write("Una premessa.\n", to: "good.txt")
+        #expect(run.importing([good]).code == 0)
+        let before = try folder.contents(of: "out")
+        let result = run.importing([folder.path("godo.txt"), folder.path("*.none")], "--force")
+        #expect(result.code == 2)
+        #expect(result.error.contains("there is no \(folder.path("godo.txt"))"))
+        #expect(result.error.contains("nothing matches \(folder.path("*.none"))"))
+        #expect(try folder.contents(of: "out") == before)
+        #expect(run.importing([folder.path("godo.txt")], out: "new").code == 2)
+        #expect(folder.names() == ["good.txt", "out"])
     }
 
     @Test func empty() throws {
@@ -75,10 +89,12 @@ import Testing
     }
 
     @Test func everyFindingSaysWhatToDo() throws {
+        let good = try folder.write("Una premessa.\n", to: "good.txt")
         for path in [folder.path("none.txt"), "/dev/zero"] {
-            let result = run.importing([path], "--force")
+            let result = run.importing([path, good], "--force")
             #expect(result.code == 1)
-            let finding = try #require(try run.dataset().documents.first?.record.diagnostics.first)
+            let record = try run.dataset().documents.map(\.record).first { $0.status == .failed }
+            let finding = try #require(record?.diagnostics.first)
             #expect(finding.message.hasSuffix("."))
             #expect(result.output.contains(finding.code.rawValue))
         }
@@ -96,7 +112,8 @@ import Testing
     }
 
     @Test func namesThatATerminalWouldObeyAreShownPlain() throws {
-        let result = run.importing([folder.path("a\u{1B}[31m\nb.txt")])
+        let good = try folder.write("Una premessa.\n", to: "good.txt")
+        let result = run.importing([folder.path("a\u{1B}[31m\nb.txt"), good])
         #expect(result.code == 1)
         #expect(!result.output.contains("\u{1B}") && !result.error.contains("\u{1B}"))
         #expect(result.error.contains("a[31m b.txt"))

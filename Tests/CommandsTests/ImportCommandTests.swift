@@ -40,7 +40,7 @@ import Testing
         let plan = try folder.write("Una premessa.\n", to: "plan.txt")
         let good = run.importing([plan], "--quiet")
         #expect(good.code == 0 && good.output.isEmpty && good.error.isEmpty)
-        let bad = run.importing([folder.path("none.txt")], out: "out2", "--quiet")
+        let bad = run.importing([folder.path("none.txt"), plan], out: "out2", "--quiet")
         #expect(bad.code == 1 && bad.output.isEmpty)
         #expect(bad.error.hasPrefix("none.txt: input-missing"))
     }

@@ -72,6 +72,8 @@ struct ImportCommand: ParsableCommand {
         let inputs = InputCollector.collect(inputs)
         for empty in inputs.empty { console.note("\(empty): the folder holds nothing to import.") }
         guard !inputs.files.isEmpty else { throw UsageFailure(message: "There is nothing to import.") }
+        // A slip in a name must not put a dataset of failures in the place of a good one.
+        guard !inputs.isMissing else { throw UsageFailure(message: Self.missing(inputs.missing)) }
         let folders = try rules.folders(adding: inputs.rules)
         if !quiet { console.note("Rules: \(folders.map(\.path).joined(separator: ", "))") }
         let program = program(folders)
@@ -112,6 +114,16 @@ struct ImportCommand: ParsableCommand {
         if !json, !quiet { console.print(summary.table) }
         if quiet { for line in summary.failures { console.note(line) } }
         if summary.documents.failed + summary.documents.partial > 0 || !inputs.empty.isEmpty { throw ExitCode(1) }
+    }
+
+    /// Says which inputs are not there.
+    private static func missing(_ inputs: [Input]) -> String {
+        let reasons = inputs.map { input in
+            let path = input.path.text.oneLine
+            return input.isPattern ? "nothing matches \(path)" : "there is no \(path)"
+        }
+        return "There is nothing to import: \(reasons.joined(separator: ", ")). Check the names and the folder; "
+            + "nothing was written."
     }
 
     /// The worker that reads as this import does.

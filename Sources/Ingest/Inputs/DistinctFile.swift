@@ -38,7 +38,7 @@ struct DistinctFile: Sendable {
     }
 
     private static func of(_ input: Input) -> DistinctFile {
-        switch FileReader.identity(of: input.path) {
+        switch FileReader.identity(of: input) {
         case .content(let id, let size):
             DistinctFile(key: DocumentKey(id), names: [input.name], size: size, content: .file(input.path))
         case .finding(let finding):

@@ -32,6 +32,10 @@ enum FileReader {
         return .bytes(bytes)
     }
 
+    static func identity(of input: Input) -> Identity {
+        input.isPattern ? .finding(unmatched) : identity(of: input.path)
+    }
+
     static func identity(of path: InputPath) -> Identity {
         let digest = SHA256Digest()
         var size = 0
@@ -79,6 +83,10 @@ enum FileReader {
             guard total <= maximumSize else { return tooLarge }
             take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         }
+    }
+
+    private static var unmatched: Finding {
+        Finding(.inputMissing, .error, "Nothing matches the pattern; check it and the folder.")
     }
 
     private static var tooLarge: Finding {

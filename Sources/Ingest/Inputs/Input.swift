@@ -5,10 +5,13 @@ public struct Input: Hashable, Sendable {
     public var path: InputPath
     /// The path inside the folder that was given; the bare name of a file that was given itself.
     public var name: String
+    /// Whether it is no file, but a pattern that nothing matches.
+    public var isPattern: Bool
 
-    public init(path: InputPath, name: String) {
+    public init(path: InputPath, name: String, isPattern: Bool = false) {
         self.path = path
         self.name = name
+        self.isPattern = isPattern
     }
 }
 
@@ -22,6 +25,11 @@ public struct InputList: Hashable, Sendable {
     public var rules: [URL] = []
     /// Folders that were given and hold nothing to import.
     public var empty: [String] = []
+    /// What was given and is not there: files, and patterns that nothing matches. They stand among the files, too.
+    public var missing: [Input] = []
 
     public init() {}
+
+    /// Whether all that there is to import is missing: then the inputs were not named rightly.
+    public var isMissing: Bool { !files.isEmpty && files.count == missing.count }
 }

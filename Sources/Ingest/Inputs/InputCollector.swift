@@ -27,10 +27,10 @@ public struct InputCollector {
         if Self.isFolder(path) {
             addFolder(path, given: text)
         } else if path.kind(followingLinks: false) != nil || !text.contains(where: { "*?[".contains($0) }) {
-            add(Input(path: path, name: path.name))
+            addGiven(Input(path: path, name: path.name))
         } else {
             let matches = Self.matches(text)
-            if matches.isEmpty { add(Input(path: path, name: path.name)) }
+            if matches.isEmpty { addGiven(Input(path: path, name: path.name, isPattern: true)) }
             // Sorted by glob; a folder that matches is walked like one that was given.
             for match in matches {
                 if Self.isFolder(match) {
@@ -45,6 +45,13 @@ public struct InputCollector {
     private mutating func add(_ input: Input) {
         let place = Input(path: input.path.resolved, name: input.name)
         if seen.insert(place).inserted { list.files.append(input) }
+    }
+
+    /// Adds what a person named, which need not be there.
+    private mutating func addGiven(_ input: Input) {
+        let before = list.files.count
+        add(input)
+        if list.files.count > before, input.isPattern || input.path.isMissing { list.missing.append(input) }
     }
 
     private mutating func addFolder(_ folder: InputPath, given: String) {

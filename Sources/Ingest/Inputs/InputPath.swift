@@ -68,6 +68,9 @@ public struct InputPath: Hashable, Sendable {
         return result == 0 ? status.st_mode & S_IFMT : nil
     }
 
+    /// Whether nothing stands there; what is out of reach may be there.
+    var isMissing: Bool { kind() == nil && (errno == ENOENT || errno == ENOTDIR) }
+
     /// The names in a folder, in order of their bytes; `nil` where they can't be listed.
     var content: [[UInt8]]? {
         guard let folder = withCString({ opendir($0) }) else { return nil }
