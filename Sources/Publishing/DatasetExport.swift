@@ -53,8 +53,11 @@ public struct DatasetExport: Sendable {
         guard replaces else { throw refuse("exists; choose another place with --out, or replace it with --force.") }
         guard asFolder else { return }
         let content = try FileManager.default.contentsOfDirectory(atPath: target.path)
-        guard content.allSatisfy({ $0.hasSuffix(".csv") }) else {
-            throw refuse("holds other things than an export and is not replaced; choose another folder.")
+        let foreign = content.filter { !CSVWriter.files.contains($0) }.sorted()
+        guard foreign.isEmpty else {
+            throw refuse(
+                "holds what no export makes and would be lost: \(foreign.listed(upTo: 5)). Move it elsewhere, or choose "
+                    + "another folder.")
         }
     }
 }

@@ -12,14 +12,17 @@ public struct DatasetFolder: Sendable {
 
     private let target: URL
     private let replaces: Bool
+    private let own: Set<String>
 
     /// - Parameters:
     ///   - url: where the dataset will stand; folders above it are made.
     ///   - force: whether an older dataset may be replaced.
-    public init(_ url: URL, force: Bool) {
+    ///   - makers: the writers whose files an older dataset may consist of.
+    public init(_ url: URL, force: Bool, makers: [any DatasetWriter.Type] = DatasetWriters.kinds) {
         // A link stays a link: what it leads to is replaced.
         target = url.standardizedFileURL.resolvingSymlinksInPath()
         replaces = force
+        own = makers.reduce(into: []) { $0.formUnion($1.files) }
     }
 
     /// - Throws: ``Refusal`` where something stands in the folder's place that may not be replaced.
@@ -35,6 +38,12 @@ public struct DatasetFolder: Sendable {
         guard content.isEmpty || content.contains(JSONLinesWriter.documents) else {
             throw Refusal(
                 description: "\(path) holds other things than a dataset and is not replaced; choose another folder.")
+        }
+        let foreign = content.filter { !own.contains($0) }.sorted()
+        guard foreign.isEmpty else {
+            throw Refusal(
+                description: "\(path) holds what no import makes and would be lost: \(foreign.listed(upTo: 5)). "
+                    + "Move it elsewhere, or choose another folder.")
         }
     }
 
@@ -58,5 +67,13 @@ public struct DatasetFolder: Sendable {
         // Once more: something may have come there while the documents were read.
         try check()
         try draft.takePlace(of: target)
+    }
+}
+
+extension [String] {
+    /// The first of them as a list, and how many more there are.
+    func listed(upTo count: Int) -> String {
+        let list = prefix(count).joined(separator: ", ")
+        return self.count > count ? "\(list) and \(self.count - count) more" : list
     }
 }

@@ -68,6 +68,9 @@ import Testing
         #expect(run("export", out, "--format", "xlsx", "--out", folder.path("x.xlsx")).code == 2)
         #expect(run("export", out, "--format", "csv", "--out", out, "--force").code == 2)
         #expect(run("export", out, "--format", "xlsx", "--out", folder.path("x.xlsx"), "--force").code == 0)
+        #expect(run("export", out, "--format", "csv", "--out", folder.path("csv")).code == 0)
+        try folder.write("mine", to: "csv/mine.csv")
+        #expect(run("export", out, "--format", "csv", "--out", folder.path("csv"), "--force").code == 2)
         #expect(run("export", folder.path("none"), "--format", "csv").code == 2)
         #expect(run("export", out, "--format", "xlsx", "--edition", "excel-it").code == 2)
     }

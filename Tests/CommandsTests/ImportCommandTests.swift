@@ -62,6 +62,20 @@ import Testing
         #expect(folder.names() == ["out", "plan.txt"])
     }
 
+    @Test func replacesNothingThatNoImportMakes() throws {
+        let plan = try folder.write("Una premessa.\n", to: "plan.txt")
+        #expect(run.importing([plan]).code == 0)
+        try folder.write("mine", to: "out/letter.txt")
+        let refused = run.importing([plan], "--force", "--fresh")
+        #expect(refused.code == 2)
+        #expect(refused.error.contains("letter.txt"))
+        #expect(folder.names(in: "out").contains("letter.txt"))
+        try FileManager.default.removeItem(atPath: folder.path("out/letter.txt"))
+        // Whoever has the database open leaves these there.
+        try folder.write("", to: "out/dataset.sqlite-wal")
+        #expect(run.importing([plan], "--force", "--fresh").code == 0)
+    }
+
     @Test func saysWhereNothingCanBeWritten() throws {
         let plan = try folder.write("Una premessa.\n", to: "plan.txt")
         let result = run.importing([plan], out: "plan.txt/out")

@@ -17,6 +17,7 @@ import Testing
     /// A writer that stops midway.
     private struct Broken: DatasetWriter {
         struct Stop: Error {}
+        static let files: Set<String> = ["half.csv"]
         func write(_ source: any DatasetSource, into folder: URL) throws {
             try Data("half".utf8).write(to: folder.appendingPathComponent("half.csv"))
             throw Stop()
@@ -47,6 +48,15 @@ import Testing
         try folder.write("mine", to: "out/letter.txt")
         #expect(throws: DatasetFolder.Refusal.self) { try target(force: true).publish(dataset) }
         #expect(folder.names(in: "out") == ["letter.txt"])
+    }
+
+    @Test func replacesNoFileThatSomebodyPutIntoIt() throws {
+        try target().publish(dataset)
+        for name in ["dataset-pivot.xlsx", "sums.csv", ".git/config"] { try folder.write("mine", to: "out/\(name)") }
+        let before = folder.names(in: "out")
+        let refusal = try #require(throws: DatasetFolder.Refusal.self) { try target(force: true).publish(dataset) }
+        #expect(refusal.description.contains(": .git, dataset-pivot.xlsx, sums.csv. Move it elsewhere"))
+        #expect(folder.names(in: "out") == before)
     }
 
     @Test func replacesAnEmptyFolder() throws {

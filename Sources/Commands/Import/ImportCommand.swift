@@ -67,7 +67,7 @@ struct ImportCommand: ParsableCommand {
         let console = Console.current
         let started = Date()
         let out = URL(fileURLWithPath: out, isDirectory: true)
-        let folder = DatasetFolder(out, force: force)
+        let folder = DatasetFolder(out, force: force, makers: DatasetWriters.kinds + [ReportWriter.self])
         try Self.reporting { try folder.check() }
         let inputs = InputCollector.collect(inputs)
         for empty in inputs.empty { console.note("\(empty): the folder holds nothing to import.") }

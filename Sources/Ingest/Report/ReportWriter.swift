@@ -20,6 +20,7 @@ public struct ReportWriter: DatasetWriter {
     }
 
     static let names = ["report.md", "report.html", RunRecord.name]
+    public static let files = Set(names)
 
     private let run: ImportRun
     private let facts: Facts

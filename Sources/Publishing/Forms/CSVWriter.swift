@@ -11,6 +11,8 @@ public struct CSVWriter: StreamingWriter {
         case excelIT = "excel-it"
     }
 
+    public static let files = Set(Table.all(answerFields: []).map(file))
+
     private let edition: Edition
 
     public init(_ edition: Edition = .canonical) { self.edition = edition }
@@ -18,6 +20,8 @@ public struct CSVWriter: StreamingWriter {
     func open(in folder: URL, tables: [Table]) throws -> any OpenForm {
         try OpenCSV(in: folder, tables: tables, edition: edition)
     }
+
+    fileprivate static func file(of table: Table) -> String { "\(table.name).csv" }
 
     /// Values as a line of a canonical CSV.
     public static func line(_ values: [DatasetDatabase.Value?]) -> String {
@@ -48,7 +52,7 @@ private final class OpenCSV: OpenForm {
     init(in folder: URL, tables: [Table], edition: CSVWriter.Edition) throws {
         encoder = CSVEncoder(edition)
         files = try tables.map { table in
-            (table.columns, try OutputFile(folder.appendingPathComponent("\(table.name).csv")))
+            (table.columns, try OutputFile(folder.appendingPathComponent(CSVWriter.file(of: table))))
         }
         for (columns, file) in files {
             line.removeAll(keepingCapacity: true)

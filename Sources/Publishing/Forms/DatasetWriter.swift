@@ -2,12 +2,20 @@ public import Foundation
 
 /// Writes one form of a dataset.
 public protocol DatasetWriter: Sendable {
+    /// The names of all files it may make: those that a newer dataset may replace. A name that is given up stays here.
+    static var files: Set<String> { get }
+
     /// Writes this form's files into a folder that exists and holds none of them, a document at a time.
     func write(_ source: any DatasetSource, into folder: URL) throws
 }
 
 /// The forms that an import publishes.
 public enum DatasetWriters {
+    /// The kinds of writers there are.
+    public static let kinds: [any DatasetWriter.Type] = [
+        JSONLinesWriter.self, CSVWriter.self, SQLiteWriter.self, XLSXWriter.self, PackageWriter.self,
+    ]
+
     /// All canonical forms, without what only the rules know.
     public static let all = writers(of: Set(DatasetFormat.allCases), for: Publication())
 

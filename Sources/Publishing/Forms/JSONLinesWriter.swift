@@ -5,6 +5,7 @@ internal import Model
 public struct JSONLinesWriter: StreamingWriter {
     static let documents = "documents.jsonl"
     static let schede = "schede.jsonl"
+    public static let files: Set<String> = [documents, schede]
 
     public init() {}
 

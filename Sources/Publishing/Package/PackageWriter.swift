@@ -4,6 +4,7 @@ internal import Model
 /// Writes `datapackage.json`: the dataset as a Data Package (version 2), with a Table Schema for each table.
 public struct PackageWriter: StreamingWriter {
     public static let file = "datapackage.json"
+    public static let files: Set<String> = [file]
 
     private let publication: Publication
     private let formats: Set<DatasetFormat>

@@ -7,6 +7,10 @@ internal import Model
 public struct SQLiteWriter: StreamingWriter {
     public static let file = "dataset.sqlite"
     public static let metadata = "metadata.json"
+    /// Beside them what SQLite itself leaves there while a program has the database open.
+    public static let files: Set<String> = [
+        file, metadata, file + "-journal", file + "-wal", file + "-shm",
+    ]
 
     private let publication: Publication
 

@@ -4,6 +4,7 @@ internal import Model
 /// Writes `dataset.xlsx`: a cover, a sheet for each table, the findings to look at, the dictionary.
 public struct XLSXWriter: StreamingWriter {
     public static let file = "dataset.xlsx"
+    public static let files: Set<String> = [file]
 
     private let publication: Publication
 
