@@ -39,11 +39,32 @@ import Testing
     @Test func ofASampleTakesItsSourceOnly() throws {
         try folder.write("x", to: "in/sample/source/plan.txt")
         try folder.write("x", to: "in/sample/other.txt")
+        try folder.write("x", to: "in/sample/more/other.txt")
+        try folder.write("{}", to: "in/sample/expected.jsonl")
         try folder.write("x", to: "in/rules/territory/x.yaml")
         try folder.write("x", to: "in/rules/words.txt")
         let list = InputCollector.collect([folder.path("in")])
         #expect(list.files.map(\.name) == ["sample/source/plan.txt"])
         #expect(list.rules.map(\.path) == [folder.path("in/rules")])
+        // All but the rules that are taken.
+        #expect(list.skipped == 4)
+    }
+
+    @Test func aFolderOfPlansMayHaveAnyName() throws {
+        for name in ["source/a.txt", "b.txt", "rules/c.txt", "sub/rules/d.txt"] {
+            try folder.write("x", to: "in/\(name)")
+        }
+        let list = InputCollector.collect([folder.path("in")])
+        #expect(list.files.map(\.name) == ["b.txt", "rules/c.txt", "source/a.txt", "sub/rules/d.txt"])
+        #expect(list.skipped == 0 && list.rules.isEmpty)
+    }
+
+    @Test func rulesFurtherDownAreCountedAsLeftOut() throws {
+        try folder.write("x", to: "in/sub/rules/words.yaml")
+        try folder.write("x", to: "in/sub/plan.txt")
+        let list = InputCollector.collect([folder.path("in")])
+        #expect(list.files.map(\.name) == ["sub/plan.txt"])
+        #expect(list.skipped == 1 && list.rules.isEmpty)
     }
 
     @Test func understandsPatterns() throws {

@@ -21,7 +21,7 @@ extension ImportSummary {
                     .map { "\(severities[$0.rawValue] ?? 0) \($0.rawValue)" }.joined(separator: ", ")
             ),
         ]
-        if skipped > 0 { rows.append(("Left out", "\(skipped)", "files of other kinds or notes")) }
+        if skipped > 0 { rows.append(("Left out", "\(skipped)", "files that 'schedario help import' tells of")) }
         let width = rows.map(\.1.count).max() ?? 0
         var lines = rows.map { "\($0.0.padded(to: 10)) \($0.1.padded(to: width, right: true))  \($0.2)" }
         lines.append("Dataset    \(out.oneLine)")

@@ -33,7 +33,7 @@ struct ImportSummary: Codable {
     /// The findings by severity, and by code.
     var severities: [String: Int] = [:]
     var codes: [String: Int] = [:]
-    /// Files of folders that were left out because of their suffix.
+    /// Files of folders that were left out.
     var skipped: Int
     var empty: [String]
     var rulesDigest: String

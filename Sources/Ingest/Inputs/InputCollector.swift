@@ -10,6 +10,9 @@ public struct InputCollector {
     public static let suffixes: Set<String> = ["pdf", "docx", "txt", "html", "htm", "md"]
     /// Words about the inputs, no inputs themselves.
     private static let notes: Set<String> = ["notes.md", "readme.md"]
+    /// The folder of a sample's inputs, and what stands beside it.
+    private static let source = "source"
+    private static let beside = ["expected.jsonl", "notes.md"]
 
     private var list = InputList()
     /// The places that are known, with the name of each.
@@ -68,17 +71,21 @@ public struct InputCollector {
             // Listed as an input that can't be read, not left out in silence.
             return add(Input(path: folder, name: prefix.isEmpty ? folder.name : String(prefix.dropLast())))
         }
-        // A sample keeps what it is made of apart in `source`: the rest are notes and expectations.
-        let source = folder.appending(Array("source".utf8))
-        if names.contains(Array("source".utf8)), Self.isFolder(source) {
-            return walk(source, prefix: prefix + "source/")
-        }
-        for bytes in names where bytes.first != UInt8(ascii: ".") {
+        let isSample = Self.isSample(folder, names)
+        for bytes in names where Self.isVisible(bytes) {
             let path = folder.appending(bytes)
             let name = InputPath.text(of: bytes)
-            if Self.isFolder(path) {
-                if name == "rules" { continue }
-                if Self.isLink(path) { list.skipped += 1 } else { walk(path, prefix: prefix + name + "/") }
+            if isSample, name != Self.source {
+                leaveOut(path)
+            } else if Self.isFolder(path) {
+                if Self.isLink(path) {
+                    list.skipped += 1
+                } else if name == "rules", RulesFolder.holdsRules(URL(fileURLWithPath: path.text, isDirectory: true)) {
+                    // Those that stand in the folder that was given are taken, as rules.
+                    leaveOut(path, but: prefix.isEmpty ? RulesFolder.suffixes : [])
+                } else {
+                    walk(path, prefix: prefix + name + "/")
+                }
             } else if Self.suffixes.contains(Self.suffix(of: name)), !Self.notes.contains(name.lowercased()) {
                 add(Input(path: path, name: prefix + name))
             } else {
@@ -86,6 +93,23 @@ public struct InputCollector {
             }
         }
     }
+
+    /// Counts what is no input: a file, or all that a folder holds.
+    private mutating func leaveOut(_ path: InputPath, but suffixes: Set<String> = []) {
+        if Self.isFolder(path), !Self.isLink(path), let names = path.content {
+            for name in names where Self.isVisible(name) { leaveOut(path.appending(name), but: suffixes) }
+        } else if !suffixes.contains(Self.suffix(of: path.name)) {
+            list.skipped += 1
+        }
+    }
+
+    /// Whether a folder is a sample: it keeps what it is made of apart, beside notes and expectations.
+    private static func isSample(_ folder: InputPath, _ names: [[UInt8]]) -> Bool {
+        let path = folder.appending(Array(source.utf8))
+        return beside.contains { names.contains(Array($0.utf8)) } && isFolder(path) && !isLink(path)
+    }
+
+    private static func isVisible(_ name: [UInt8]) -> Bool { name.first != UInt8(ascii: ".") }
 
     /// What follows the last point of a name, in lower case.
     private static func suffix(of name: String) -> String {

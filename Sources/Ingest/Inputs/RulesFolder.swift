@@ -2,12 +2,14 @@ public import Foundation
 
 /// Folders of rule files.
 public enum RulesFolder {
+    static let suffixes: Set<String> = ["yaml", "yml"]
+
     /// Whether a folder holds a rule file, at any depth.
     public static func holdsRules(_ folder: URL) -> Bool {
         guard let content = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) else {
             return false
         }
-        return content.contains { ($0 as? URL).map { ["yaml", "yml"].contains($0.pathExtension) } ?? false }
+        return content.contains { ($0 as? URL).map { suffixes.contains($0.pathExtension) } ?? false }
     }
 
     /// The rules that belong to an executable or a working directory: the folder `Rules` beside the executable or
