@@ -67,6 +67,16 @@ import Testing
         #expect(list.skipped == 1 && list.rules.isEmpty)
     }
 
+    @Test func goesIntoNoDataset() throws {
+        let run = try CommandRun()
+        try run.folder.write("Una premessa.\n", to: "plan.txt")
+        for _ in 1...2 { #expect(run.importing([run.folder.url.path], "--force").code == 0) }
+        #expect(try run.dataset().documents.map(\.record.sourceName) == ["plan.txt"])
+        let list = InputCollector.collect([run.folder.url.path])
+        #expect(list.skipped == run.folder.names(in: "out").count)
+        #expect(InputCollector.collect([run.folder.path("out")]).empty == [run.folder.path("out")])
+    }
+
     @Test func understandsPatterns() throws {
         for name in ["b.txt", "a.txt", "c.md"] { try folder.write("x", to: name) }
         #expect(names("*.txt") == ["a.txt", "b.txt"])

@@ -15,9 +15,9 @@ struct ImportCommand: ParsableCommand {
             never stops the others: it stands in documents.jsonl with what went wrong. The same inputs, rules and \
             version give the same bytes.
 
-            Left out of a folder, and counted: files of other kinds; notes.md and README.md; links to folders; a \
-            folder 'rules' that holds YAML files (in the folder that was given, they are taken as rules); all beside a \
-            folder 'source' that has expected.jsonl or notes.md beside it. Hidden files are passed over.
+            Left out of a folder, and counted: files of other kinds; notes.md and README.md; links to folders; \
+            datasets; a folder 'rules' that holds YAML files (in the folder that was given, they are taken as rules); \
+            all beside a folder 'source' that has expected.jsonl or notes.md beside it. Hidden files are passed over.
 
             Examples:
               schedario import plans/ --out dataset           a whole folder

@@ -19,7 +19,8 @@ public struct Input: Hashable, Sendable {
 public struct InputList: Hashable, Sendable {
     /// Each place once.
     public var files: [Input] = []
-    /// How many files of folders were left out: other kinds, notes, rules, what stands beside a sample's source.
+    /// How many files of folders were left out: other kinds, notes, rules, datasets, what stands beside a sample's
+    /// source.
     public var skipped = 0
     /// Rules that stand beside the inputs, in a folder `rules` of a folder that was given.
     public var rules: [URL] = []

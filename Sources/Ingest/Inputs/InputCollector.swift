@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Publishing
 
 #if canImport(Glibc)
     internal import Glibc
@@ -71,6 +72,8 @@ public struct InputCollector {
             // Listed as an input that can't be read, not left out in silence.
             return add(Input(path: folder, name: prefix.isEmpty ? folder.name : String(prefix.dropLast())))
         }
+        // What an import has made, often of these very plans, is none: its report would look like one.
+        if names.contains(Array(JSONLinesWriter.documents.utf8)) { return leaveOut(folder) }
         let isSample = Self.isSample(folder, names)
         for bytes in names where Self.isVisible(bytes) {
             let path = folder.appending(bytes)

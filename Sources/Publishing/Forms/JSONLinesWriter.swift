@@ -3,7 +3,8 @@ internal import Model
 
 /// Writes the canonical form: `documents.jsonl` and `schede.jsonl`, a record a line.
 public struct JSONLinesWriter: StreamingWriter {
-    static let documents = "documents.jsonl"
+    /// Also the sign that a folder holds a dataset.
+    public static let documents = "documents.jsonl"
     static let schede = "schede.jsonl"
     public static let files: Set<String> = [documents, schede]
 
