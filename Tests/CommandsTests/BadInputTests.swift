@@ -51,6 +51,20 @@ import Testing
         #expect(folder.names() == ["good.txt", "out"])
     }
 
+    @Test func missingOnesOfOneNameAreKeptApart() throws {
+        let good = try folder.write("Una premessa.\n", to: "good.txt")
+        func names(_ paths: [String]) throws -> [[String]] {
+            #expect(run.importing(paths.map(folder.path) + [good], "--force").code == 1)
+            let failed = try run.dataset().documents.map(\.record).filter { $0.status == .failed }
+            #expect(Set(failed.map(\.id)).count == failed.count)
+            return failed.map(\.sourceNames).sorted { $0[0] < $1[0] }
+        }
+        #expect(try names(["aa/x.pdf", "bb/x.pdf", "y.pdf"]) == [["aa/x.pdf"], ["bb/x.pdf"], ["y.pdf"]])
+        #expect(try names(["1/aa/x.pdf", "2/aa/x.pdf"]) == [["1/aa/x.pdf"], ["2/aa/x.pdf"]])
+        // One place, however it is written, is one document.
+        #expect(try names(["aa/x.pdf", "./aa/x.pdf", "bb/../aa/x.pdf"]) == [["x.pdf"]])
+    }
+
     @Test func empty() throws {
         let record = try record(of: folder.write("", to: "empty.txt"))
         #expect(record.status == .failed)

@@ -21,31 +21,31 @@ struct DistinctFile: Sendable {
         var files: [DistinctFile] = []
         files.reserveCapacity(inputs.count)
         var places: [DocumentKey: Int] = [:]
-        for input in inputs {
-            let file = of(input)
+        func add(_ file: DistinctFile) {
             if let place = places[file.key] {
-                files[place].names.append(input.name)
+                files[place].names += file.names
             } else {
                 places[file.key] = files.count
                 files.append(file)
             }
+        }
+        var lost: [(input: Input, finding: Finding)] = []
+        for input in inputs {
+            switch FileReader.identity(of: input) {
+            case .content(let id, let size):
+                add(DistinctFile(key: DocumentKey(id), names: [input.name], size: size, content: .file(input.path)))
+            case .finding(let finding): lost.append((input, finding))
+            }
+        }
+        for (name, (_, finding)) in zip(NamesApart.names(of: lost.map(\.input)), lost) {
+            let key = DocumentKey(SHA256Digest.hex(of: name.utf8), ofName: true)
+            add(DistinctFile(key: key, names: [name], size: 0, content: .finding(finding)))
         }
         for place in files.indices where files[place].names.count > 1 {
             files[place].names = Set(files[place].names).sorted()
         }
         files.sort { $0.key < $1.key }
         return files
-    }
-
-    private static func of(_ input: Input) -> DistinctFile {
-        switch FileReader.identity(of: input) {
-        case .content(let id, let size):
-            DistinctFile(key: DocumentKey(id), names: [input.name], size: size, content: .file(input.path))
-        case .finding(let finding):
-            DistinctFile(
-                key: DocumentKey(SHA256Digest.hex(of: input.name.utf8), ofName: true), names: [input.name], size: 0,
-                content: .finding(finding))
-        }
     }
 
     /// Where the document has no bytes to tell what it is, its name has to.
