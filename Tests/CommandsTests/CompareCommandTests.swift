@@ -58,6 +58,16 @@ import Testing
         #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.output.utf8)) }
     }
 
+    @Test func differencesTellWhatIsMissing() throws {
+        #expect(run.importing([Self.sample, folder.path("none.pdf")]).code == 1)
+        let dataset = folder.path("out")
+        let same = run("diff", dataset, dataset, "--rules", CommandRun.rules)
+        #expect(same.code == 0 && same.output.contains("! old: 1 documents failed and 0 are partial"))
+        let none = run("diff", dataset, dataset, "--old-cycle", "foo", "--rules", CommandRun.rules)
+        #expect(none.code == 2 && none.output.isEmpty)
+        #expect(none.error.contains("no scheda of the programme foo; name one of 2025-2027"))
+    }
+
     @Test func whatIsNoDatasetIsCodeTwo() throws {
         let plan = try folder.write("Piano.\n", to: "plan.txt")
         for path in [plan, folder.path("none"), folder.url.path] {

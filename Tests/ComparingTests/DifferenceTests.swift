@@ -99,6 +99,28 @@ import Testing
         #expect(document.gone.map(\.title) == ["Orti"] && document.added.map(\.title) == ["Scuola"])
     }
 
+    @Test func aSideWithoutSchedeOfTheProgrammeIsNoSide() throws {
+        let plan = plan("a", titles: ["Casa"])
+        for (old, new, side) in [("foo", "2025-2027", "old"), ("2025-2027", "1999-2001", "new")] {
+            let finder = DifferenceFinder(old: .init(cycle: old), new: .init(cycle: new))
+            let error = try #require(throws: DifferenceFinder.EmptySide.self) {
+                try difference([plan], [plan], finder)
+            }
+            #expect(error.description.contains("The \(side) side"))
+            #expect(error.description.hasSuffix("name one of 2025-2027."))
+        }
+    }
+
+    @Test func documentsThatFailedAreCountedOnTheirSide() throws {
+        var failed = Plan("b", ambito: nil)
+        failed.status = .failed
+        failed.cycle = nil
+        let plan = plan("a", titles: ["Casa"])
+        let finder = DifferenceFinder(new: .init(cycle: "2025-2027"))
+        let found = try difference([plan], [plan, failed], finder)
+        #expect(found.old.failed == 0 && found.new.failed == 1 && found.new.partial == 0)
+    }
+
     @Test func everyChangeIsARow() throws {
         var new = plan("a", titles: ["Casa", "Scuola"])
         new.schede[0].bisogno = "nuovo"

@@ -68,7 +68,10 @@ struct DiffCommand: ParsableCommand {
         let sides = DiffSides(reading: reading, rules: rules)
         let finder = DifferenceFinder(
             closeness: closeness?.closeness, old: .init(cycle: oldCycle), new: .init(cycle: newCycle))
-        let difference = try finder.difference(try sides.open(old), try sides.open(new))
+        let difference: DatasetDifference
+        do {
+            difference = try finder.difference(try sides.open(old), try sides.open(new))
+        } catch let side as DifferenceFinder.EmptySide { throw UsageFailure(message: side.description) }
         if let table {
             let sheet = difference.sheet
             try table.write([("", Data(CSVWriter.text(columns: sheet.columns, rows: sheet.rows).utf8))])

@@ -14,6 +14,7 @@ struct DifferenceText {
     var text: String {
         let documents = difference.documents
         var lines = [Self.side("old", difference.old), Self.side("new", difference.new)]
+        lines += Self.incomplete("old", difference.old) + Self.incomplete("new", difference.new)
         let pairs = documents.flatMap(\.pairs)
         lines.append(
             "\(pairs.count) schede on both sides, \(pairs.filter { !$0.changes.isEmpty }.count) of them changed; "
@@ -31,6 +32,13 @@ struct DifferenceText {
         let rules = side.rulesDigests.map { String($0.prefix(12)) }.joined(separator: ", ")
         return "\(name): \(side.documents) documents, \(side.schede) schede, rules \(rules), "
             + "version \(side.versions.joined(separator: ", "))"
+    }
+
+    /// What bears on the side as a whole, as a comparison says it.
+    private static func incomplete(_ name: String, _ side: DatasetDifference.Side) -> [String] {
+        guard side.failed + side.partial > 0 else { return [] }
+        let note = Comparison.Note.incompleteDocuments(failed: side.failed, partial: side.partial)
+        return ["! \(name): \(note.english)"]
     }
 
     private func lines(_ document: DatasetDifference.Document) -> [String] {

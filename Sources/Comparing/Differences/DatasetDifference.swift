@@ -6,6 +6,9 @@ public struct DatasetDifference: Codable, Hashable, Sendable {
     public struct Side: Codable, Hashable, Sendable {
         public var documents = 0
         public var schede = 0
+        /// Documents whose content is missing, or missing in part.
+        public var failed = 0
+        public var partial = 0
         public var rulesDigests: [String] = []
         public var versions: [String] = []
     }

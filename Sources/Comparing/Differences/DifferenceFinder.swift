@@ -11,6 +11,11 @@ public struct DifferenceFinder: Sendable {
         public init(cycle: String? = nil) { self.cycle = cycle }
     }
 
+    /// Why there is nothing to compare: a sentence with what there is.
+    public struct EmptySide: Error, Hashable, Sendable, CustomStringConvertible {
+        public var description: String
+    }
+
     private let closeness: Closeness?
     private let oldScope: Scope
     private let newScope: Scope
@@ -22,8 +27,9 @@ public struct DifferenceFinder: Sendable {
         newScope = new
     }
 
+    /// - Throws: ``EmptySide`` where a side holds no scheda of the programme that is asked for.
     public func difference(_ old: any DatasetSource, _ new: any DatasetSource) throws -> DatasetDifference {
-        let left = try documents(old, oldScope), right = try documents(new, newScope)
+        let left = try documents(old, oldScope, "old"), right = try documents(new, newScope, "new")
         let pairs = DocumentMatcher.match(left.map(\.record), right.map(\.record))
         let matchedOld = Set(pairs.map(\.old)), matchedNew = Set(pairs.map(\.new))
         return DatasetDifference(
@@ -32,15 +38,27 @@ public struct DifferenceFinder: Sendable {
             added: right.indices.filter { !matchedNew.contains($0) }.map { brief(right[$0]) })
     }
 
-    private func documents(_ source: any DatasetSource, _ scope: Scope) throws -> [ImportedDocument] {
+    private func documents(
+        _ source: any DatasetSource, _ scope: Scope, _ side: String
+    ) throws -> [ImportedDocument] {
         var documents: [ImportedDocument] = []
+        var cycles: Set<String> = []
         try source.forEachDocument { document in
             var document = document
             if let cycle = scope.cycle {
+                cycles.formUnion(document.schede.compactMap(\.cycle))
                 document.schede.removeAll { $0.cycle != cycle }
-                if document.schede.isEmpty, document.record.cycle != cycle { return }
+                // One that failed may be of any programme, unless it says of which.
+                let other = document.record.cycle ?? (document.record.status == .failed ? cycle : nil)
+                if document.schede.isEmpty, other != cycle { return }
             }
             documents.append(document)
+        }
+        if let cycle = scope.cycle, !cycles.contains(cycle) {
+            let known = cycles.sorted().joined(separator: ", ")
+            throw EmptySide(
+                description: "The \(side) side holds no scheda of the programme \(cycle); "
+                    + (known.isEmpty ? "it holds none of any programme." : "name one of \(known)."))
         }
         return documents
     }
@@ -48,6 +66,8 @@ public struct DifferenceFinder: Sendable {
     private func side(_ documents: [ImportedDocument]) -> DatasetDifference.Side {
         DatasetDifference.Side(
             documents: documents.count, schede: documents.reduce(0) { $0 + $1.schede.count },
+            failed: documents.count { $0.record.status == .failed },
+            partial: documents.count { $0.record.status == .partial },
             rulesDigests: Set(documents.map(\.record.rulesDigest)).sorted(),
             versions: Set(documents.map(\.record.version)).sorted())
     }
