@@ -79,5 +79,8 @@ import Testing
         let result = run("show", folder.path("none.txt"), "--rules", CommandRun.rules)
         #expect(result.code == 1)
         #expect(result.error.contains("none.txt: input-missing"))
+        let whole = run("show", folder.url.path, "--rules", CommandRun.rules)
+        #expect(whole.code == 1)
+        #expect(whole.error.contains("it is a folder; name one of its plans"))
     }
 }

@@ -57,7 +57,11 @@ enum FileReader {
         }
         switch kind {
         case S_IFREG: break
-        case S_IFDIR: return unreadable("it is a folder whose content can't be listed; check who may read it")
+        // An import walks a folder: it comes here only with one that it can't list.
+        case S_IFDIR:
+            return path.content == nil
+                ? unreadable("it is a folder whose content can't be listed; check who may read it")
+                : unreadable("it is a folder; name one of its plans, or take all of them with 'schedario import'")
         // Reading a pipe or a device may never end.
         default: return unreadable("it is no plain file; copy what it gives into one")
         }
