@@ -43,6 +43,16 @@ import Testing
         #expect(result.error.contains("Error:"))
     }
 
+    @Test(arguments: ["2026-02-31", "2025-02-29", "2026-13-01", "2026-00-10", "26-1-1", "2026-1-01", "oggi"])
+    func whatIsNoDayIsCodeTwo(_ date: String) {
+        let result = run("export", "nowhere", "--format", "csv", "--date", date)
+        #expect(result.code == 2 && result.error.contains("--date takes a day"))
+    }
+
+    @Test(arguments: ["2024-02-29", "2026-11-24", "2026-12-31"]) func aDayIsTaken(_ date: String) {
+        #expect(run("export", "nowhere", "--format", "csv", "--date", date).error.hasPrefix("Error: nowhere: "))
+    }
+
     @Test func rulesThatAreNotThereAreCodeTwo() {
         let result = run("rules", "check", "--rules", folder.path("none"))
         #expect(result.code == 2)

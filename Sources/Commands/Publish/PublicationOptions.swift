@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Publishing
 
 /// What a dataset says of itself as a publication.
@@ -19,9 +20,17 @@ struct PublicationOptions: ParsableArguments {
 
     func validate() throws {
         guard let date else { return }
-        guard date.wholeMatch(of: /[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])/) != nil else {
-            throw ValidationError("--date takes a day like 2026-11-24.")
-        }
+        guard Self.isDay(date) else { throw ValidationError("--date takes a day of the calendar like 2026-11-24.") }
+    }
+
+    /// Whether a text is a day that there is: 2026-02-31 is none.
+    private static func isDay(_ text: String) -> Bool {
+        guard text.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil else { return false }
+        let parts = text.split(separator: "-").compactMap { Int($0) }
+        var calendar = Calendar(identifier: .gregorian)
+        // Elsewhere a day may lack its midnight.
+        calendar.timeZone = .gmt
+        return DateComponents(year: parts[0], month: parts[1], day: parts[2]).isValidDate(in: calendar)
     }
 
     /// The same options as a command line says them.
