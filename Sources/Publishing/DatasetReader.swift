@@ -108,7 +108,10 @@ private final class LineReader {
             line += 1
             if bytes.isEmpty { continue }
             do { return try decoder.decode(Record.self, from: Data(bytes)) } catch {
-                throw DatasetReader.Fault(file: file, line: line, message: "the line is no record: \(error)")
+                let reason = (error as? DecodingError)?.reason ?? "it can't be decoded"
+                throw DatasetReader.Fault(
+                    file: file, line: line,
+                    message: "the line is no record: \(reason); import the plans anew with --force")
             }
         }
         return nil
@@ -130,7 +133,12 @@ private final class LineReader {
             buffer.removeFirst(position)
             searched -= position
             position = 0
-            guard let piece = try handle.read(upToCount: Self.pieceSize), !piece.isEmpty else {
+            let piece: Data?
+            do { piece = try handle.read(upToCount: Self.pieceSize) } catch {
+                throw DatasetReader.Fault(
+                    file: file, line: nil, message: "the file can't be read; is it a file, and is its disk sound?")
+            }
+            guard let piece, !piece.isEmpty else {
                 isAtEnd = true
                 continue
             }

@@ -50,6 +50,34 @@ import Testing
         #expect(result.code == 2 && result.error.contains("nowhere"))
         #expect(run("evaluate", "nowhere").code == 2)
     }
+
+    @Test func whatIsNoReferenceIsToldPlainly() throws {
+        let run = try CommandRun()
+        let plan = try run.folder.write("Una premessa.\n", to: "plan.txt")
+        #expect(run.importing([plan]).code == 0)
+        for (text, reason) in [
+            ("{\"document\": ", "it is no JSON, or cut off"), ("{\"document\": {}}", "document.name is missing"),
+            ("{\"document\": {\"name\": \"plan\"}, \"schede\": [3]}", "schede[0] is of another kind"),
+        ] {
+            let gold = try run.folder.write(text, to: "gold.json")
+            let result = run("evaluate", run.folder.path("out"), "--gold", gold)
+            #expect(result.code == 2 && result.error.contains(reason + ". Mend it"), "\(result.error)")
+            #expect(!result.error.contains("DecodingError") && !result.error.contains("CodingKeys"))
+        }
+    }
+
+    @Test func aDatasetThatWasCutIsToldPlainly() throws {
+        let run = try CommandRun()
+        let sample = PackageRoot.folder("Corpus/money/source/money.txt").path
+        #expect(run.importing([sample]).code < 2)
+        let file = run.folder.url.appendingPathComponent("out/schede.jsonl")
+        try Data(contentsOf: file).dropLast(100).write(to: file)
+        for arguments in [["evaluate", run.folder.path("out"), "--gold", "."], ["compare", run.folder.path("out")]] {
+            let result = run.run(arguments + (arguments[0] == "compare" ? ["--rules", CommandRun.rules] : []))
+            #expect(result.code == 2)
+            #expect(result.error.contains("the line is no record: it is no JSON, or cut off; import"))
+        }
+    }
 }
 
 /// The scorer's interpreter.

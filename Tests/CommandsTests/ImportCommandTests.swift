@@ -84,6 +84,13 @@ import Testing
         #expect(!result.error.contains("NSUnderlyingError"))
     }
 
+    @Test func aCacheThatIsNoFolderIsToldAsSuch() throws {
+        let plan = try folder.write("Una premessa.\n", to: "plan.txt")
+        let result = run.importing([plan], "--cache", plan)
+        #expect(result.code == 2 && folder.names() == ["plan.txt"])
+        #expect(result.error.contains("Results can't be kept in \(plan): no folder can be made there. Name a folder"))
+    }
+
     @Test func neverReplacesAnotherFolder() throws {
         let plan = try folder.write("Una premessa.\n", to: "mine/plan.txt")
         let result = run.importing([plan], out: "mine", "--force")

@@ -68,5 +68,10 @@ import Testing
         let parent = URL(fileURLWithPath: store.file(id).path).deletingLastPathComponent()
         try Data().write(to: parent)
         #expect(throws: ResultStore.Failure.self) { try store.keep(content(), id: id) }
+        let file = try folder.write("a letter", to: "letter.txt")
+        let failure = try #require(throws: ResultStore.Failure.self) {
+            _ = try ResultStore(URL(fileURLWithPath: file), maker: ["a"])
+        }
+        #expect(failure.description.contains("letter.txt") && failure.description.contains("--cache"))
     }
 }

@@ -46,8 +46,11 @@ struct EvaluateCommand: ParsableCommand {
         var references: [ReferenceFile] = []
         for (file, isChosen) in files {
             let reference: ReferenceFile
-            do { reference = try ReferenceFile(contentsOf: file) } catch {
-                throw UsageFailure(message: "\(file.path) is no reference file: \(error)")
+            do { reference = try ReferenceFile(contentsOf: file) } catch let error as DecodingError {
+                throw UsageFailure(
+                    message: "\(file.path) is no reference file: \(error.reason). Mend it, or name others with --gold.")
+            } catch {
+                throw UsageFailure(message: "\(file.path) can't be read; check who may read it.")
             }
             if isChosen || oneDocument || known.contains(Evaluator.stem(reference.document.name)) {
                 references.append(reference)
@@ -88,8 +91,10 @@ struct EvaluateCommand: ParsableCommand {
     }
 
     private func records() throws -> [SchedaRecord] {
-        do { return try DatasetReader().read(URL(fileURLWithPath: dataset, isDirectory: true)).schede } catch {
-            throw UsageFailure(message: "\(dataset) can't be read as a dataset: \(error)")
+        do {
+            return try DatasetReader().read(URL(fileURLWithPath: dataset, isDirectory: true)).schede
+        } catch let fault as DatasetReader.Fault {
+            throw UsageFailure(message: "\(dataset) can't be read as a dataset: \(fault)")
         }
     }
 

@@ -11,7 +11,7 @@ internal import Model
 /// A result appears whole or not at all, under its final name: an import that is killed at any moment leaves nothing
 /// half, and the next one finds all that was done.
 public struct ResultStore: Sendable {
-    /// A disk that takes no more: what can't be written and why.
+    /// A place that takes nothing, or no more: what can't be written and why.
     public struct Failure: Error, Sendable, CustomStringConvertible {
         public var description: String
     }
@@ -22,12 +22,19 @@ public struct ResultStore: Sendable {
     /// - Parameters:
     ///   - root: the folder of all results; made if it is not there.
     ///   - maker: all that decides what a content's result is, but for the content.
+    /// - Throws: ``Failure`` where no folder can be made there.
     public init(_ root: URL, maker: [String]) throws {
         self.root = root
         let key = SHA256Digest.hex(of: maker.joined(separator: "\0").utf8)
         folder = root.appendingPathComponent("results-" + key.prefix(24), isDirectory: true)
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        do {
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw Failure(
+                description: "Results can't be kept in \(root.path): no folder can be made there. Name a folder that "
+                    + "you may write with --cache, or keep none with --no-cache.")
+        }
         // Its time says when it was last of use.
         utimes(folder.path, nil)
     }
@@ -56,7 +63,7 @@ public struct ResultStore: Sendable {
 
     private func failure(_ folder: String) -> Failure {
         Failure(
-            description: "results can't be kept in \(folder): \(String(cString: strerror(errno))). Make room or name "
+            description: "Results can't be kept in \(folder): \(String(cString: strerror(errno))). Make room or name "
                 + "another folder with --cache, then run the import again: it goes on where it stood.")
     }
 

@@ -51,7 +51,7 @@ public struct DatasetDatabase {
     public func answer(_ sql: String) throws -> Answer {
         do {
             return try queue.read { db in
-                let statement = try db.makeStatement(sql: sql)
+                let statement = try Self.statement(sql, db)
                 guard statement.isReadonly else {
                     throw Failure(description: "The query would change the dataset; only SELECT is answered.")
                 }
@@ -64,6 +64,23 @@ public struct DatasetDatabase {
         } catch let failure as Failure { throw failure } catch {
             throw Failure(description: "The query can't be answered: \(Self.reason(error)).")
         }
+    }
+
+    /// The one statement of a text.
+    private static func statement(_ sql: String, _ db: Database) throws -> Statement {
+        let statements = try db.allStatements(sql: sql)
+        guard let statement = try statements.next() else {
+            throw Failure(description: "The query is empty; write one SELECT.")
+        }
+        // What follows need not even be SQL.
+        let following = Result { try statements.next() }
+        guard case .success(nil) = following else {
+            throw Failure(description: "There is more than one query; ask one SELECT at a time, without the others.")
+        }
+        guard (try? statement.validateArguments([])) != nil else {
+            throw Failure(description: "The query leaves a value open (? or :name); write the value in its place.")
+        }
+        return statement
     }
 
     /// The fields that hold all of some words, the best fitting first.
