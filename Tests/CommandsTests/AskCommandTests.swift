@@ -26,6 +26,13 @@ import Testing
             run("query", out, "SELECT 1 AS a, 'x,y' AS b, '=1' AS c", "--csv").output == "a,b,c\r\n1,\"x,y\",'=1\r\n")
     }
 
+    @Test func anObjectNeedsANameForEachColumn() {
+        let twice = run("query", out, "SELECT 1 a, 2 a", "--json")
+        #expect(twice.code == 2 && twice.output.isEmpty)
+        #expect(twice.error.contains("columns are named 'a'; name them apart"))
+        #expect(run("query", out, "SELECT 1 a, 2 a", "--csv").output == "a,a\r\n1,2\r\n")
+    }
+
     @Test func answersWithoutADatabase() throws {
         let whole = run("query", out, "SELECT * FROM budgets", "--csv")
         try FileManager.default.removeItem(atPath: out + "/dataset.sqlite")

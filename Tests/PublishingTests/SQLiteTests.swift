@@ -100,6 +100,11 @@ import Testing
         #expect(try Data(contentsOf: file) == before)
     }
 
+    @Test func showsEveryDigitOfBytes() throws {
+        try write()
+        #expect(try answer("SELECT x'00ff0a'") == [[.text("00ff0a")]])
+    }
+
     @Test func explainsEveryColumnAndCode() throws {
         try write()
         let undocumented = try answer(

@@ -34,7 +34,7 @@ struct QueryCommand: ParsableCommand {
     func run() throws {
         let answer = try dataset.withDatabase { try $0.answer(sql) }
         let console = Console.current
-        if json { return console.print(try JSON.text(answer.objects)) }
+        if json { return console.print(try JSON.text(try answer.objects)) }
         if csv { return console.output(answer.csv) }
         console.print(TextTable(columns: answer.columns, rows: answer.rows).text)
         console.note("\(answer.rows.count) rows")
@@ -42,10 +42,20 @@ struct QueryCommand: ParsableCommand {
 }
 
 extension DatasetDatabase.Answer {
-    /// A row as an object; of columns with the same name the last.
+    /// A row as an object.
+    ///
+    /// - Throws: ``UsageFailure`` where two columns have one name: an object has room for one of them only.
     fileprivate var objects: [[String: JSONCell]] {
-        rows.map { row in
-            Dictionary(zip(columns, row.map(JSONCell.init)), uniquingKeysWith: { _, last in last })
+        get throws {
+            var names: Set<String> = []
+            if let name = columns.first(where: { !names.insert($0).inserted }) {
+                throw UsageFailure(
+                    message: "Several columns are named '\(name)'; name them apart for --json: SELECT … AS one, "
+                        + "… AS other.")
+            }
+            return rows.map { row in
+                Dictionary(uniqueKeysWithValues: zip(columns, row.map(JSONCell.init)))
+            }
         }
     }
 

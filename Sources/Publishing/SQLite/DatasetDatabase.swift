@@ -120,7 +120,7 @@ public struct DatasetDatabase {
         case .int64(let integer): .integer(integer)
         case .double(let number): .number(number)
         case .string(let text): .text(text)
-        case .blob(let data): .text(data.map { String($0, radix: 16) }.joined())
+        case .blob(let data): .text(data.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
         }
     }
 
