@@ -90,15 +90,28 @@ import Testing
         #expect(rows.map { $0[2] } == [.none, .text("a-1")])
     }
 
+    /// Amounts of every part in sums, and whether they count.
+    private static let budgets: [(BudgetRecord, isCounted: Bool)] = [
+        (DatasetExample.budget("100.00"), true), (DatasetExample.budget("50.50"), true),
+        (DatasetExample.budget("150.50", .total), false), (DatasetExample.budget("25.00", .term), false),
+        (DatasetExample.budget("80.00", .staff), false), (DatasetExample.budget("999.00", scope: .other), true),
+        (DatasetExample.budget("7.00", period: .annuo), true),
+        (DatasetExample.budget("300.00", .total, field: "risorse_umane"), true),
+        (DatasetExample.budget("300.00", .total, field: "risorse_umane"), false),
+        (DatasetExample.budget("300.00", .total, scope: .other, field: "risorse_umane"), true),
+    ]
+
+    @Test func aRowSaysWhetherSumsCountIt() throws {
+        var document = DatasetExample.document("a", titles: ["Uno"])
+        document.schede[0].budgets = Self.budgets.map(\.0)
+        let table = Table.budgets
+        let column = try #require(table.columns.firstIndex { $0.name == "counted" })
+        #expect(table.rows(of: document).map { $0[column] } == Self.budgets.map { .flag($0.isCounted) })
+    }
+
     @Test func ownMoneyCountsEachEuroOnce() {
         var scheda = DatasetExample.scheda("a", 1, "Uno", text: "")
-        scheda.budgets = [
-            DatasetExample.budget("100.00"), DatasetExample.budget("50.50"), DatasetExample.budget("150.50", .total),
-            DatasetExample.budget("25.00", .term), DatasetExample.budget("80.00", .staff),
-            DatasetExample.budget("999.00", scope: .other), DatasetExample.budget("7.00", period: .annuo),
-            DatasetExample.budget("300.00", .total, field: "risorse_umane"),
-            DatasetExample.budget("300.00", .total, field: "risorse_umane"),
-        ]
+        scheda.budgets = Self.budgets.map(\.0)
         #expect(scheda.ownMoney(nil)?.decimal == "450.50")
         #expect(scheda.ownMoney(.annuo)?.decimal == "7.00")
         #expect(scheda.ownMoney(.triennio) == nil)

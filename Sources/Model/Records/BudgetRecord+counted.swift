@@ -1,18 +1,23 @@
 extension [BudgetRecord] {
-    /// The amounts that sums count, each euro once, in their order.
+    /// The amounts that sums of own or of others' money count, each euro once, in their order.
+    public func counted(_ scope: BudgetRecord.Scope) -> [BudgetRecord] {
+        zip(self, isCounted).filter { $0.scope == scope && $1 }.map(\.0)
+    }
+
+    /// Whether each amount counts in the sums of its scope.
     ///
     /// The items of a field count, and its totals only where it has no items, equal totals of a period once. Terms of
     /// a stated sum and staff tables, which value the same money again, never count.
-    public func counted(_ scope: BudgetRecord.Scope) -> [BudgetRecord] {
-        let candidates = filter { $0.scope == scope }
-        let itemized = Set(candidates.filter { $0.role == .item }.map(\.field))
+    public var isCounted: [Bool] {
+        let itemized = Set(filter { $0.role == .item }.map { [$0.scope.rawValue, $0.field] })
         var totals: Set<[String]> = []
-        return candidates.filter { budget in
-            switch budget.role {
+        return map { budget in
+            let field = [budget.scope.rawValue, budget.field]
+            return switch budget.role {
             case .item: true
             case .total:
-                !itemized.contains(budget.field)
-                    && totals.insert([budget.field, budget.amount.decimal, budget.period?.rawValue ?? ""]).inserted
+                !itemized.contains(field)
+                    && totals.insert(field + [budget.amount.decimal, budget.period?.rawValue ?? ""]).inserted
             case .term, .staff: false
             }
         }

@@ -168,6 +168,8 @@ enum ItalianDictionary {
         "budgets.column": Entry("Colonna", "Colonna della tabella in cui sta."),
         "budgets.role": Entry(
             "Ruolo", "Come conta nelle somme: si sommano le voci, e i totali solo dove non ci sono voci."),
+        "budgets.counted": Entry(
+            "Conta", "Se l'importo entra nelle somme, proprie o di altri: così ogni euro conta una volta."),
         "indicators.kind": Entry("Tipo", "Che cosa misura."),
         "indicators.action": Entry("Azione", "Numero dell'azione."),
         "targets.indicator": Entry("Indicatore", "Posizione dell'indicatore nella scheda."),

@@ -82,12 +82,7 @@ struct DatasetViews {
             query: """
                 SELECT b.*, s.ambito, s.ats, s.cycle, s.template, s.title, s.policy_areas
                 FROM budgets b JOIN schede s ON s.id = b.scheda_id
-                WHERE b.scope = 'own' AND (b.role = 'item' OR (b.role = 'total'
-                  AND NOT EXISTS (SELECT 1 FROM budgets i WHERE i.scheda_id = b.scheda_id AND i.field = b.field
-                    AND i.scope = 'own' AND i.role = 'item')
-                  AND NOT EXISTS (SELECT 1 FROM budgets e WHERE e.scheda_id = b.scheda_id AND e.field = b.field
-                    AND e.scope = 'own' AND e.role = 'total' AND e.amount_cents = b.amount_cents
-                    AND e.period IS b.period AND e.position < b.position)))
+                WHERE b.scope = 'own' AND b.counted
                 """)
     }
 
