@@ -172,4 +172,17 @@ import Testing
             #expect(record.answers["premiale"]?.basis == .explicit)
         }
     }
+
+    @Test(arguments: [
+        ("innovativo", "Si propone un modello di presa in carico", AnswerValue.yes),
+        ("digitalizzazione", "Si utilizzerà la cartella sociale informatizzata", .yes),
+        ("digitalizzazione", "Si sta valutando un portale", .notAnswered),
+        ("nuovo_servizio", "Il servizio sarà avviato nel 2026", .yes), ("nuovo_servizio", "Avviato nel 2019", .no),
+        ("cooperazione_ambiti", "L'intervento è realizzato dal solo Ambito", .no),
+        ("continuita", "Intervento avviato nel 2022", .yes),
+        ("continuita", "Ripresa e ampliamento dell'obiettivo 4", .yes),
+    ])
+    func whatATextSaysWithoutAWordForIt(_ field: String, _ text: String, _ wanted: AnswerValue) {
+        #expect(Sentences.answer(text, field)?.value == wanted, "\(field): \(text)")
+    }
 }
