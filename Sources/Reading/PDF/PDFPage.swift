@@ -18,6 +18,13 @@ final class PDFPage {
         return (width, height)
     }
 
+    /// What the document calls the page.
+    var label: String? {
+        guard let label = poppler_page_get_label(handle) else { return nil }
+        defer { g_free(label) }
+        return String(cString: label)
+    }
+
     /// The words of the text layer in the order of poppler's own reading, with boxes, sizes and weights; after them
     /// what is filled into the page's form fields.
     func words() -> [PageWord] { FormFields(handle, height: size.height).added(to: printedWords()) }

@@ -57,7 +57,7 @@ struct PDFReader {
         let lines = LineScanner()
         var pages = Self.pages(file, count, scanner, lines, watch, &faults)
         scanner.finish(&document)
-        let running = RunningLines(pages: pages.map(\.words))
+        let running = RunningLines(pages: pages.map(\.words), margins: pages.map(\.margins))
         let headings = OutlineHeadings(file.outline)
         builder.reserveCapacity(pages.reduce(0) { $0 + $1.words.count })
         var tableGoesOn = false
@@ -66,7 +66,7 @@ struct PDFReader {
         for index in 0..<count {
             watch.begins(index + 1, count)
             let turn = pages[index].turn
-            let parts = running.split(pages[index].words)
+            let parts = running.split(pages[index].words, margins: pages[index].margins)
             addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: index + 1, turn)
             let wantsLines = tableGoesOn || PageShape.mayHoldTable(parts.body)
             var rulings = Rulings()
@@ -114,6 +114,11 @@ struct PDFReader {
             let mayHoldTable = PageShape.mayHoldTable(read.words)
             if !read.isRecognised { read.rulings = drawn ?? (mayHoldTable ? lines.rulings(of: page) : nil) }
             tableMayGoOn = mayHoldTable && !read.isRecognised
+            if !read.isRecognised {
+                let tables = read.rulings.map { TableGrid.tables($0.without(read.words)).map(\.box) } ?? []
+                read.margins = PageMargins(
+                    number: index + 1, label: page.label, height: page.size.height, tables: tables)
+            }
             return read
         }
     }

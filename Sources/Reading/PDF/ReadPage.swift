@@ -9,4 +9,6 @@ struct ReadPage {
     var turn = PageTurn.none
     /// Whether the words were recognised; else they are the text layer's.
     var isRecognised = false
+    /// Where its margins are, once that is known.
+    var margins: PageMargins?
 }

@@ -1,10 +1,13 @@
 internal import Model
 
-/// Finds headers, footers and page numbers: lines at the top or the bottom that recur from page to page.
+/// Finds headers, footers and page numbers: lines at the top or the bottom that recur from page to page, and those of
+/// the margins that need not: a page's own number, and what stands in both of two pages.
 struct RunningLines {
     /// How many lines from a page's edge may belong to it.
     private static let reach = 2
     private var recurring: Set<Key> = []
+    /// Those that recur in the margins of a document too short for more.
+    private var recurringInMargins: Set<Key> = []
 
     private struct Key: Hashable {
         /// The line's characters, runs of digits as one `#`.
@@ -18,8 +21,10 @@ struct RunningLines {
     /// The share of the pages with a running line that have such a neighbour. A form's label heads a page now and then.
     private static let leastShare = 0.6
 
-    /// - Parameter pages: the words of each page.
-    init(pages: [[PageWord]]) {
+    /// - Parameters:
+    ///   - pages: the words of each page.
+    ///   - margins: where the margins of each page are; `nil` where that is not known.
+    init(pages: [[PageWord]], margins: [PageMargins?] = []) {
         var found: [Key: [Int]] = [:]
         for (page, words) in pages.enumerated() {
             for line in Self.edges(words) {
@@ -28,6 +33,12 @@ struct RunningLines {
         }
         let least = max(3, min(5, pages.count / 4))
         recurring = Set(found.filter { $0.value.count >= least && Self.runs($0.value) }.keys)
+        guard pages.count == 2 else { return }
+        let keys = zip(pages, margins).map { words, margins in
+            let lines = TextLine.lines(words)
+            return Set((margins?.lines(lines, reach: Self.reach) ?? []).flatMap { Self.keys(lines[$0]) })
+        }
+        if keys.count == 2 { recurringInMargins = keys[0].intersection(keys[1]) }
     }
 
     /// Whether most of these pages, ascending, lie near another of them.
@@ -39,15 +50,20 @@ struct RunningLines {
         return Double(near) >= leastShare * Double(pages.count)
     }
 
-    /// Parts a page's words: what recurs at its edges, and the rest.
-    func split(_ words: [PageWord]) -> (furniture: [TextLine], body: [PageWord]) {
+    /// Parts a page's words: what recurs at its edges or is its number, and the rest.
+    func split(_ words: [PageWord], margins: PageMargins? = nil) -> (furniture: [TextLine], body: [PageWord]) {
         let lines = TextLine.lines(words)
         guard lines.count > 0 else { return ([], words) }
+        let isInMargin = Set(margins?.lines(lines, reach: Self.reach) ?? [])
         var furniture: [TextLine] = []
         var body: [PageWord] = []
         for (index, line) in lines.enumerated() {
             let isEdge = index < Self.reach || index >= lines.count - Self.reach
-            if isEdge, Self.keys(line).contains(where: recurring.contains) {
+            let keys = isEdge ? Self.keys(line) : []
+            let isMarginal =
+                isInMargin.contains(index)
+                && (keys.contains(where: recurringInMargins.contains) || margins?.isNumber(line) == true)
+            if isMarginal || keys.contains(where: recurring.contains) {
                 furniture.append(line)
             } else {
                 body += line.words

@@ -42,4 +42,32 @@ import Testing
         }
         #expect(heads(pages) == 0)
     }
+
+    private func furniture(_ pages: [[PageWord]], tables: [Box] = []) -> [[String]] {
+        let margins = pages.indices.map { PageMargins(number: $0 + 1, height: 842, tables: tables) }
+        let running = RunningLines(pages: pages, margins: margins)
+        return zip(pages, margins).map { words, margins in
+            running.split(words, margins: margins).furniture.map { $0.words.map(\.text).joined(separator: " ") }
+        }
+    }
+
+    @Test(arguments: ["1", "- 1 -", "Pag. 1", "Pagina 1 di 1"]) func aPagesOwnNumberNeedsNoOther(_ number: String) {
+        #expect(furniture([page(body(0) + [(806, number)])]) == [[number]])
+    }
+
+    @Test func anotherNumberOrOneInTheTextStays() {
+        #expect(furniture([page(body(0) + [(806, "7")])]) == [[]])
+        #expect(furniture([page(body(0) + [(776, "riga 9"), (790, "1")])]) == [[]])
+        let table = Box(left: 50, top: 180, right: 500, bottom: 820)
+        #expect(furniture([page(body(0) + [(806, "1")])], tables: [table]) == [[]])
+    }
+
+    @Test func whatStandsInTheMarginsOfBothPagesRuns() {
+        let pages = (0..<2).map { page([(30, "Piano dei cortili 2025")] + body($0) + [(806, "foglio \($0 + 3)")]) }
+        #expect(furniture(pages) == [["Piano dei cortili 2025", "foglio 3"], ["Piano dei cortili 2025", "foglio 4"]])
+    }
+
+    @Test func aHeadingOnBothPagesIsNotInTheMargin() {
+        #expect(furniture((0..<2).map { page([(60, "Scheda")] + body($0)) }) == [[], []])
+    }
 }

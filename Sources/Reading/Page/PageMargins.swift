@@ -1,0 +1,51 @@
+internal import Model
+
+/// The strips at a page's top and bottom in which its number and running lines stand.
+struct PageMargins: Sendable {
+    /// How deep they are at most, in points, and as a share of the page's height: text begins two centimetres from
+    /// the edge of a large page.
+    private static let deepest = 56.0
+    private static let share = 0.1
+    /// How far the lines of a margin stand from the page's text at least, in sizes of their type.
+    private static let distance = 1.0
+
+    /// The page's number, counted from 1, and what its document calls it, where it says so.
+    var number: Int
+    var label: String?
+    /// In points.
+    var height: Double
+    /// The tables that lines enclose.
+    var tables: [Box] = []
+
+    /// The places of the lines that stand in a margin, outside every table and apart from the page's text.
+    ///
+    /// - Parameters:
+    ///   - lines: the page's lines from top to bottom.
+    ///   - reach: how many lines from the edge may belong to it.
+    func lines(_ lines: [TextLine], reach: Int) -> [Int] {
+        let depth = min(Self.deepest, Self.share * height)
+        let isOutside = { (line: TextLine) in
+            let y = (line.box.top + line.box.bottom) / 2
+            return !tables.contains { y > $0.top && y < $0.bottom }
+        }
+        let head = lines.indices.prefix(reach).prefix { lines[$0].box.bottom <= depth && isOutside(lines[$0]) }
+        let foot = lines.indices.suffix(reach).reversed().prefix {
+            lines[$0].box.top >= height - depth && isOutside(lines[$0])
+        }
+        let parts = { (upper: Int) in
+            lines.indices.contains(upper) && lines.indices.contains(upper + 1)
+                && lines[upper + 1].box.top - lines[upper].box.bottom
+                    >= Self.distance * max(lines[upper].fontSize, lines[upper + 1].fontSize)
+        }
+        // What a wide gap parts from the rest, and all that stands nearer to the edge.
+        let above = head.last(where: parts).map { end in head.filter { $0 <= end } } ?? []
+        let below = foot.last { parts($0 - 1) }.map { start in foot.filter { $0 >= start } } ?? []
+        return above + below.reversed()
+    }
+
+    /// Whether a line says this page's number and nothing else.
+    func isNumber(_ line: TextLine) -> Bool {
+        let text = line.words.map(\.text).joined(separator: " ")
+        return text == label || FurnitureFinder.loneNumber(Array(text.unicodeScalars)) == number
+    }
+}
