@@ -38,12 +38,12 @@ final class PageScanner {
         let words = page.words()
         guard wants(page, words) else {
             if !words.isEmpty { kept += 1 }
-            return ReadPage(words: words)
+            return ReadPage(words: words, size: page.size)
         }
         guard mode != .never else {
             unread.append(number)
             if !words.isEmpty { kept += 1 }
-            return ReadPage(words: words)
+            return ReadPage(words: words, size: page.size)
         }
         do throws(RecognitionFailure) {
             let read = try recognised(page)
@@ -57,7 +57,7 @@ final class PageScanner {
                 findings.append(error.finding(page: number))
             }
             if !words.isEmpty { kept += 1 }
-            return ReadPage(words: words)
+            return ReadPage(words: words, size: page.size)
         }
     }
 

@@ -28,6 +28,35 @@ struct PageTurn: Hashable, Sendable {
         return Box(left: box.left * unit, top: box.top * unit, right: box.right * unit, bottom: box.bottom * unit)
     }
 
+    /// A box of the page as printed on the page as it is read, where that is but turned by quarters.
+    func upright(_ box: Box) -> Box {
+        switch quarters {
+        case 1: Box(left: sheet.y - box.bottom, top: box.left, right: sheet.y - box.top, bottom: box.right)
+        case 3: Box(left: box.top, top: sheet.x - box.right, right: box.bottom, bottom: sheet.x - box.left)
+        default: box
+        }
+    }
+
+    /// The same for a page's lines.
+    func upright(_ rulings: Rulings) -> Rulings {
+        guard quarters == 1 || quarters == 3 else { return rulings }
+        let turned = { (line: Ruling, isHorizontal: Bool) -> Ruling in
+            let along = line.start...line.end
+            let box =
+                isHorizontal
+                ? Box(left: along.lowerBound, top: line.at, right: along.upperBound, bottom: line.at)
+                : Box(left: line.at, top: along.lowerBound, right: line.at, bottom: along.upperBound)
+            let placed = upright(box)
+            return isHorizontal
+                ? Ruling(at: placed.left, start: placed.top, end: placed.bottom)
+                : Ruling(at: placed.top, start: placed.left, end: placed.right)
+        }
+        let byPlace = { (one: Ruling, other: Ruling) in (one.at, one.start) < (other.at, other.start) }
+        return Rulings(
+            horizontal: rulings.vertical.map { turned($0, false) }.sorted(by: byPlace),
+            vertical: rulings.horizontal.map { turned($0, true) }.sorted(by: byPlace))
+    }
+
     /// The box keeps its size and only its centre moves: a box round the turned corners would reach into the
     /// neighbouring lines.
     private func askew(_ box: Box) -> Box {

@@ -41,11 +41,13 @@ final class PDFPage {
         var current: [Unicode.Scalar] = []
         var box: Box?
         var last: Place?
+        var way: WritingWay?
         var start = 0
         func flush() {
             guard let whole = box, !current.isEmpty else {
                 current.removeAll(keepingCapacity: true)
                 box = nil
+                way = nil
                 return
             }
             let font = fonts.font(at: start)
@@ -53,9 +55,10 @@ final class PDFPage {
                 PageWord(
                     text: String(scalars: current[...]), box: whole,
                     fontSize: font.size > 0 ? font.size : whole.bottom - whole.top,
-                    traits: font.traits))
+                    traits: font.traits, way: way ?? .across))
             current.removeAll(keepingCapacity: true)
             box = nil
+            way = nil
         }
         for (index, scalar) in String(cString: text).unicodeScalars.enumerated() {
             guard index < Int(count) else { break }
@@ -66,7 +69,10 @@ final class PDFPage {
             }
             let place = Place(rectangles[index])
             // Between blocks of text there may be no space: a character elsewhere begins a word.
-            if let last, !current.isEmpty, !last.touches(place) { flush() }
+            if let last, !current.isEmpty {
+                let next = last.way(to: place)
+                if next == nil || way != nil && way != next { flush() } else { way = next }
+            }
             last = place
             if current.isEmpty { start = index }
             if let replacement = GlyphTable.replacement(for: scalar) {
@@ -78,6 +84,7 @@ final class PDFPage {
             box = box?.union(place.box) ?? place.box
         }
         flush()
+        SidewaysText.joinLetters(&words)
         return words
     }
 
@@ -102,11 +109,21 @@ final class PDFPage {
         var box: Box { Box(left: left, top: top, right: right, bottom: bottom) }
         var height: Double { bottom - top }
 
-        /// Whether the next character stands where that of the same word does.
-        func touches(_ next: Place) -> Bool {
-            let height = max(height, next.height)
+        var width: Double { right - left }
+
+        /// Which way the next character follows, where it stands as that of the same word does.
+        func way(to next: Place) -> WritingWay? {
+            let taller = max(height, next.height)
             let overlap = min(bottom, next.bottom) - max(top, next.top)
-            return overlap > 0.3 * height && next.left > left - 0.5 * height && next.left < right + 0.4 * height
+            if overlap > 0.3 * taller, next.left > left - 0.5 * taller, next.left < right + 0.4 * taller {
+                return .across
+            }
+            // A letter's box is taller than wide; where it lies, it is wider than tall.
+            let wider = max(width, next.width)
+            let shared = min(right, next.right) - max(left, next.left)
+            guard width > height, next.width > next.height, shared > 0.7 * wider else { return nil }
+            if abs(top - next.bottom) < 0.3 * wider { return .upwards }
+            return abs(next.top - bottom) < 0.3 * wider ? .downwards : nil
         }
     }
 

@@ -71,16 +71,17 @@ struct PDFReader {
             let wantsLines = tableGoesOn || PageShape.mayHoldTable(parts.body)
             var rulings = Rulings()
             if wantsLines || pages[index].isRecognised {
-                if let found = pages[index].rulings ?? file.page(index).flatMap(lines.rulings) {
+                if let found = pages[index].rulings ?? file.page(index).flatMap(lines.rulings).map(turn.upright) {
                     rulings = found
                 } else if !parts.body.isEmpty {
                     faults.undrawn.append(index + 1)
                 }
             }
+            let sideways = SidewaysText.lines(pages[index].sideways)
             // Of what has been laid out only the words in order are kept.
             pages[index] = ReadPage(words: [])
             tableGoesOn = wantsLines && !rulings.isEmpty
-            var laid = PageLayout.order(parts.body, rulings: rulings, sides: &sides)
+            var (laid, aside) = PageLayout.order(parts.body, sideways: sideways, rulings: rulings, sides: &sides)
             headings.mark(&laid, page: index + 1)
             // Words keep the straightened picture's boxes until their order is known.
             for place in laid.indices { laid[place].word.box = turn.printed(laid[place].word.box) }
@@ -88,7 +89,7 @@ struct PDFReader {
             let next = HeldRow(from: &laid, isCentred: sides.isCentred)
             addJoined(held, laid, page: index + 1, findings: &document.findings)
             held = next
-            addFurniture(parts.furniture.filter { $0.box.top >= 120 }, page: index + 1, turn)
+            addFurniture(parts.furniture.filter { $0.box.top >= 120 } + aside, page: index + 1, turn)
         }
         add(held.words)
         document.findings += faults.findings
@@ -112,12 +113,14 @@ struct PDFReader {
             let drawn = tableMayGoOn && page.isDrawnAsItReads ? lines.rulings(of: page) : nil
             var read = scanner.read(page, number: index + 1)
             let mayHoldTable = PageShape.mayHoldTable(read.words)
-            if !read.isRecognised { read.rulings = drawn ?? (mayHoldTable ? lines.rulings(of: page) : nil) }
+            if !read.isRecognised {
+                read.rulings = (drawn ?? (mayHoldTable ? lines.rulings(of: page) : nil)).map(read.turn.upright)
+            }
             tableMayGoOn = mayHoldTable && !read.isRecognised
             if !read.isRecognised {
                 let tables = read.rulings.map { TableGrid.tables($0.without(read.words)).map(\.box) } ?? []
-                read.margins = PageMargins(
-                    number: index + 1, label: page.label, height: page.size.height, tables: tables)
+                let height = read.turn.quarters == 0 ? page.size.height : page.size.width
+                read.margins = PageMargins(number: index + 1, label: page.label, height: height, tables: tables)
             }
             return read
         }

@@ -3,6 +3,8 @@ internal import Model
 /// A page's words before they are in order.
 struct ReadPage {
     var words: [PageWord]
+    /// Those of its words that are set up or down the page.
+    var sideways: [PageWord] = []
     /// The lines of the page, as far as they have been looked for.
     var rulings: Rulings?
     /// How the picture that boxes and lines belong to is turned against the page as printed.
@@ -11,4 +13,27 @@ struct ReadPage {
     var isRecognised = false
     /// Where its margins are, once that is known.
     var margins: PageMargins?
+
+    /// A page of a text layer, turned so that most of its words stand upright.
+    ///
+    /// - Parameter size: the page's width and height in points.
+    init(words: [PageWord], size: (width: Double, height: Double)) {
+        turn.quarters = SidewaysText.quarters(words)
+        turn.sheet = PageTurn.Point(x: size.width, y: size.height)
+        if turn.quarters == 0 { turn = .none }
+        self.words = []
+        for var word in words {
+            word.box = turn.upright(word.box)
+            word.way = word.way.turned(turn.quarters)
+            if word.way == .across { self.words.append(word) } else { sideways.append(word) }
+        }
+    }
+
+    /// A page of words that all stand upright.
+    init(words: [PageWord], rulings: Rulings? = nil, turn: PageTurn = .none, isRecognised: Bool = false) {
+        self.words = words
+        self.rulings = rulings
+        self.turn = turn
+        self.isRecognised = isRecognised
+    }
 }

@@ -15,20 +15,28 @@ struct PageLayout {
     let before: PageSides
     /// Whether no text outside tables has been laid out yet: the first row may go on from the page before.
     var isPageHead = true
+    /// The lines set up or down the page that stand in no cell of their own yet.
+    private var sideways: [TextLine]
     /// The tables in the values of text outside tables.
     var besides: [(box: Box, rows: [[Box]])] = []
 
     /// Lays a page out.
     ///
-    /// - Parameter sides: where columns parted on the page before; set to where they part here.
-    static func order(_ words: [PageWord], rulings: Rulings, sides: inout PageSides) -> [LaidWord] {
-        var layout = PageLayout(words, sides: sides)
+    /// - Parameters:
+    ///   - sideways: lines set up or down the page.
+    ///   - sides: where columns parted on the page before; set to where they part here.
+    /// - Returns: the words in order, and the sideways lines that are no cell's text: stamps, names of groups of rows.
+    static func order(
+        _ words: [PageWord], sideways: [TextLine] = [], rulings: Rulings, sides: inout PageSides
+    ) -> (laid: [LaidWord], aside: [TextLine]) {
+        var layout = PageLayout(words, sideways: sideways, sides: sides)
         layout.run(words, rulings.without(words))
         sides = layout.sides
-        return layout.laid
+        return (layout.laid, layout.sideways)
     }
 
-    private init(_ words: [PageWord], sides: PageSides) {
+    private init(_ words: [PageWord], sideways: [TextLine], sides: PageSides) {
+        self.sideways = sideways
         self.sides = PageSides(text: sides.text, centring: sides.centring, ruled: sides.ruled)
         before = sides
         pitch = Self.usualPitch(TextLine.lines(words))
@@ -66,6 +74,9 @@ struct PageLayout {
         for grid in TableGrid.tables(bands.rest) where !PageRow.put(grid, into: &tables) {
             tables.append(PageRow.withValues((grid.box, PageRow.rows(of: grid)), beside: words))
         }
+        for index in tables.indices {
+            tables[index].rows = tables[index].rows.flatMap { $0.ungrouped(words, sideways: sideways) }
+        }
         tables.sort { $0.box.top < $1.box.top }
         takeBeside(&tables, words)
         var inside: [[PageWord]] = Array(repeating: [], count: tables.count)
@@ -80,7 +91,8 @@ struct PageLayout {
             if let at { inside[at].append(word) } else { free.append(word) }
         }
         var lines = TextLine.lines(free)[...]
-        for (index, table) in tables.enumerated() where !inside[index].isEmpty {
+        for (index, table) in tables.enumerated()
+        where !inside[index].isEmpty || sideways.contains(where: { table.box.holds($0.box) }) {
             let above = lines.prefix { $0.box.bottom <= table.box.top + 3 }
             lines = lines.dropFirst(above.count)
             layText(Array(above))
@@ -118,13 +130,18 @@ struct PageLayout {
             var hasWords = false
             for (column, cell) in pageRow.cells.enumerated() {
                 let own = take(&rest, in: cell.box)
-                guard !own.isEmpty else { continue }
+                let turned = own.isEmpty ? takeSideways(in: cell.box) : []
+                guard !own.isEmpty || !turned.isEmpty else { continue }
                 if !hasWords { line += 1 }
                 let gap: Gap = hasWords ? .cell : .row
                 if !hasWords { sides.inner = [:] }
                 hasWords = true
                 let position = GridPosition(row: row, column: column, columns: columns)
-                if cell.inner.isEmpty {
+                if !turned.isEmpty {
+                    for (index, line) in turned.enumerated() {
+                        append(line, gap: index == 0 ? gap : .line, cell: position, inner: nil)
+                    }
+                } else if cell.inner.isEmpty {
                     layCell(own, gap: gap, cell: position)
                 } else {
                     layInner(own, cell.inner, gap: gap, cell: position)
@@ -145,6 +162,13 @@ struct PageLayout {
             if isInside { own.append(word) }
             return isInside
         }
+        return own
+    }
+
+    /// Takes the sideways lines that stand in a cell.
+    private mutating func takeSideways(in box: Box) -> [TextLine] {
+        let own = sideways.filter { box.holds($0.box) }
+        sideways.removeAll { box.holds($0.box) }
         return own
     }
 

@@ -8,6 +8,9 @@ struct PageRow {
         var inner: [[Box]] = []
     }
 
+    /// The widest cell that names a group of rows by text set sideways, in points.
+    private static let widestName = 60.0
+
     var top: Double
     var cells: [Cell]
 
@@ -16,6 +19,28 @@ struct PageRow {
         bands(table.cells.map(\.box), from: \.top, to: \.bottom).map { boxes in
             PageRow(top: boxes.map(\.top).min() ?? table.box.top, cells: cells(boxes))
         }
+    }
+
+    /// The rows that a cell beside them names as a group, without it, where its text is set sideways; else this row.
+    ///
+    /// - Parameters:
+    ///   - words: the page's upright words.
+    ///   - sideways: its sideways lines.
+    func ungrouped(_ words: [PageWord], sideways: [TextLine]) -> [PageRow] {
+        guard cells.contains(where: { $0.inner.count > 1 }) else { return [self] }
+        let isName = cells.map { cell in
+            // After a page break the group's name need not stand there again.
+            cell.inner.isEmpty && cell.box.right - cell.box.left <= Self.widestName
+                && !words.contains { cell.box.holds($0.box) }
+                && (cell.box == cells[0].box || sideways.contains { cell.box.holds($0.box) })
+        }
+        guard isName.contains(true) else { return [self] }
+        let boxes = zip(cells, isName).flatMap { cell, isName in
+            isName ? [] : cell.inner.isEmpty ? [cell.box] : cell.inner.flatMap { $0 }
+        }
+        guard let first = boxes.first else { return [self] }
+        let whole = boxes.dropFirst().reduce(first) { $0.union($1) }
+        return Self.rows(of: TableGrid(box: whole, cells: boxes.map { TableGrid.Cell(box: $0) }))
     }
 
     /// Gives each row of a table of labels, shaded or framed alone, the cell of the value beside it.
@@ -110,7 +135,7 @@ struct PageRow {
 
 extension Box {
     /// Whether another box lies in this one, but for a point or two.
-    fileprivate func holds(_ other: Box) -> Bool {
+    func holds(_ other: Box) -> Bool {
         other.left >= left - 2 && other.top >= top - 2 && other.right <= right + 2 && other.bottom <= bottom + 2
     }
 }

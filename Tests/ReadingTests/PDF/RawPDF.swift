@@ -19,6 +19,12 @@ struct RawPDF {
 
     init() {}
 
+    /// A page of A4 with this content; its font is F.
+    init(content: String, more: String = "") {
+        self.init(pages: [RawPDF.page("0 0 595 842", more: more)])
+        objects[2] = "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream"
+    }
+
     /// A document of pages, which become the objects from 4 on.
     ///
     /// - Parameters:
