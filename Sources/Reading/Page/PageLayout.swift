@@ -71,8 +71,10 @@ struct PageLayout {
         sides.ruled = ruled.side
         sides.ruled?.endsPage = false
         var tables = bands.tables
+        let column = LabelColumn(words: words, bands: RowBands(pitch: pitch), usual: before.text)
         for grid in TableGrid.tables(bands.rest) where !PageRow.put(grid, into: &tables) {
-            tables.append(PageRow.withValues((grid.box, PageRow.rows(of: grid)), beside: words))
+            let table = PageRow.withValues((grid.box, PageRow.rows(of: grid)), beside: words)
+            if !column.isOne(table) { tables.append(table) }
         }
         for index in tables.indices {
             tables[index].rows = tables[index].rows.flatMap { $0.ungrouped(words, sideways: sideways) }

@@ -56,6 +56,12 @@ struct TextLine {
         return box.left > other.box.right || box.right < other.box.left
     }
 
+    /// Whether the line ends because the next one's first word has no room in a column of this width.
+    func isFull(before next: TextLine, width: Double) -> Bool {
+        guard let word = next.words.first else { return false }
+        return box.right - box.left + 0.25 * fontSize + word.box.right - word.box.left > width
+    }
+
     /// The line's words left and right of an x.
     func split(at x: Double) -> (left: [PageWord], right: [PageWord]) {
         let index = words.firstIndex { ($0.box.left + $0.box.right) / 2 > x } ?? words.count

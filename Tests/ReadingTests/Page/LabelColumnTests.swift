@@ -1,0 +1,48 @@
+import Model
+import Testing
+
+@testable import Reading
+
+/// Labels in a column that is shaded or framed as one, with no line between the rows.
+@Suite struct LabelColumnTests {
+    private func text(_ lines: [(Int, String)], left: Int) -> String {
+        lines.map { "BT /F 10 Tf \(left) \($0.0) Td (\($0.1)) Tj ET" }.joined(separator: " ")
+    }
+
+    private func rows(_ drawing: String, labels: [(Int, String)], values: [(Int, String)]) -> [[String]] {
+        let content = drawing + " 0 g " + text(labels, left: 64) + " " + text(values, left: 210)
+        let words = DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words
+        var cells: [[String]] = []
+        var last: Int?
+        for word in words {
+            if word.cell?.column == last { cells[cells.count - 1].append(word.text) } else { cells.append([word.text]) }
+            last = word.cell?.column
+        }
+        return cells
+    }
+
+    private let drawings = [
+        "0.9 g 60 560 140 140 re f",
+        "0.9 g 60 560 140 140 re f 0.97 g 200 560 340 140 re f",
+        "0.9 g 60 560 140 140 re f 0 G 0.6 w 60 560 480 140 re S",
+        "0 G 0.6 w 60 560 480 140 re S 200 560 m 200 700 l S",
+    ]
+
+    @Test(arguments: 0..<4) func eachLabelReadsWithItsValue(_ drawing: Int) {
+        let cells = rows(
+            drawings[drawing], labels: [(680, "FORNO"), (640, "MULINO"), (600, "ORTO")],
+            values: [(680, "Pane e torte"), (666, "di castagne"), (640, "Farina"), (600, "Cavoli e rape")])
+        #expect(
+            cells == [
+                ["FORNO"], ["Pane", "e", "torte", "di", "castagne"], ["MULINO"], ["Farina"], ["ORTO"],
+                ["Cavoli", "e", "rape"],
+            ])
+    }
+
+    @Test func aRowWhoseLabelHasAPromptStaysOne() {
+        let cells = rows(
+            drawings[3], labels: [(680, "CHE COSA SI FA"), (640, "(al mulino)")],
+            values: [(680, "Pane e torte"), (666, "di castagne"), (652, "e farina")])
+        #expect(cells.count == 2)
+    }
+}
