@@ -53,6 +53,8 @@ extension PageLayout {
             } else if let columns {
                 line += 1
                 if !label.isEmpty { emit(label, gap: .paragraph, cell: Self.side(0), inner: nil) }
+                block = valueBlock(band[1])
+                defer { block = nil }
                 layColumns(value, x: columns.x, gap: .paragraph, cell: Self.side(1), isCut: isPageHead)
                 sides.inner = [1: columns.x]
             } else if label.isEmpty || isCentred || !finder.regions(value).isEmpty {
@@ -81,12 +83,21 @@ extension PageLayout {
         sides.inner = [:]
         if !label.isEmpty { emit(label, gap: .paragraph, cell: Self.side(0), inner: nil) }
         guard !value.isEmpty else { return }
+        block = valueBlock(value)
+        defer { block = nil }
         let tables = besides.filter { table in value.contains { isInside($0, table.box) } }
         if tables.isEmpty {
             layCell(value, gap: .paragraph, cell: Self.side(1))
         } else {
             layInner(value, tables.flatMap(\.rows), gap: .paragraph, cell: Self.side(1))
         }
+    }
+
+    /// The place of a value that no line encloses.
+    private func valueBlock(_ value: [PageWord]) -> Box? {
+        guard let first = value.first else { return nil }
+        let box = value.dropFirst().reduce(first.box) { $0.union($1.box) }
+        return Box(left: box.left, top: box.top, right: max(box.right, textEdge), bottom: box.bottom)
     }
 
     private func holdsTable(_ value: [PageWord]) -> Bool {

@@ -15,6 +15,10 @@ struct PageLayout {
     let before: PageSides
     /// Whether no text outside tables has been laid out yet: the first row may go on from the page before.
     var isPageHead = true
+    /// The cell or column whose text is laid out; `nil` where its edges are not known.
+    var block: Box?
+    /// Where the page's text ends on the right.
+    let textEdge: Double
     /// The lines set up or down the page that stand in no cell of their own yet.
     private var sideways: [TextLine]
     /// The tables in the values of text outside tables.
@@ -37,6 +41,7 @@ struct PageLayout {
 
     private init(_ words: [PageWord], sideways: [TextLine], sides: PageSides) {
         self.sideways = sideways
+        textEdge = words.map(\.box.right).max() ?? 0
         self.sides = PageSides(text: sides.text, centring: sides.centring, ruled: sides.ruled)
         before = sides
         pitch = Self.usualPitch(TextLine.lines(words))
@@ -139,6 +144,8 @@ struct PageLayout {
                 if !hasWords { sides.inner = [:] }
                 hasWords = true
                 let position = GridPosition(row: row, column: column, columns: columns)
+                block = cell.box
+                defer { block = nil }
                 if !turned.isEmpty {
                     for (index, line) in turned.enumerated() {
                         append(line, gap: index == 0 ? gap : .line, cell: position, inner: nil)
@@ -187,6 +194,9 @@ struct PageLayout {
             for (column, box) in boxes.enumerated() {
                 let own = take(&rest, in: box)
                 guard !own.isEmpty else { continue }
+                let outer = block
+                block = box
+                defer { block = outer }
                 if boxes.count == 1 {
                     // A frame around text is no table: its text may have columns of its own.
                     layCell(own, gap: gap, cell: cell)
@@ -253,7 +263,12 @@ struct PageLayout {
         }
         parts.append(right)
         var gap = gap
-        for row in RowBands(pitch: pitch).rows(parts, isCut: isCut) {
+        // How wide each of the columns is, no line tells.
+        let outer = block
+        block = nil
+        defer { block = outer }
+        let edge = outer?.right ?? lines.map(\.box.right).max() ?? 0
+        for row in RowBands(pitch: pitch).rows(parts, isCut: isCut, edge: edge) {
             for (column, words) in row.enumerated() where !words.isEmpty {
                 let inner = GridPosition(row: innerRow, column: column, columns: parts.count)
                 emit(TextLine.lines(words), gap: gap, cell: cell, inner: inner)

@@ -56,9 +56,12 @@ struct RowBands {
 
     /// The rows of a table without lines: the words of each column, row by row.
     ///
-    /// - Parameter isCut: whether a page break may have cut the first row.
-    func rows(_ columns: [[PageWord]], isCut: Bool) -> [[[PageWord]]] {
-        let bands = Self.bands(columns, cuts: cuts(columns))
+    /// - Parameters:
+    ///   - isCut: whether a page break may have cut the first row.
+    ///   - edge: the right edge of the last column.
+    func rows(_ columns: [[PageWord]], isCut: Bool, edge: Double) -> [[[PageWord]]] {
+        let lined = LineRows(columns, edge: edge).cuts(columns.flatMap { $0 })
+        let bands = Self.bands(columns, cuts: (cuts(columns) + lined).sorted())
         guard CentredRows.centring(bands) > 0 else { return bands }
         return CentredRows.join(bands, isCut: isCut, costs: .inner(columns: columns.count))
     }
