@@ -290,8 +290,14 @@ struct PageLayout {
     mutating func emit(_ lines: [TextLine], gap: Gap, cell: GridPosition?, inner: GridPosition?) {
         var previous: TextLine?
         let usual = usualDistance(lines)
+        // Labels are broken as it looks well.
+        let isLabel = cell.map { $0.column == 0 && $0.columns > 1 } ?? true
+        let paragraphs = isLabel && inner == nil ? nil : block.map { ParagraphEnds(lines, in: $0) }
         for textLine in lines {
-            let between = previous.map { textLine.box.bottom - $0.box.bottom <= usual * 1.18 ? Gap.line : .paragraph }
+            let between = previous.map { upper in
+                let isClose = textLine.box.bottom - upper.box.bottom <= usual * 1.18
+                return isClose && paragraphs?.parts(upper, textLine) != true ? Gap.line : .paragraph
+            }
             append(textLine, gap: between ?? gap, cell: cell, inner: inner)
             previous = textLine
         }
