@@ -133,15 +133,19 @@ struct PDFReader {
     ) {
         let held = heldRow.words
         let label = heldRow.wantsLabel ? SplitRows.label(laid, for: held, beginsRow: heldRow.beginsRow) : []
-        if let last = label.last {
+        let wholeRow = heldRow.wantsLabel ? rowUnderHead(held, laid) : nil
+        if label.last != nil || wholeRow != nil {
             findings.append(
                 Finding(
                     .rowJoined, .info,
                     "A row cut by the page break was joined: its value begins at the foot of page \(page - 1), its label stands at the head of page \(page).",
                     page: page))
+        }
+        if let wholeRow {
+            add(wholeRow)
+        } else if let last = label.last {
             add(label.map { laid[$0] })
-            // The held words belong to the row that their label begins.
-            add(held.map { $0.moved(toRow: laid[0].cell?.row ?? -1) })
+            add(held)
             add(laid[...last].indices.filter { !label.contains($0) }.map { laid[$0] } + laid[(last + 1)...])
         } else if let joined = CutRows.joined(held, laid) {
             findings.append(
@@ -154,6 +158,36 @@ struct PDFReader {
             add(held)
             noteContinued(laid, page: page, findings: &findings)
             add(laid)
+        }
+    }
+
+    /// A page's words with the held ones in the row that begins it; above it the table's own head may stand again, which
+    /// is furniture there. `nil` where that row is not theirs.
+    private func rowUnderHead(_ held: [LaidWord], _ laid: [LaidWord]) -> [LaidWord]? {
+        if let row = SplitRows.joined(held, laid) { return row + laid.dropFirst(row.count - held.count) }
+        guard let first = laid.first?.cell, first.row >= 0 else { return nil }
+        let head = laid.prefix { $0.cell?.row == first.row }
+        let rest = Array(laid.dropFirst(head.count))
+        guard hasRow(head.map(\.word.text)), let row = SplitRows.joined(held, rest) else { return nil }
+        let furniture = head.map { word in
+            var word = word
+            word.word.traits.insert(.furniture)
+            (word.cell, word.innerCell) = (nil, nil)
+            return word
+        }
+        return furniture + row + rest.dropFirst(row.count - held.count)
+    }
+
+    /// Whether a row of this text has stood before.
+    private func hasRow(_ texts: [String]) -> Bool {
+        builder.indices.contains { start in
+            let row = builder[start].cell?.row
+            guard row != nil, builder[start].text == texts.first, start + texts.count <= builder.count,
+                start == 0 || builder[start - 1].cell?.row != row
+            else { return false }
+            let end = start + texts.count
+            return (end == builder.count || builder[end].cell?.row != row)
+                && zip(builder[start..<end], texts).allSatisfy { $0.text == $1 && $0.cell?.row == row }
         }
     }
 

@@ -6,17 +6,56 @@ internal import Model
 /// A row at a page's foot that has no label, with other rows of its table above it, is the upper part of the row that
 /// begins the next page; a row at a page's head without a label goes on with the row before, and needs no joining.
 enum SplitRows {
+    /// Notes are set at most as large, in sizes of the text's type.
+    private static let smallest = 0.92
+
     /// Takes the last row off a page where its label is missing.
     static func holdBack(_ laid: inout [LaidWord]) -> [LaidWord] {
         if let last = laid.last?.cell, last.row < 0 { return holdBackBand(&laid) }
-        guard let last = laid.last?.cell, last.row >= 0, last.columns == 2,
-            let start = laid.lastIndex(where: { $0.cell?.row != last.row }).map({ $0 + 1 }),
-            laid[start...].allSatisfy({ $0.cell?.column == 1 }), start > 0,
+        let end = endWithoutNotes(laid)
+        guard end > 0, let last = laid[end - 1].cell, last.row >= 0, last.columns > 1,
+            let start = laid[..<end].lastIndex(where: { $0.cell?.row != last.row }).map({ $0 + 1 }),
+            lacksLabels(Set(laid[start..<end].compactMap { $0.cell?.column })), start > 0,
             let above = laid[start - 1].cell, above.row == last.row - 1, above.columns == last.columns
         else { return [] }
-        let held = Array(laid[start...])
-        laid.removeSubrange(start...)
+        let held = Array(laid[start..<end])
+        laid.removeSubrange(start..<end)
         return held
+    }
+
+    /// Whether a row that has text in these columns has none on the left of each.
+    private static func lacksLabels(_ columns: Set<Int>) -> Bool {
+        columns.allSatisfy { $0 > 0 && !columns.contains($0 - 1) }
+    }
+
+    /// The end of what stands above the notes at a page's foot, which are set in smaller type.
+    private static func endWithoutNotes(_ laid: [LaidWord]) -> Int {
+        guard let last = laid.last, last.cell == nil, let end = laid.lastIndex(where: { $0.cell != nil }) else {
+            return laid.count
+        }
+        let size = laid[end].word.fontSize
+        return laid[(end + 1)...].allSatisfy { $0.word.fontSize < smallest * size } ? end + 1 : laid.count
+    }
+
+    /// The words of the row that begins a page with the held words in its cells; `nil` where it lacks a label of
+    /// theirs.
+    static func joined(_ held: [LaidWord], _ laid: [LaidWord]) -> [LaidWord]? {
+        guard let first = laid.first?.cell, first.row >= 0, let cell = held.first?.cell, cell.row >= 0,
+            first.columns == cell.columns
+        else { return nil }
+        let row = laid.prefix { $0.cell?.row == first.row }
+        let columns = Set(row.compactMap { $0.cell?.column })
+        // What stands in the middle column of three may be a label itself: it can't go on with one.
+        let isTold = { (column: Int) in
+            columns.contains(column - 1)
+                && (first.columns.isMultiple(of: 2) || column == first.columns - 1 || !columns.contains(column))
+        }
+        guard held.allSatisfy({ isTold($0.cell?.column ?? 0) }) else { return nil }
+        return (0..<first.columns).flatMap { column in
+            // The held words belong to the row that their label begins.
+            held.filter { $0.cell?.column == column }.map { $0.moved(toRow: first.row) }
+                + row.filter { $0.cell?.column == column }
+        }
     }
 
     /// The same where only columns are known: a value of its own, below a gap, with nothing on its left.
@@ -47,16 +86,14 @@ enum SplitRows {
         return label.box.bottom < top + 0.3 * height && above.box.bottom < label.box.bottom - 0.7 * height
     }
 
-    /// The places of the words at the head of a page that are the label which held words miss; none where none is.
+    /// The places of the words at the head of a page that are the label which held words miss, where only columns are
+    /// known; none where none is.
     ///
     /// - Parameter beginsRow: whether the held words can only begin a row.
     static func label(_ laid: [LaidWord], for held: [LaidWord], beginsRow: Bool) -> [Int] {
-        guard let first = laid.first?.cell, first.column == 0, first.columns == held.first?.cell?.columns,
-            (first.row < 0) == ((held.first?.cell?.row ?? 0) < 0)
+        guard let first = laid.first?.cell, first.column == 0, first.row < 0,
+            let cell = held.first?.cell, cell.row < 0, first.columns == cell.columns
         else { return [] }
-        if first.row >= 0 {
-            return Array(laid.indices.prefix { laid[$0].cell?.row == first.row && laid[$0].cell?.column == 0 })
-        }
         let sides = laid.indices.prefix { laid[$0].cell?.row == -1 }
         let labels = sides.filter { laid[$0].cell?.column == 0 }
         let label = labels.prefix { $0 == labels.first || laid[$0].gap < .paragraph }
