@@ -34,10 +34,11 @@ struct MarkupWalker {
 
     mutating func walk(_ events: [HTMLEvent], into builder: inout WordBuilder, rows: inout RowCounter) {
         let outerCell = builder.cell
-        for event in events {
+        let grid = MarkupGrid(events)
+        for (index, event) in events.enumerated() {
             switch event {
             case .open(let name, let attributes):
-                open(name, attributes, into: &builder, rows: &rows, outerCell: outerCell)
+                open(name, attributes, grid.cells[index], into: &builder, rows: &rows, outerCell: outerCell)
             case .close(let name): close(name, into: &builder, outerCell: outerCell)
             case .text(let text, let line): add(text, line: line, into: &builder)
             }
@@ -47,8 +48,8 @@ struct MarkupWalker {
     }
 
     private mutating func open(
-        _ name: String, _ attributes: [String: String], into builder: inout WordBuilder, rows: inout RowCounter,
-        outerCell: GridPosition?
+        _ name: String, _ attributes: [String: String], _ cell: MarkupGrid.Cell?, into builder: inout WordBuilder,
+        rows: inout RowCounter, outerCell: GridPosition?
     ) {
         switch name {
         case "p", "div", "section", "article", "blockquote", "pre", "center", "header", "footer", "address", "dt", "dd":
@@ -71,11 +72,12 @@ struct MarkupWalker {
             tables[tables.count - 1].column = -1
             builder.breakBefore(.row)
         case "td", "th":
-            guard !tables.isEmpty else { break }
+            guard !tables.isEmpty, let cell else { break }
+            let isFirst = tables[tables.count - 1].column < 0
             if tables[tables.count - 1].row < 0 { tables[tables.count - 1].row = rows.begin() }
-            tables[tables.count - 1].column += 1
-            rows.reach(column: tables[tables.count - 1].column, of: tables[tables.count - 1].row)
-            builder.breakBefore(tables[tables.count - 1].column == 0 ? .row : .cell)
+            tables[tables.count - 1].column = cell.column
+            rows.reach(column: cell.last, of: tables[tables.count - 1].row)
+            builder.breakBefore(isFirst ? .row : .cell)
         case "b", "strong": bold += 1
         case "i", "em": italic += 1
         case "script", "style", "head", "template": skipped += 1
