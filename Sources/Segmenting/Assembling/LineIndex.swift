@@ -3,7 +3,7 @@ internal import Model
 /// The reading lines of a document, page furniture left out.
 struct LineIndex {
     struct Line {
-        /// The line's number in the document.
+        /// The line's number in the document; the first, where the source wraps a line of text.
         var number: Int
         /// Indices of the document's words, ascending.
         var words: [Int]
@@ -20,11 +20,15 @@ struct LineIndex {
     init(_ document: Document) {
         var lines: [Line] = []
         var lineOfWord = [Int](repeating: -1, count: document.words.count)
+        var last: Int?
         for (index, word) in document.words.enumerated() where !word.traits.contains(.furniture) {
-            if lines.last?.number != word.line {
+            // Markup may wrap where it likes: what follows on a space is the same line of text.
+            let wraps = last.map { word.line > $0 && word.gap < .line } ?? false
+            if last != word.line, !wraps {
                 let isRow = word.cell.map { $0.row >= 0 && $0.columns >= 2 } ?? false
                 lines.append(Line(number: word.line, words: [], gap: word.gap, isRow: isRow))
             }
+            last = word.line
             lines[lines.count - 1].words.append(index)
             lineOfWord[index] = lines.count - 1
         }

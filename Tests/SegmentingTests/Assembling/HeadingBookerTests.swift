@@ -30,6 +30,21 @@ import Testing
         #expect(segmented.result.schede.first?.heading == "5.2 Il verde del rione e delle scuole")
     }
 
+    /// Office programs wrap the lines of their HTML wherever these are long.
+    @Test func aHeadingThatItsMarkupWrapsIsOneLine() {
+        let table = """
+            <table><tr><td>Descrizione obiettivo</td><td>Aprire il cortile
+            ai vicini.</td></tr><tr><td>Target</td><td>Famiglie</td></tr>
+            <tr><td>Risorse economiche preventivate</td><td>1.200 euro</td></tr></table>
+            """
+        let segmented = Segmented(
+            "<h2>Il verde\ndel Rione</h2>\n<h3>Azione 1.1 Orto comune a misura di\nRione</h3>\n" + table, as: .markup,
+            TestForm.action)
+        #expect(segmented.titles == ["Orto comune a misura di Rione"])
+        #expect(segmented.result.schede.first?.headings.first == "Il verde del Rione")
+        #expect(segmented.result.schede.first?.fields.first?.spans == [Span.lines(first: 3, last: 4)])
+    }
+
     @Test func aShortLineAboveASchedaLeadsToIt() {
         #expect(Segmented("Le idee del rione\n" + scheda, TestForm.objective).words(.heading) == "Le idee del rione")
         #expect(Segmented("Le idee del rione.\n" + scheda, TestForm.objective).words(.heading).isEmpty)

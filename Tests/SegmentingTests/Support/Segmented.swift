@@ -9,8 +9,8 @@ struct Segmented {
     let document: Document
     let result: Segmentation
 
-    init(_ text: String, _ templates: Template...) {
-        document = Document(text: text)
+    init(_ text: String, as reader: ReaderKind = .text, _ templates: Template...) {
+        document = Document(text: text, as: reader)
         result = Segmenter(rules: Rulebook(templates: templates)).segment(document)
     }
 
@@ -36,7 +36,9 @@ struct Segmented {
 
 extension Document {
     /// The document that a text reads as.
-    init(text: String) { self = DocumentReader(override: .text).read(Array(text.utf8), names: ["prova.txt"]) }
+    init(text: String, as reader: ReaderKind = .text) {
+        self = DocumentReader(override: reader).read(Array(text.utf8), names: ["prova.txt"])
+    }
 
     /// The texts of some words, one space between.
     func texts(_ indices: some Sequence<Int>) -> String { indices.map { words[$0].text }.joined(separator: " ") }
