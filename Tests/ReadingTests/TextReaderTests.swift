@@ -34,6 +34,16 @@ import Testing
         #expect(found[2].traits == .italic)
     }
 
+    @Test func dashesInItemsAreText() {
+        let text = { (markup: String) in
+            self.words(markup).map { ($0.gap == .item ? "/" : "") + $0.text }.joined(separator: " ")
+        }
+        #expect(text("A\t<ul><li>rete - base</li><li>corso – uno</li></ul>") == "A rete - base /corso – uno")
+        #expect(
+            text("A\t<ul><li>rete<ul> - base - uno</ul> scuola - casa</ul>") == "A rete /- base /- uno scuola - casa")
+        #expect(text("A\t<dl><dt>rete – base<dd>corso - uno</dl>") == "A rete – base corso - uno")
+    }
+
     @Test func bareAnglesAreText() {
         let found = words("età < 60 e > 18, a<b\tN° 2026>2025 <nome> <p>sì</p>")
         #expect(

@@ -14,7 +14,8 @@ struct MarkupWalker {
     /// The raw line of a fragment, to find the columns of its words in.
     let raw: [Unicode.Scalar]
     private var rawOffset: Int
-    private var lists = 0
+    /// For each open list, the innermost last, whether an item of it is open.
+    private var lists: [Bool] = []
     private var tables: [Table] = []
     private var skipped = 0
     private var bold = 0
@@ -56,10 +57,13 @@ struct MarkupWalker {
             builder.breakBefore(.paragraph)
         case "br": builder.breakBefore(.item)
         case "hr": builder.breakBefore(.paragraph)
-        case "ul", "ol", "dl":
-            lists += 1
+        case "ul", "ol":
+            lists.append(false)
             builder.breakBefore(.item)
-        case "li": builder.breakBefore(.item)
+        case "dl": builder.breakBefore(.item)
+        case "li":
+            setItem(isOpen: true)
+            builder.breakBefore(.item)
         case "h1", "h2", "h3", "h4", "h5", "h6":
             heading += 1
             builder.breakBefore(.paragraph)
@@ -98,9 +102,11 @@ struct MarkupWalker {
         switch name {
         case "p", "div", "section", "article", "blockquote", "pre", "center", "header", "footer", "address", "dt", "dd":
             builder.breakBefore(.paragraph)
-        case "ul", "ol", "dl":
-            lists = max(0, lists - 1)
+        case "ul", "ol":
+            _ = lists.popLast()
             builder.breakBefore(.paragraph)
+        case "dl": builder.breakBefore(.paragraph)
+        case "li": setItem(isOpen: false)
         case "h1", "h2", "h3", "h4", "h5", "h6":
             heading = max(0, heading - 1)
             builder.breakBefore(.paragraph)
@@ -134,6 +140,13 @@ struct MarkupWalker {
         }
     }
 
+    private mutating func setItem(isOpen: Bool) {
+        if !lists.isEmpty { lists[lists.count - 1] = isOpen }
+    }
+
+    /// Whether the text stands in a list and in none of its items: a list that was glued into one line.
+    private var hasGluedItems: Bool { lists.last == false }
+
     private func currentLine(_ builder: WordBuilder) -> Int {
         if case .fixed(let line) = lines { return line }
         return builder.words.last?.line ?? 1
@@ -144,11 +157,12 @@ struct MarkupWalker {
         switch lines {
         case .fixed(let line):
             let scalars = Array(text.unicodeScalars)
-            builder.append(placed(LaTeXRemnant.undo(scalars)), line: line, inList: lists > 0)
+            builder.append(placed(LaTeXRemnant.undo(scalars)), line: line, hasGluedItems: hasGluedItems)
         case .own:
             for (offset, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
                 if offset > 0 { builder.breakBefore(.space) }
-                builder.append(LaTeXRemnant.undo(Array(part.unicodeScalars)), line: line + offset, inList: lists > 0)
+                builder.append(
+                    LaTeXRemnant.undo(Array(part.unicodeScalars)), line: line + offset, hasGluedItems: hasGluedItems)
             }
         }
     }

@@ -19,8 +19,10 @@ struct WordBuilder {
 
     /// Adds the words of a run of visible characters on one line.
     ///
-    /// - Parameter scalars: the characters with their offsets in the raw line, in order.
-    mutating func append(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], line: Int, inList: Bool = false) {
+    /// - Parameters:
+    ///   - scalars: the characters with their offsets in the raw line, in order.
+    ///   - hasGluedItems: a dash alone begins an item of a list.
+    mutating func append(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], line: Int, hasGluedItems: Bool = false) {
         let emphasis = Emphasis.marks(in: scalars)
         var text: [Unicode.Scalar] = []
         var start = 0
@@ -41,7 +43,7 @@ struct WordBuilder {
             }
             if GlyphTable.isSpace(scalar) || isMark {
                 if !text.isEmpty {
-                    flush(&text, line: line, column: start + 1, inList: inList)
+                    flush(&text, line: line, column: start + 1, hasGluedItems: hasGluedItems)
                     sawText = true
                     spaces = 0
                 }
@@ -65,7 +67,7 @@ struct WordBuilder {
             }
             // A question mark ends a label: what is glued to it begins the value.
             if scalar == "?", index + 1 < scalars.count, scalars[index + 1].scalar.properties.isAlphabetic {
-                flush(&text, line: line, column: start + 1, inList: inList)
+                flush(&text, line: line, column: start + 1, hasGluedItems: hasGluedItems)
                 sawText = true
                 spaces = 0
             }
@@ -94,11 +96,11 @@ struct WordBuilder {
         pending = .none
     }
 
-    private mutating func flush(_ text: inout [Unicode.Scalar], line: Int, column: Int, inList: Bool) {
+    private mutating func flush(_ text: inout [Unicode.Scalar], line: Int, column: Int, hasGluedItems: Bool) {
         guard !text.isEmpty else { return }
         let word = String(scalars: text[...])
         text.removeAll(keepingCapacity: true)
-        if pending < .item, GlyphTable.isBullet(word) || (inList && (word == "-" || word == "–")) {
+        if pending < .item, GlyphTable.isBullet(word) || (hasGluedItems && (word == "-" || word == "–")) {
             breakBefore(.item)
         }
         append(word: word, place: .text(line: line, column: column), line: line)
