@@ -27,8 +27,7 @@ struct ValueComposer {
                     offset += separator.utf8.count
                 case .hyphen:
                     // The hyphen at the line's end only broke the word.
-                    text.removeLast()
-                    offset -= 1
+                    offset -= text.removeLast().utf8.count
                     runs[runs.count - 1].end = offset
                 }
             }

@@ -66,15 +66,16 @@ import Testing
         #expect(compose("\tLe sere.\n\tAnche d'inverno").text == "Le sere.\nAnche d'inverno")
     }
 
-    @Test func everyRunIsItsWord() {
-        let text = "La coltivazione • in perché-\nno colti-\nvazione\n\nFine/\nprincipio"
+    @Test(arguments: ["-", "\u{2010}"])
+    func everyRunIsItsWord(hyphen: String) {
+        let text = "La coltivazione • in perché\(hyphen)\nno colti\(hyphen)\nvazione\n\nFine/\nprincipio"
         let document = Document(text: text)
         let value = compose(text)
         #expect(value.runs.map(\.word) == Array(document.words.indices))
         for run in value.runs {
             let printed = String(decoding: Array(value.text.utf8)[run.start..<run.end], as: UTF8.self)
             let word = document.words[run.word].text
-            #expect(printed == word || printed + "-" == word)
+            #expect(printed == word || printed + hyphen == word)
         }
         #expect(zip(value.runs, value.runs.dropFirst()).allSatisfy { $0.end <= $1.start })
     }
