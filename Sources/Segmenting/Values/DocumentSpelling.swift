@@ -28,6 +28,8 @@ struct DocumentSpelling {
 
     /// Whether the hyphen at the end of the first word stays when the second is joined to it.
     func keepsHyphen(_ first: String, _ second: String) -> Bool {
+        // No word has a capital in its middle, unless it is all capitals.
+        if second.first?.isUppercase == true, first.contains(where: \.isLowercase) { return true }
         let (left, right) = parts(first, second)
         if hyphenated.contains("\(left)-\(right)") { return true }
         if known.contains("\(left)\(right)") { return false }

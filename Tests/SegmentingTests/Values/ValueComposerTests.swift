@@ -26,6 +26,11 @@ import Testing
         #expect(compose("In co-gestione.\nOrto in co-\ngestione", from: 2).text == "Orto in co-gestione")
     }
 
+    @Test func aHyphenBeforeACapitalStays() {
+        #expect(compose("La rete Ambito-\nASST e Asola-\nViadana").text == "La rete Ambito-ASST e Asola-Viadana")
+        #expect(compose("L'INTERVENTO\nL'INTER-\nVENTO", from: 2).text == "L'INTERVENTO")
+    }
+
     @Test func aDashAloneStays() {
         #expect(compose("Orto -\ncomune").text == "Orto - comune")
     }
