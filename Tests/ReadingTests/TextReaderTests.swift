@@ -88,6 +88,28 @@ import Testing
         #expect(found.filter { $0.traits.contains(.furniture) }.map(\.text) == ["7", "8", "9", "10", "11"])
     }
 
+    /// Values stand alone as page numbers do: where a form leaves room around them.
+    @Test(arguments: ["4.500", "2025 - 2027", "2025/2027", "2026", "30", "10-15", "12.05.2026", "40 / 12"])
+    func loneValuesAreNoPageNumbers(value: String) {
+        let found = words("TARGET\n\n\n\n\(value)\n\n\n\nRISORSE\n\n\nnessuna")
+        #expect(found.filter { $0.traits.contains(.furniture) }.map(\.text) == [])
+    }
+
+    @Test func loneNumbersClimbOverLostOnesAndBeginAnew() {
+        let page = { (number: String) in
+            (1...12).map { "riga \($0) del testo" }.joined(separator: "\n") + "\n\n\n\(number)\n\n\n"
+        }
+        let found = words(["1", "2", "l", "4.500", "5", "7", "30", "8", "1", "2", "3"].map(page).joined())
+        #expect(
+            found.filter { $0.traits.contains(.furniture) }.map(\.text) == ["1", "2", "5", "7", "8", "1", "2", "3"])
+    }
+
+    @Test(arguments: [["1", "2"], ["17"], ["1 / 2", "2 / 2"], ["Pagina 7 di 9", "Pag. 8"]])
+    func shortDocumentsHavePageNumbers(numbers: [String]) {
+        let found = words(numbers.map { "testo della pagina\n\n\n\($0)\n\u{0C}" }.joined())
+        #expect(Set(found.filter { !$0.traits.contains(.furniture) }.map(\.text)) == ["testo", "della", "pagina"])
+    }
+
     @Test func runningHeadersAreFurniture() {
         let page = { (number: Int) in
             "Piano d'esempio, pagina \(number)\n\n" + String(repeating: "testo ", count: number) + "\n\u{0C}"

@@ -17,46 +17,36 @@ struct FurnitureFinder {
 
     /// Lines that hold nothing but a number, where the numbers climb through the document as pages do.
     private func pageNumbers() -> Set<Int> {
-        var candidates: [(line: Int, number: Int)] = []
+        var candidates: [ClimbingNumbers.Candidate] = []
         for line in 0..<lines.count {
-            guard let number = Self.loneNumber(lines.scalars[line]) else { continue }
+            guard let found = LoneNumber(lines.scalars[line]) else { continue }
             let alone = isEdge(line - 1) && isEdge(line + 1) || lines.pageStarts.contains(line + 1)
-            if alone { candidates.append((line, number)) }
+            if alone { candidates.append(.init(line: line, number: found.number)) }
         }
-        guard candidates.count >= leastRecurrence else { return [] }
-        // The longest climbing chain: pages follow each other by small steps.
-        var length = [Int](repeating: 1, count: candidates.count)
-        var before = [Int?](repeating: nil, count: candidates.count)
-        for later in candidates.indices {
-            for earlier in max(0, later - 60)..<later {
-                let step = candidates[later].number - candidates[earlier].number
-                let distance = candidates[later].line - candidates[earlier].line
-                guard step >= 1, step <= 40, distance >= step * 8, length[earlier] + 1 > length[later] else { continue }
-                length[later] = length[earlier] + 1
-                before[later] = earlier
-            }
-        }
-        guard let best = length.indices.max(by: { length[$0] < length[$1] }), length[best] >= leastRecurrence else {
-            return []
-        }
-        var found: Set<Int> = []
-        var next: Int? = best
-        while let index = next {
-            found.insert(candidates[index].line)
-            next = before[index]
-        }
-        return found
+        return ClimbingNumbers(candidates).longest()
     }
 
     /// Lines that hold nothing but a number, at a page's edge or far from all else: two blank lines above and below.
+    ///
+    /// A value may stand there as well as a page's number: it must climb, say what it is, or stand where pages end.
     private func loneNumbers() -> Set<Int> {
         var found: Set<Int> = []
+        var candidates: [ClimbingNumbers.Candidate] = []
+        /// Those that end a page, and may be its number: an excerpt begins with any.
+        var ends: Set<Int> = []
+        var page = 1
         for line in 0..<lines.count {
+            if line > 0, lines.pageStarts.contains(line) { page += 1 }
             let isFar = isEdge(line - 1) && isEdge(line - 2) && isEdge(line + 1) && isEdge(line + 2)
             let isAtPageEdge = isEdge(line - 1) && lines.pageStarts.contains(line + 1)
-            if isFar || isAtPageEdge, Self.loneNumber(lines.scalars[line]) != nil { found.insert(line) }
+            guard isFar || isAtPageEdge, let lone = LoneNumber(lines.scalars[line]) else { continue }
+            if lone.isNamed { found.insert(line) }
+            if isAtPageEdge, lone.number >= page, !lone.isYear { ends.insert(line) }
+            candidates.append(.init(line: line, number: lone.number))
         }
-        return found
+        // Where pages have numbers, more than a page or two has one.
+        if ends.count * leastRecurrence >= page { found.formUnion(ends) }
+        return found.union(ClimbingNumbers(candidates).all())
     }
 
     /// Lines that hold nothing but the number of the page they stand on, by the distance that most pages keep from
@@ -67,7 +57,7 @@ struct FurnitureFinder {
         var candidates: [(line: Int, distance: Int)] = []
         for line in 0..<lines.count {
             if lines.pageStarts.contains(line) { page += 1 }
-            if let number = Self.loneNumber(lines.scalars[line]) { candidates.append((line, number - page)) }
+            if let lone = LoneNumber(lines.scalars[line]) { candidates.append((line, lone.number - page)) }
         }
         let counts = Dictionary(grouping: candidates, by: \.distance).mapValues(\.count)
         guard let usual = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
@@ -143,42 +133,5 @@ struct FurnitureFinder {
             }
         }
         return visible >= 3
-    }
-
-    /// The number of a line such as `12`, `- 12 -`, `Pag. 12`, `12 / 40`, `Pagina 12 di 40`.
-    static func loneNumber(_ line: [Unicode.Scalar]) -> Int? {
-        var digits = ""
-        var letters = 0
-        var number: Int?
-        for scalar in line {
-            if (0x30...0x39).contains(scalar.value) {
-                digits.unicodeScalars.append(scalar)
-                continue
-            }
-            if !digits.isEmpty {
-                number = number ?? Int(digits)
-                digits = ""
-            }
-            if isLetter(scalar) {
-                letters += 1
-                // "Pagina 12 di 40" has eight letters; more is a sentence.
-                if letters > 8 { return nil }
-            } else if !GlyphTable.isSpace(scalar), !"-–—/|.".unicodeScalars.contains(scalar) {
-                return nil
-            }
-        }
-        number = number ?? Int(digits)
-        guard let number, number < 5000 else { return nil }
-        if letters > 0, !startsLikePage(line) { return nil }
-        return number
-    }
-
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII ? (0x41...0x5A).contains(scalar.value & 0xDF) : scalar.properties.isAlphabetic
-    }
-
-    private static func startsLikePage(_ line: [Unicode.Scalar]) -> Bool {
-        let letters = line.filter(\.properties.isAlphabetic).prefix(2).map { $0.properties.lowercaseMapping }
-        return letters == ["p", "a"] || letters == ["p", "g"]
     }
 }
