@@ -141,6 +141,16 @@ import Testing
         #expect(columns["autisti"] == 1)
     }
 
+    /// A form feed in a long text makes no page that all of it stands on: each line's own neighbours count.
+    @Test func columnsAreFoundPageByPage() {
+        let row = { (gap: Int) in "voce" + String(repeating: " ", count: gap) + "valore" }
+        let text =
+            (Array(repeating: row(10), count: 600) + Array(repeating: row(20), count: 900)).joined(separator: "\n")
+        let found = words("prima\n\u{0C}" + text)
+        let first = found.filter { $0.text == "valore" }.prefix(300)
+        #expect(first.count == 300 && first.allSatisfy { $0.cell?.column == 1 })
+    }
+
     @Test func pipesMakeCellsAndRulesAreFurniture() {
         let found = words("| TARGET | anziani |\n|---|:---:|\n| AZIONI | visite |")
         #expect(

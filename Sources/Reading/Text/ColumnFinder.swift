@@ -11,6 +11,8 @@ struct ColumnFinder {
     private let leastSupport = 4
     /// Pages without form feeds are taken to be this long.
     private let assumedPage = 90
+    /// No page is longer; one form feed makes no pages.
+    private let longestPage = 400
     /// How far, in lines, a line with text on the left alone may stand from one with text on the right.
     private let reach = 8
 
@@ -30,7 +32,7 @@ struct ColumnFinder {
         return result
     }
 
-    private var pageLength: Int { lines.pageStarts.isEmpty ? assumedPage : Int.max }
+    private var pageLength: Int { lines.pageStarts.isEmpty ? assumedPage : longestPage }
 
     /// The boundary that most lines of the document keep.
     private func usualBoundary(skipping skipped: (Int) -> Bool) -> Int? {
@@ -66,8 +68,12 @@ struct ColumnFinder {
         }
         guard sure.count >= leastSupport else { return }
         for line in sure { result[line] = boundary }
-        for line in maybe where sure.contains(where: { abs($0 - line) <= reach && !isCut(line, $0, parts, boundary) }) {
-            result[line] = boundary
+        let isSure = Set(sure)
+        for line in maybe {
+            let near = max(page.lowerBound, line - reach)...min(page.upperBound - 1, line + reach)
+            if near.contains(where: { isSure.contains($0) && !isCut(line, $0, parts, boundary) }) {
+                result[line] = boundary
+            }
         }
     }
 
