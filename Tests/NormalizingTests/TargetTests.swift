@@ -61,6 +61,12 @@ import Testing
                 == ["- Flessibilità", "- Tempestività della risposta", "- Flessibilità"])
     }
 
+    /// In time that grows with the words of the cell, not with their square.
+    @Test(.timeLimit(.minutes(1))) func aLongLineOfPoints() {
+        let text = String(repeating: "Rafforzamento delle reti sociali Nuovi orti ", count: 3000)
+        #expect(Sentences.points(text).count == 3000)
+    }
+
     @Test func onlyTickedPointsOfAPrintedList() {
         #expect(
             Sentences.points(

@@ -7,6 +7,13 @@ extension AreaLexicon {
         mentions(text.lexemes, in: range)
     }
 
+    /// The area that begins with a lexeme of a range.
+    func mention(_ lexemes: [Lexeme], at index: Int, in range: Range<Int>) -> AreaMention? {
+        if let first = letterRange(lexemes, at: index, in: range)?.first { return first }
+        return lettered(lexemes, at: index, in: range, chained: false, due: false)
+            ?? named(lexemes, at: index, in: range, chained: false, short: false)
+    }
+
     /// - Parameter due: the index of a word that is an area's if it can be one: the first behind "Sì,". With it, short
     ///   names count, too.
     func mentions(_ lexemes: [Lexeme], in range: Range<Int>, due: Int? = nil) -> [AreaMention] {

@@ -14,6 +14,24 @@ struct PointScanner {
     let lexemes: [Lexeme]
     let lexicon: Lexicon
     let prompts: PhraseTable<Bool>
+    /// For each lexeme the index after its line's last.
+    private let lineEnds: [Int]
+    /// For each lexeme the index after its line's last, or after the colon before that.
+    private let leadEnds: [Int]
+
+    init(lexemes: [Lexeme], lexicon: Lexicon, prompts: PhraseTable<Bool>) {
+        self.lexemes = lexemes
+        self.lexicon = lexicon
+        self.prompts = prompts
+        var lineEnds = lexemes.indices.map { $0 + 1 }
+        var leadEnds = lineEnds
+        for index in lexemes.indices.dropLast().reversed() where !lexemes[index + 1].opensLine {
+            lineEnds[index] = lineEnds[index + 1]
+            if !lexemes[index].isSign(":") { leadEnds[index] = leadEnds[index + 1] }
+        }
+        self.lineEnds = lineEnds
+        self.leadEnds = leadEnds
+    }
 
     private struct State {
         var points: [Point] = []
@@ -120,8 +138,7 @@ struct PointScanner {
     /// A line that only leads in, or a prompt.
     private func lead(at index: Int) -> Int? {
         guard index == 0 || lexemes[index].opensLine || lexemes[index - 1].kind == .sign else { return nil }
-        var end = index + 1
-        while end < lexemes.count, !lexemes[end].opensLine, !lexemes[end - 1].isSign(":") { end += 1 }
+        let end = leadEnds[index]
         if lexicon.points.leads.match(lexemes, at: index) != nil {
             // "UTILIZZARE I PUNTI ... IN APPENDICE (...)": up to the first bullet or area.
             var stop = index + 1
@@ -142,15 +159,13 @@ struct PointScanner {
     private func areaHeading(at index: Int) -> (code: String, end: Int)? {
         let lexeme = lexemes[index]
         guard lexeme.kind == .word, lexicon.points.points.match(lexemes, at: index) == nil else { return nil }
-        var lineEnd = index + 1
-        while lineEnd < lexemes.count, !lexemes[lineEnd].opensLine { lineEnd += 1 }
+        let lineEnd = lineEnds[index]
         // The rest of a name that runs on to the next line is stepped over with it.
         let reach = min(lexemes.count, lineEnd + 6)
-        guard let mention = lexicon.areas.mentions(lexemes, in: index..<reach).first, mention.range.lowerBound == index
-        else { return nil }
+        guard let mention = lexicon.areas.mention(lexemes, at: index, in: index..<reach) else { return nil }
         if mention.letter == nil {
             guard lexeme.opensLine, lexeme.isCapitalized,
-                lexicon.areas.mentions(lexemes, in: index..<lineEnd).first?.range.upperBound ?? 0 >= lineEnd - 1
+                lexicon.areas.mention(lexemes, at: index, in: index..<lineEnd)?.range.upperBound ?? 0 >= lineEnd - 1
             else { return nil }
         }
         return (mention.code, headingEnd(mention))
