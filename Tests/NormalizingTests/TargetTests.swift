@@ -61,6 +61,43 @@ import Testing
                 == ["- Flessibilità", "- Tempestività della risposta", "- Flessibilità"])
     }
 
+    /// A word for area before the letter or name is of the head.
+    @Test(
+        arguments: [
+            ("Area A – Contrasto alla povertà", "A"), ("AREA A)", "A"), ("Area A", "A"), ("Macroarea Anziani", "E"),
+            ("Area: E", "E"), ("Macro area G – Minori e famiglie", "G"), ("• Area di policy J:", "J"),
+        ])
+    func headsOfAreasAreNoPoints(_ head: String, _ code: String) {
+        #expect(
+            Sentences.points("\(head)\nOrti condivisi\nPatti di rione") == [
+                "\(code) Orti condivisi", "\(code) Patti di rione",
+            ])
+    }
+
+    @Test func wordsAfterAreaMayBeAPoint() {
+        #expect(Sentences.points("AREA A BASSA SOGLIA\nArea verde") == ["- AREA A BASSA SOGLIA", "- Area verde"])
+        #expect(Sentences.points("Area anziani e orti") == ["- Area anziani e orti"])
+    }
+
+    @Test(
+        arguments: [
+            "a) Flessibilità\nb) Orti condivisi\nc) accesso ai servizi",
+            "1. Flessibilità\n2. Orti condivisi\n3. accesso ai servizi",
+            "1) Flessibilità 2) Orti condivisi 3) Accesso ai servizi",
+            "- a. Flessibilità - b. Orti condivisi - c. Accesso ai servizi",
+        ])
+    func numbersAndLettersMarkItems(_ text: String) {
+        #expect(
+            Sentences.points(text).map { $0.lowercased() } == [
+                "- flessibilità", "- orti condivisi", "- accesso ai servizi",
+            ])
+    }
+
+    @Test func numbersWithinAPointAreOfIt() {
+        #expect(Sentences.points("1) Orti (v. azione 2) Nuovi") == ["- Orti (v. azione 2) Nuovi"])
+        #expect(Sentences.points("• 15 orti\n• Patti del 2026") == ["- 15 orti", "- Patti del 2026"])
+    }
+
     /// In time that grows with the words of the cell, not with their square.
     @Test(.timeLimit(.minutes(1))) func aLongLineOfPoints() {
         let text = String(repeating: "Rafforzamento delle reti sociali Nuovi orti ", count: 3000)

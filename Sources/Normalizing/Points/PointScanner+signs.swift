@@ -14,7 +14,20 @@ extension PointScanner {
         return true
     }
 
+    /// The number or letter of an item at a line's beginning, or of the one that comes after the last.
+    func itemMark(at index: Int, after last: ItemMark?, inBrackets: Bool) -> ItemMark? {
+        guard index + 2 < lexemes.count, !lexemes[index + 1].opensLine, !lexemes[index + 2].opensLine,
+            let item = ItemMark(lexemes[index], lexemes[index + 1])
+        else { return nil }
+        let follows = last.map(item.follows) ?? false
+        // A small `l` that follows no `i` is a misread `I` of an area.
+        if lexicon.areas.misreadLetters[lexemes[index].text] != nil, !follows { return nil }
+        if lexemes[index].opensLine || isBullet(at: index - 1) { return item }
+        return follows && !inBrackets && lexemes[index].spaced && lexemes[index + 2].isCapitalized ? item : nil
+    }
+
     func isBullet(at index: Int) -> Bool {
+        guard lexemes.indices.contains(index) else { return false }
         let lexeme = lexemes[index]
         guard lexeme.kind == .sign else { return false }
         if lexeme.folded == "•" || lexeme.folded == "*" { return true }

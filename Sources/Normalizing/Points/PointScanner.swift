@@ -41,10 +41,15 @@ struct PointScanner {
         var mark: Bool?
         /// A bullet or mark stood before the next words.
         var bulleted = false
+        /// The number or letter of the list's last item.
+        var item: ItemMark?
+        /// How deep in brackets of the open point the next words stand.
+        var depth = 0
 
         mutating func close() {
             if let point = open { points.append(point) }
             open = nil
+            depth = 0
         }
     }
 
@@ -77,6 +82,13 @@ struct PointScanner {
             state.mark = nil
             return index + 1
         }
+        if let item = itemMark(at: index, after: state.item, inBrackets: state.depth > 0) {
+            state.close()
+            state.item = item
+            state.bulleted = true
+            state.mark = nil
+            return index + 2
+        }
         if let end = lead(at: index) {
             state.close()
             state.bulleted = false
@@ -105,6 +117,8 @@ struct PointScanner {
             state.close()
             return index + 1
         }
+        if lexeme.isSign("(") { state.depth += 1 }
+        if lexeme.isSign(")") { state.depth = max(0, state.depth - 1) }
         let before = index > 0 ? lexemes[index - 1] : lexeme
         // "dell'Ambito di / Gallarate": nothing ends with a preposition.
         let goesOn = before.kind == .word && lexicon.points.functionWords.contains(before.folded)
@@ -155,26 +169,60 @@ struct PointScanner {
         return end
     }
 
-    /// A letter with its bracket, an area's name on a line of its own, or both.
+    /// A letter with its bracket, an area's name on a line of its own, or both; a word for area may stand before them.
     private func areaHeading(at index: Int) -> (code: String, end: Int)? {
         let lexeme = lexemes[index]
         guard lexeme.kind == .word, lexicon.points.points.match(lexemes, at: index) == nil else { return nil }
-        let lineEnd = lineEnds[index]
-        // The rest of a name that runs on to the next line is stepped over with it.
-        let reach = min(lexemes.count, lineEnd + 6)
-        guard let mention = lexicon.areas.mention(lexemes, at: index, in: index..<reach) else { return nil }
+        if let heading = ledHeading(at: index) { return heading }
+        guard let mention = lexicon.areas.mention(lexemes, at: index, in: index..<nameReach(index)) else { return nil }
         if mention.letter == nil {
-            guard lexeme.opensLine, lexeme.isCapitalized,
-                lexicon.areas.mention(lexemes, at: index, in: index..<lineEnd)?.range.upperBound ?? 0 >= lineEnd - 1
-            else { return nil }
+            guard lexeme.opensLine, lexeme.isCapitalized, fillsLine(at: index) else { return nil }
+        } else if isWithinWords(mention) {
+            return nil
         }
-        return (mention.code, headingEnd(mention))
+        return (mention.code, headingEnd(mention.range.upperBound, named: mention.range.count > 2))
     }
 
+    /// "Area A – Contrasto alla povertà", "AREA A)", "Macroarea Anziani" at the beginning of a line or an item.
+    private func ledHeading(at index: Int) -> (code: String, end: Int)? {
+        guard lexemes[index].isCapitalized, lexemes[index].opensLine || isBullet(at: index - 1),
+            let lead = lexicon.areas.leads.match(lexemes, at: index)
+        else { return nil }
+        var start = lead.range.upperBound
+        if start < lexemes.count, lexemes[start].isSign(":") { start += 1 }
+        guard start < lineEnds[index],
+            let mention = lexicon.areas.mention(lexemes, at: start, in: start..<nameReach(index))
+        else { return nil }
+        let end = mention.range.upperBound
+        guard mention.letter != nil else {
+            return fillsLine(at: start) ? (mention.code, headingEnd(end, named: false)) : nil
+        }
+        if isWithinWords(mention) { return nil }
+        // What a dash sets off behind the letter is the area's name, in whatever words.
+        let dash = end < lineEnds[index] && lexemes[end].isSign("-")
+        return (mention.code, headingEnd(dash ? end + 1 : end, named: dash || mention.range.count > 2))
+    }
+
+    /// Whether a letter alone has words of its sentence behind it: "AREA A BASSA SOGLIA" names no area.
+    private func isWithinWords(_ mention: AreaMention) -> Bool {
+        let end = mention.range.upperBound
+        return mention.range.count == 1 && end < lexemes.count && !lexemes[end].opensLine
+            && lexemes[end].kind == .word && !lexemes[end].isWord("e")
+            && lexicon.points.points.match(lexemes, at: end) == nil
+    }
+
+    /// Whether the area that begins with a lexeme is all that its line says.
+    private func fillsLine(at index: Int) -> Bool {
+        let mention = lexicon.areas.mention(lexemes, at: index, in: index..<lineEnds[index])
+        return mention?.range.upperBound ?? 0 >= lineEnds[index] - 1
+    }
+
+    /// The rest of a name that runs on to the next line is stepped over with it.
+    private func nameReach(_ index: Int) -> Int { min(lexemes.count, lineEnds[index] + 6) }
+
     /// Steps over the rest of an area's printed name: until a point, a bullet, a mark or a new line in capitals.
-    private func headingEnd(_ mention: AreaMention) -> Int {
-        var end = mention.range.upperBound
-        let named = mention.range.count > 2
+    private func headingEnd(_ start: Int, named: Bool) -> Int {
+        var end = start
         while end < lexemes.count {
             let lexeme = lexemes[end]
             if lexeme.isSign(":") || lexeme.isSign(";") { return end + 1 }
