@@ -17,6 +17,30 @@ import Testing
     ])
     func targets(_ text: String, _ wanted: [String]) { #expect(Sentences.targets(text) == wanted, "\(text)") }
 
+    /// Below a head of years each cell is of its own column's, and no year goes with a number of the row below.
+    @Test(arguments: [
+        (
+            "Indicatore | 2025 | 2026 | 2027\nCorse | ≥ 10 | ≥ 15 | 20\nPatti | 50% | | 70%",
+            ["2025 >= 10", "2026 >= 15", "2027 = 20", "2025 = 50%", "2027 = 70%"]
+        ),
+        ("Indicatore | Baseline 2024 | Anno 2025 | 31.12.2026\nCorse | 5 | almeno 10 | T0", ["2025 >= 10"]),
+        (
+            "Anno 2025: ≥ 5\nIndicatore | 2026 | 2027\nCorse | ≥ 6 | ≥ 7\nAnno 2027: 100%",
+            ["2025 >= 5", "2026 >= 6", "2027 >= 7", "2027 = 100%"]
+        ),
+        ("Corse nel 2025\nIndicatore | 2026 | 2027\n12 corse | da definire | da definire", []),
+        ("Azione | Indicatore\nSportello | Anno 2025: ≥ 5", ["2025 >= 5"]),
+    ])
+    func tables(_ text: String, _ wanted: [String]) { #expect(Sentences.targets(text) == wanted, "\(text)") }
+
+    @Test func aTablesFirstCellIsTheIndicator() {
+        for head in ["Indicatore", "", "Attività"] {
+            let record = Sentences.record(["risultati": "\(head) | 2025 | 2026\nCorse fatte | ≥ 5 | 7\nPatti | 1 | 2"])
+            #expect(record.indicators.map(\.text) == ["Corse fatte", "Patti"])
+            #expect(record.targets.map(\.indicator) == [0, 0, 1, 1])
+        }
+    }
+
     @Test func aTargetBelongsToItsIndicator() throws {
         let record = Sentences.record([
             "risultati": "Azione 1) Indicatore 1: Corse fatte Anno 2025: ≥ 5\nIndicatore 2: Autisti Anno 2026: ≥ 7"

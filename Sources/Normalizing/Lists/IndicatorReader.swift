@@ -20,12 +20,23 @@ struct IndicatorReader {
         var action: Int?
         let labelled = lexemes.indices.contains { isLabel(words.indicators, $0) }
         var column: Int?
+        let tables = YearTable.all(in: text, words)
+        let tabled = Set(tables.flatMap(\.range))
+        var names: [Int: Range<Int>] = [:]
+        for name in tables.flatMap({ table in table.rows.compactMap(table.name) }) {
+            for index in name { names[index] = name }
+        }
         for item in items.ranges(alsoAt: { isLabel(words.actions, $0) || isLabel(words.indicators, $0) }) {
-            if let header = headerColumn(item) {
+            let isTabled = tabled.contains(item.lowerBound)
+            if !isTabled, let header = headerColumn(item) {
                 column = header
                 continue
             }
             var item = column.flatMap { cell($0, of: item) } ?? item
+            if isTabled {
+                guard let name = names[item.lowerBound] else { continue }
+                item = item.clamped(to: name)
+            }
             if let label = items.label(words.actions, at: item.lowerBound)
                 ?? items.label(words.objectives, at: item.lowerBound), lexemes[item.lowerBound].isCapitalized
             {
@@ -35,7 +46,7 @@ struct IndicatorReader {
             // "I risultati attesi sono:" only leads in.
             guard !item.isEmpty, !lexemes[item.upperBound - 1].isSign(":") else { continue }
             let label = items.label(words.indicators, at: item.lowerBound)
-            guard !labelled || label != nil || column != nil else { continue }
+            guard !labelled || label != nil || column != nil || isTabled else { continue }
             let body = label?.end ?? item.lowerBound
             let stop = (body..<max(body, item.upperBound)).first(where: isYearLabel) ?? item.upperBound
             guard stop > body, lexemes[body..<stop].contains(where: { $0.kind == .word && $0.text.count > 2 }) else {

@@ -2,11 +2,6 @@ internal import Model
 
 /// Reads the amounts of a money field that is a table: rows of activities, columns of sources.
 struct BudgetTable {
-    private struct Cell {
-        var column: Int
-        var range: Range<Int>
-    }
-
     /// What a table says of its amounts.
     struct Content {
         var budgets: [BudgetRecord] = []
@@ -19,8 +14,8 @@ struct BudgetTable {
     let lexicon: Lexicon
     /// The field's text outside the table, and the cells that tell of money in sentences.
     let rest: FieldText
-    private let rows: [[Cell]]
-    private let header: [Cell]
+    private let rows: [[TableCell]]
+    private let header: [TableCell]
     /// The amounts of the cells that hold nothing else, by the cell's first lexeme.
     private let amounts: [Int: BudgetCell]
 
@@ -30,7 +25,7 @@ struct BudgetTable {
     init?(_ text: FieldText, _ lexicon: Lexicon) {
         self.text = text
         self.lexicon = lexicon
-        let rows = Self.gridRows(text) ?? Self.printedRows(text)
+        let rows = text.tableRows
         guard rows.count >= 2, let header = rows.first, header.count >= 3,
             !header.contains(where: { BudgetCell(text, $0.range, lexicon, isMoney: false) != nil })
         else { return nil }
@@ -87,11 +82,11 @@ struct BudgetTable {
         return content
     }
 
-    private func amount(in cell: Cell) -> BudgetCell? { amounts[cell.range.lowerBound] }
+    private func amount(in cell: TableCell) -> BudgetCell? { amounts[cell.range.lowerBound] }
 
     /// Who gives what a cell holds: its column's head says so, or the cell itself, another cell of its row, the row's
     /// head where columns are years or sums.
-    private func sources(of cell: Cell, _ column: Cell?, _ head: Cell?, _ row: [Cell]) -> [String] {
+    private func sources(of cell: TableCell, _ column: TableCell?, _ head: TableCell?, _ row: [TableCell]) -> [String] {
         let ofColumn = column.map { funds(in: $0.range) } ?? []
         if !ofColumn.isEmpty { return ofColumn }
         let own = funds(in: cell.range)
@@ -110,7 +105,7 @@ struct BudgetTable {
     }
 
     /// The years of a row whose head names little else: "Anno 2025".
-    private func yearsAlone(_ head: Cell) -> [Int] {
+    private func yearsAlone(_ head: TableCell) -> [Int] {
         head.range.count { lexemes[$0].kind == .word } <= 1 ? years(in: head.range) : []
     }
 
@@ -161,45 +156,5 @@ struct BudgetTable {
     private func isTotalRow(_ budget: BudgetRecord) -> Bool {
         guard let row = budget.row else { return false }
         return lexicon.money.totals.match(Lexer.lexemes(of: row), at: 0) != nil
-    }
-
-    // MARK: Rows
-
-    /// Rows by the cells in which the reader saw the words.
-    private static func gridRows(_ text: FieldText) -> [[Cell]]? {
-        var rows: [(row: Int, inner: Bool, cells: [Cell])] = []
-        for index in text.lexemes.indices {
-            guard let word = text.words(index..<index + 1).first else { continue }
-            let inner = text.document.words[word].innerCell
-            guard let grid = inner ?? text.document.words[word].cell, inner != nil || grid.columns >= 3 else {
-                continue
-            }
-            if rows.last?.row != grid.row || rows.last?.inner != (inner != nil) {
-                rows.append((grid.row, inner != nil, []))
-            }
-            let last = rows.count - 1
-            if let cell = rows[last].cells.last, cell.column == grid.column {
-                rows[last].cells[rows[last].cells.count - 1].range = cell.range.lowerBound..<index + 1
-            } else {
-                rows[last].cells.append(Cell(column: grid.column, range: index..<index + 1))
-            }
-        }
-        return rows.count >= 2 ? rows.map(\.cells) : nil
-    }
-
-    /// Rows as the text prints them, cells set apart by ` | `.
-    private static func printedRows(_ text: FieldText) -> [[Cell]] {
-        text.lines.compactMap { line in
-            var cells: [Cell] = []
-            var start = line.lowerBound
-            var column = 0
-            for index in line where text.lexemes[index].isSign("|") {
-                if index > start { cells.append(Cell(column: column, range: start..<index)) }
-                column += 1
-                start = index + 1
-            }
-            if start < line.upperBound { cells.append(Cell(column: column, range: start..<line.upperBound)) }
-            return column > 0 ? cells : nil
-        }
     }
 }

@@ -12,7 +12,32 @@ struct TargetReader {
     /// The targets and where each stands.
     func read() -> [(target: TargetRecord, range: Range<Int>)] {
         let depths = self.depths
-        let years = lexemes.indices.filter { year($0) != nil && (depths[$0] == 0 || isBracketLabel($0)) }
+        let tables = YearTable.all(in: text, words)
+        let found = tables.flatMap { targets(of: $0, depths) } + lined(outside: tables, depths)
+        return tables.isEmpty ? found : found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// The targets of a table: each cell's is of its own column's year.
+    private func targets(of table: YearTable, _ depths: [Int]) -> [(target: TargetRecord, range: Range<Int>)] {
+        table.rows.joined().compactMap { cell in
+            guard let year = table.years[cell.column], let value = value(in: cell.range, depths) else { return nil }
+            let range = cell.range.lowerBound..<value.end
+            return (
+                TargetRecord(
+                    field: text.key, indicator: nil, year: year, op: value.op, value: value.number, unit: value.unit,
+                    spans: text.spans(range)), range
+            )
+        }
+    }
+
+    /// The targets of running text: a year labels what follows it.
+    private func lined(
+        outside tables: [YearTable], _ depths: [Int]
+    ) -> [(target: TargetRecord, range: Range<Int>)] {
+        let tabled = Set(tables.flatMap(\.range))
+        let years = lexemes.indices.filter {
+            year($0) != nil && (depths[$0] == 0 || isBracketLabel($0)) && !tabled.contains($0)
+        }
         return years.enumerated().flatMap { number, index -> [(target: TargetRecord, range: Range<Int>)] in
             // "2025 e 2026: 50%": the first year stands for the others.
             if number > 0, joins(years[number - 1], index) { return [] }
@@ -21,7 +46,8 @@ struct TargetReader {
             while last + 1 < years.count, joins(years[last], years[last + 1]) { last += 1 }
             if last == number + 1, isSpan(index, years[last]) { return [] }
             let head = years[last]
-            let next = last + 1 < years.count ? labelStart(years[last + 1]) : lexemes.count
+            let table = tables.first { $0.range.lowerBound > head }?.range.lowerBound ?? lexemes.count
+            let next = min(table, last + 1 < years.count ? labelStart(years[last + 1]) : lexemes.count)
             let segment = head + 1..<max(head + 1, end(of: head, before: next))
             guard let value = value(in: segment, depths) else { return [] }
             return years[number...last].compactMap { place in
@@ -36,15 +62,7 @@ struct TargetReader {
         }
     }
 
-    /// A year by itself, or that of a date: `31.12.2026`.
-    private func year(_ index: Int) -> Int? {
-        let lexeme = lexemes[index]
-        if let year = lexeme.year { return year }
-        guard lexeme.kind == .number, let last = lexeme.text.split(separator: ".").last, last.count == 4,
-            lexeme.text.split(separator: ".").count == 3, let year = Int(last), (2000...2099).contains(year)
-        else { return nil }
-        return year
-    }
+    private func year(_ index: Int) -> Int? { lexemes[index].datedYear }
 
     /// "III anno (2027): 100%": a year alone in its brackets, with a colon behind.
     private func isBracketLabel(_ index: Int) -> Bool {

@@ -62,4 +62,15 @@ struct Lexeme: Hashable, Sendable {
         }
         return value
     }
+
+    /// A year by itself, or that of a date: `31.12.2026`.
+    var datedYear: Int? {
+        if let year { return year }
+        guard kind == .number else { return nil }
+        let parts = text.split(separator: ".")
+        guard parts.count == 3, parts[2].count == 4, let year = Int(parts[2]), (2000...2099).contains(year) else {
+            return nil
+        }
+        return year
+    }
 }

@@ -46,6 +46,6 @@ struct PageMargins: Sendable {
     /// Whether a line says this page's number and nothing else.
     func isNumber(_ line: TextLine) -> Bool {
         let text = line.words.map(\.text).joined(separator: " ")
-        return text == label || FurnitureFinder.loneNumber(Array(text.unicodeScalars)) == number
+        return text == label || LoneNumber(Array(text.unicodeScalars))?.number == number
     }
 }
