@@ -71,15 +71,28 @@ struct HeadMatcher {
         return Match(code: code, prefix: index)
     }
 
-    /// The number or letter that a word holds: `14`, `14:`, `A`, `A)`, `A–`.
+    /// The number or letter that a word holds: `14`, `14:`, `A`, `A)`, `A–`, `3.1`.
     private static func code(_ word: String, allowLetter: Bool) -> (code: String, hasDash: Bool)? {
         let letters = LetterFold.letters(of: word)
-        guard !letters.isEmpty, letters.count <= 3 else { return nil }
+        guard !letters.isEmpty, letters.count <= longestCode else { return nil }
         let hasDash = word.last.map { GlyphWords.isDash(String($0)) } ?? false
         let text = String(decoding: letters, as: UTF8.self)
-        if letters.allSatisfy({ (0x30...0x39).contains($0) }) { return (text, hasDash) }
+        if letters.allSatisfy({ (0x30...0x39).contains($0) }) {
+            // A number of several parts is no plain number: without its dots 3.1 would be another one.
+            return (severalParts(word) ?? text, hasDash)
+        }
         guard allowLetter, letters.count == 1, LetterFold.startsUpper(word) else { return nil }
         return (text.uppercased(), hasDash)
+    }
+
+    /// The most letters or digits of a code.
+    private static let longestCode = 3
+
+    /// `3.1` of `3.1:`; `nil` for a number of one part.
+    private static func severalParts(_ word: String) -> String? {
+        let core = word.drop { !$0.isNumber }
+        guard let last = core.lastIndex(where: \.isNumber) else { return nil }
+        return core[...last].allSatisfy(\.isNumber) ? nil : String(core[...last])
     }
 }
 

@@ -1,4 +1,5 @@
 import Rulebook
+import TestSupport
 import Testing
 
 @testable import Segmenting
@@ -32,6 +33,11 @@ import Testing
         #expect(read(line, by: action) == nil)
     }
 
+    @Test(arguments: ["Azione 3.1 Orto comune", "Azione 3.1: Orto comune", "Azione 3.1. – Orto comune"])
+    func aNumberOfSeveralPartsKeepsThem(line: String) {
+        #expect(read(line, by: action) == "3.1 | Orto comune")
+    }
+
     @Test(arguments: ["A – Orto comune", "A) - Orto comune", "A– Orto comune"])
     func aLetterIsACode(line: String) {
         #expect(read(line, by: strategy) == "A | Orto comune")
@@ -41,5 +47,15 @@ import Testing
         #expect(read("2 - incontri nel cortile", by: strategy) == nil)
         #expect(read("2 - Incontri nel cortile", by: strategy) == "2 | Incontri nel cortile")
         #expect(read("a - Incontri nel cortile", by: strategy) == nil)
+    }
+
+    @Test(arguments: [
+        ("azione-2021", "AZIONE N° 3 - Orto comune"),
+        ("valutazione-2023", "OBIETTIVO N° 3 - Orto comune"), ("valutazione-2023", "Obiettivo 3: Orto comune"),
+    ])
+    func theFormsThatComeWithTheProgram(template: String, line: String) throws {
+        let rules = Rulebook.load(folders: [PackageRoot.folder("Rules")]).rulebook
+        let heads = try #require(rules.template(template)).heads
+        #expect(read(line, by: HeadMatcher(patterns: heads)) == "3 | Orto comune")
     }
 }
