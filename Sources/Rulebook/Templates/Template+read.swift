@@ -9,22 +9,10 @@ extension Template {
         let fields = node.list("fields").compactMap { item in FieldRule.read(item).map { ($0, item) } }
         let template = Template(
             id: id, name: node.required("name") ?? id, cycle: node.required("cycle") ?? "",
-            heads: heads(node, "heads"), titleKeepsNumber: node.flag("title_keeps_number"),
-            parents: heads(node, "parents"), preamble: node.string("preamble"),
+            heads: HeadPattern.read(node, "heads"), titleKeepsNumber: node.flag("title_keeps_number"),
+            parents: HeadPattern.read(node, "parents"), preamble: node.string("preamble"),
             fields: fields.map(\.0))
         TemplateCheck(template: template, nodes: fields.map(\.1)).run(node)
         return template
-    }
-
-    private static func heads(_ node: RuleNode, _ key: String) -> [HeadPattern] {
-        node.list(key).compactMap { item in
-            guard let text = item.text() else { return nil }
-            if let pattern = HeadPattern(text) { return pattern }
-            item.fault(
-                .rulesBroken,
-                "the heading '\(text)' can't be read: words, {numero}, {codice} or {trattino}, then {titolo} at its end"
-            )
-            return nil
-        }
     }
 }

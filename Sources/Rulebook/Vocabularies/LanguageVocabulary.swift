@@ -1,21 +1,27 @@
-/// Words of the language by which a printed line that goes on is told from one that ends.
+/// Words of the language by which a printed line that goes on is told from one that ends, and a heading from a text.
 public struct LanguageVocabulary: Hashable, Sendable {
     /// Words after which a sentence goes on, in small letters.
     public var joining: Set<String>
     /// Short forms that begin an item in small letters, e.g. `n.`.
     public var itemStarts: Set<String>
+    /// What may stand before a title in a heading, e.g. `Scheda {numero} {trattino} {titolo}`.
+    public var titleLeads: [HeadPattern]
 
-    public init(joining: Set<String> = [], itemStarts: Set<String> = []) {
+    public init(
+        joining: Set<String> = [], itemStarts: Set<String> = [], titleLeads: [HeadPattern] = []
+    ) {
         self.joining = joining
         self.itemStarts = itemStarts
+        self.titleLeads = titleLeads
     }
 }
 
 extension LanguageVocabulary {
     /// Reads `vocabularies/language.yaml`; adds to what an earlier folder gave.
     mutating func add(_ node: RuleNode) {
-        node.allow(["joining", "item_starts"])
+        node.allow(["joining", "item_starts", "title_leads"])
         joining.formUnion(node.strings("joining").map { $0.lowercased() })
         itemStarts.formUnion(node.strings("item_starts").map { $0.lowercased() })
+        titleLeads += HeadPattern.read(node, "title_leads")
     }
 }

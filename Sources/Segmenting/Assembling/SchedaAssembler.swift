@@ -30,7 +30,9 @@ struct SchedaAssembler {
 
     func assemble(costs: AlignmentCosts) -> Segmentation {
         var drafts = DraftGrouper(book: book, order: LabelOrder(book, costs)).drafts(of: alignment)
-        TitleHeadings(document: document, index: index, templates: book.templates).adopt(into: &drafts)
+        TitleHeadings(
+            document: document, index: index, templates: book.templates, judge: judge, leads: language.titleLeads
+        ).adopt(into: &drafts)
         let cut = SchedaEnds(document: document, index: index, judge: judge, book: book, alignment: alignment)
             .cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)

@@ -66,6 +66,11 @@ struct SchedaFindings {
             finding(
                 .labelLeaked, .info,
                 "A word of the label stood in the value's column and was given back to the label.", part)
+        case .plainTitle:
+            Finding(
+                .labelMissing, .warning,
+                "Nothing says that this is the title; it stands nearest above the first row. Check it with the page.",
+                page: document.page(of: part.words), lines: document.lineRange(of: part.words), field: part.key)
         }
     }
 

@@ -1,11 +1,13 @@
 internal import Model
 internal import Rulebook
 
-/// Gives each scheda whose title has no label of its own the heading above it.
+/// Gives each scheda whose title has no label the heading above it.
 struct TitleHeadings {
     let document: Document
     let index: LineIndex
     let templates: [Template]
+    let judge: HeadingJudge
+    let leads: [HeadPattern]
 
     /// Finds the headings and takes them out of the value before, which had swallowed them.
     func adopt(into drafts: inout [SchedaDraft]) {
@@ -17,10 +19,38 @@ struct TitleHeadings {
                 let head = finder.find(
                     above: label, floor: floor(current > 0 ? drafts[current - 1] : nil, label), template: template)
             else { continue }
-            if current > 0 { drafts[current - 1].drop(from: index.lines[head.lines.lowerBound].words[0]) }
-            adopt(head, of: template, before: label, into: &drafts[current])
+            adopt(head, of: template, before: label, into: &drafts, at: current)
         }
         joinHeadless(&drafts)
+        adoptPlain(into: &drafts)
+    }
+
+    /// Gives what is surely a scheda the title that stands above it without a word that says so.
+    private func adoptPlain(into drafts: inout [SchedaDraft]) {
+        let finder = PlainTitleFinder(
+            document: document, index: index, judge: judge, leads: HeadMatcher(patterns: leads))
+        for current in drafts.indices {
+            let template = templates[drafts[current].template]
+            guard drafts[current].part(template.titleKey) == nil, drafts[current].holdsMost(of: template),
+                let label = drafts[current].firstLabelWord
+            else { continue }
+            let previous = current > 0 ? drafts[current - 1] : nil
+            let floor = floor(previous, label)
+            guard
+                let head = finder.find(
+                    above: label, floor: floor, plainFloor: max(floor, belowValue(of: previous)), template: template)
+            else { continue }
+            adopt(head, of: template, before: label, into: &drafts, at: current)
+            drafts[current].notes.append(SchedaDraft.Note(code: .plainTitle, key: template.titleKey))
+        }
+    }
+
+    /// The line below the first one of a scheda's last value: what stands there is no title of the next.
+    private func belowValue(of previous: SchedaDraft?) -> Int {
+        guard let previous, let part = previous.lastPart, let first = previous.parts[part].valueWords.first else {
+            return 0
+        }
+        return index.lineOfWord[first] + 1
     }
 
     /// Joins what has no heading of its own to the scheda directly before it: a label that a page break printed again
@@ -48,6 +78,14 @@ struct TitleHeadings {
     private func floor(_ previous: SchedaDraft?, _ label: Int) -> Int {
         guard let last = previous?.lastLabelWord else { return 0 }
         return index.lineOfWord[last] + (index.lineOfWord[last] < index.lineOfWord[label] ? 1 : 0)
+    }
+
+    private func adopt(
+        _ head: HeadFinder.Head, of template: Template, before label: Int, into drafts: inout [SchedaDraft],
+        at current: Int
+    ) {
+        if current > 0 { drafts[current - 1].drop(from: index.lines[head.lines.lowerBound].words[0]) }
+        adopt(head, of: template, before: label, into: &drafts[current])
     }
 
     private func adopt(

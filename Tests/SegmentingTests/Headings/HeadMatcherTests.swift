@@ -50,8 +50,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("azione-2021", "AZIONE N° 3 - Orto comune"),
+        ("azione-2021", "Azione nr. 3 – Orto comune"), ("azione-2021", "AZIONE N° 3 - Orto comune"),
         ("valutazione-2023", "OBIETTIVO N° 3 - Orto comune"), ("valutazione-2023", "Obiettivo 3: Orto comune"),
+        ("valutazione-2023", "Scheda di valutazione – Obiettivo 3 – Orto comune"),
     ])
     func theFormsThatComeWithTheProgram(template: String, line: String) throws {
         let rules = Rulebook.load(folders: [PackageRoot.folder("Rules")]).rulebook

@@ -1,0 +1,76 @@
+import Model
+import Rulebook
+import Testing
+
+@testable import Segmenting
+
+/// A scheda whose title stands above it without a label.
+@Suite struct PlainTitleTests {
+    private static let rows = """
+        QUALI OBIETTIVI VUOLE RAGGIUNGERE\tAprire il cortile.
+        AZIONI PROGRAMMATE\tSemina.
+        TARGET\tIl rione.
+        RISORSE ECONOMICHE PREVENTIVATE\tFondi del rione.
+
+        """
+    private static let language = LanguageVocabulary(
+        titleLeads: ["Scheda {numero} {trattino} {titolo}", "{numero} {titolo}"].compactMap { HeadPattern($0) })
+
+    private func segmented(_ text: String, _ templates: Template...) -> Segmentation {
+        Segmenter(rules: Rulebook(templates: templates, language: Self.language)).segment(Document(text: text))
+    }
+
+    @Test(arguments: ["Orto comune", "SCHEDA 4 – Orto comune", "5. Orto comune", "Prosa del rione.\n\nOrto\ncomune"])
+    func theLineAboveIsTheTitle(above: String) {
+        let found = segmented(above + "\n\n" + Self.rows, TestForm.objective)
+        #expect(found.schede.map { $0.title.lowercased() } == ["orto comune"])
+        #expect(found.schede.first?.fields.first?.key == "titolo")
+        #expect(found.schede.first?.findings.contains { $0.code == .labelMissing && $0.field == "titolo" } == true)
+    }
+
+    @Test func itIsTakenOutOfTheValueBefore() {
+        let first = "TITOLO INTERVENTO\tOrto comune\n" + Self.rows
+        let found = segmented(first + "\nForno comune\n\n" + Self.rows, TestForm.objective)
+        #expect(found.schede.map(\.title) == ["Orto comune", "Forno comune"])
+        #expect(found.schede.first?.fields.last?.value.text == "Fondi del rione.")
+    }
+
+    @Test(arguments: ["", "Il rione ha un orto.\n\n", "con i vicini\n\n"])
+    func withoutATitleAboveTheRowsAreOrphans(above: String) {
+        let found = segmented(above + Self.rows, TestForm.objective)
+        #expect(found.schede.isEmpty)
+        #expect(Set(found.findings.map(\.code)) == [.orphanRow])
+    }
+
+    @Test func rowsFromTheMiddleOfAFormAreOrphans() {
+        let rows = Self.rows.split(separator: "\n").dropFirst(2).joined(separator: "\n")
+        #expect(segmented("Orto comune\n\n" + rows, TestForm.objective).schede.isEmpty)
+    }
+
+    @Test func aFewRowsOfAFormAreOrphans() {
+        let rows = Self.rows.split(separator: "\n").prefix(3).joined(separator: "\n")
+        #expect(segmented("Orto comune\n\n" + rows, TestForm.objective).schede.isEmpty)
+    }
+
+    @Test func overATextOfItsOwnTheHeadingIsTheTitle() {
+        var form = TestForm.objective
+        form.fields[0].labels = []
+        form.fields.insert(FieldRule(key: "descrizione", kind: .text, labels: []), at: 1)
+        form.preamble = "descrizione"
+        let found = segmented("1. Orto comune\n\nLe vanghe\n\nI vicini zappano insieme.\n\n" + Self.rows, form)
+        #expect(found.schede.map(\.title) == ["Orto comune"])
+        let text = found.schede.first?.fields.first { $0.key == "descrizione" }?.value.text
+        #expect(text == "Le vanghe\nI vicini zappano insieme.")
+    }
+
+    @Test func theHeadingOfAGroupIsNoTitle() {
+        let action = """
+            Descrizione obiettivo\tAprire il cortile.
+            Target\tIl rione.
+            Risorse economiche preventivate\tFondi del rione.
+
+            """
+        #expect(segmented("Obiettivo 3 Curare il verde\n\n" + action, TestForm.action).schede.isEmpty)
+        #expect(segmented("Curare il verde\n\n" + action, TestForm.action).schede.map(\.title) == ["Curare il verde"])
+    }
+}
