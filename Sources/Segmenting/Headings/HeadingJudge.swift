@@ -5,6 +5,9 @@ internal import Rulebook
 ///
 /// Only looks count: numbers, capitals, type, length. Words are never compared.
 struct HeadingJudge {
+    /// The level of lines that only their capitals make headings.
+    static let capitalsLevel = 4
+
     private let document: Document
     private let spellings: SpellingTable
     private let index: LineIndex
@@ -43,7 +46,7 @@ struct HeadingJudge {
         }
         if isParent(words) { return HeadingStack.parentLevel }
         if isCoded(words) { return 7 }
-        if isCapitals(words), index.lines[line].gap >= .paragraph { return 4 }
+        if isCapitals(words), index.lines[line].gap >= .paragraph { return Self.capitalsLevel }
         return nil
     }
 
@@ -120,7 +123,8 @@ struct HeadingJudge {
         return !look(words[words.count - 2]).isDisjoint(with: [.isDots, .endsWithDots])
     }
 
-    private func standsAlone(_ line: Int) -> Bool {
+    /// Whether a line is a paragraph of its own.
+    func standsAlone(_ line: Int) -> Bool {
         index.lines[line].gap >= .paragraph
             && (line + 1 >= index.lines.count || index.lines[line + 1].gap >= .paragraph)
     }

@@ -16,7 +16,7 @@ struct TailCutter {
         var value = words
         var headings: [[Int]] = []
         while let block = lastBlock(value) {
-            guard let start = headingStart(block, title: title) else { break }
+            guard let start = headingStart(block, of: value, title: title) else { break }
             let cut = index.lines[start].words[0]
             guard let at = value.firstIndex(where: { $0 >= cut }) else { break }
             headings.insert(contentsOf: split(Array(value[at...])), at: 0)
@@ -86,10 +86,14 @@ struct TailCutter {
     }
 
     /// The first line of a block from which on it reads as headings.
-    private func headingStart(_ block: ClosedRange<Int>, title: [UInt8]) -> Int? {
-        let lines = block.filter { block.upperBound - $0 < 3 }
+    private func headingStart(_ block: ClosedRange<Int>, of value: [Int], title: [UInt8]) -> Int? {
+        // A line that begins with the label holds its value, whatever that looks like.
+        let lines = block.filter { block.upperBound - $0 < 3 && index.lines[$0].words[0] >= value[0] }
         for line in lines {
-            if let level = judge.level(line), level != 4 || line == block.lowerBound { return line }
+            guard let level = judge.level(line) else { continue }
+            if level != HeadingJudge.capitalsLevel { return line }
+            // Capitals alone are no heading where nothing would be left of the value.
+            if line == block.lowerBound, index.lines[line].words[0] > value[0] { return line }
         }
         return lines.first { !index.lines[$0].isRow && repeats(title, lines: $0...block.upperBound) }
     }

@@ -21,6 +21,11 @@ import Testing
                 document: document, index: index, judge: judge, contents: ContentsTable(document, index: index))
         }
 
+        /// The value after a label of some words.
+        func beforeScheda(afterLabel label: Int) -> String {
+            document.texts(cutter.beforeScheda(Array(words[label...]), title: []).value)
+        }
+
         func beforeScheda(title: String = "") -> (value: String, headings: [String]) {
             let cut = cutter.beforeScheda(words, title: LetterFold.letters(of: title))
             return (document.texts(cut.value), cut.headings.map { document.texts($0) })
@@ -48,6 +53,17 @@ import Testing
         let text = "Fondi del rione.\n\nL'orto comune del rione"
         #expect(Value(text).beforeScheda(title: "L'orto comune del rione").value == "Fondi del rione.")
         #expect(Value(text).beforeScheda(title: "Un forno per tutti quanti").headings.isEmpty)
+    }
+
+    @Test func aValueInCapitalsIsNoHeading() {
+        #expect(Value("IMPATTO MENO RIFIUTI").beforeScheda(afterLabel: 1) == "MENO RIFIUTI")
+        #expect(Value("IMPATTO\n\nMENO RIFIUTI").beforeScheda(afterLabel: 1) == "MENO RIFIUTI")
+        #expect(Value("IMPATTO\n\nMENO RIFIUTI\n\nCURARE IL VERDE").beforeScheda(afterLabel: 1) == "MENO RIFIUTI")
+    }
+
+    @Test func aLineThatBeginsWithTheLabelIsNoHeading() {
+        let value = Value("IMPATTO DEL VERDE SUL RIONE\nMeno rifiuti")
+        #expect(value.beforeScheda(afterLabel: 1) == "DEL VERDE SUL RIONE Meno rifiuti")
     }
 
     @Test func aValueWithoutHeadingsStaysWhole() {
