@@ -25,6 +25,7 @@ struct SchedaEnds {
     /// Cuts the last values; returns the headings that they had swallowed.
     func cut(_ drafts: inout [SchedaDraft]) -> [[Int]] {
         let chapters = ChapterNumbers(judge: judge, index: index, drafts: drafts)
+        dropHeaders(&drafts)
         var headings: [[Int]] = []
         var coded = false
         for current in drafts.indices {
@@ -47,6 +48,15 @@ struct SchedaEnds {
             drafts[current].parts[last].valueWords = value
         }
         return headings
+    }
+
+    /// Drops from each scheda the header of the next one's table.
+    private func dropHeaders(_ drafts: inout [SchedaDraft]) {
+        let headers = HeaderRows(document: document, index: index, drafts: drafts)
+        for current in drafts.indices.dropFirst() {
+            guard let start = headers.start(above: drafts[current], below: drafts[current - 1]) else { continue }
+            drafts[current - 1].drop(from: start)
+        }
     }
 
     /// Beside a table's columns, text on the left is the next thing.

@@ -44,6 +44,14 @@ import Testing
         #expect(misread(rows + table, of: TestForm.objective).isEmpty)
     }
 
+    @Test func theHeaderOfTheNextTableIsNoPartOfIt() {
+        let header = "‹CAMPO›\t‹CONTENUTO›\n"
+        #expect(misread(header + rows + "\n" + header + rows, of: TestForm.objective).isEmpty)
+        // What stands above one scheda alone is a row of the one before.
+        let row = "fondi\tregionali\n"
+        #expect(misread(rows + row + rows + rows, of: TestForm.objective).isEmpty)
+    }
+
     @Test func theNextChapterEndsTheScheda() {
         #expect(
             misread(lines + "\n‹5.3 Governo del piano›\n\n‹Si riunisce il tavolo.›", of: TestForm.objective).isEmpty)
