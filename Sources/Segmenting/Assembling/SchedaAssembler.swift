@@ -33,8 +33,9 @@ struct SchedaAssembler {
         TitleHeadings(
             document: document, index: index, templates: book.templates, judge: judge, leads: language.titleLeads
         ).adopt(into: &drafts)
-        let cut = SchedaEnds(document: document, index: index, judge: judge, book: book, alignment: alignment)
-            .cut(&drafts)
+        let cut = SchedaEnds(
+            document: document, index: index, judge: judge, book: book, alignment: alignment, language: language
+        ).cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
         UnknownRows(document: document, spellings: spellings, templates: book.templates, alignment: alignment)
             .run(&drafts)

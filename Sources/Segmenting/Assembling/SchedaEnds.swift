@@ -9,15 +9,20 @@ struct SchedaEnds {
     private let book: LabelBook
     private let alignment: Alignment
     private let cutter: TailCutter
+    private let language: LanguageVocabulary
     /// A next scheda that begins this many lines below or more has its headings outside the value.
     private let reach = 12
 
-    init(document: Document, index: LineIndex, judge: HeadingJudge, book: LabelBook, alignment: Alignment) {
+    init(
+        document: Document, index: LineIndex, judge: HeadingJudge, book: LabelBook, alignment: Alignment,
+        language: LanguageVocabulary
+    ) {
         self.document = document
         self.index = index
         self.judge = judge
         self.book = book
         self.alignment = alignment
+        self.language = language
         cutter = TailCutter(
             document: document, index: index, judge: judge, contents: ContentsTable(document, index: index))
     }
@@ -26,6 +31,8 @@ struct SchedaEnds {
     func cut(_ drafts: inout [SchedaDraft]) -> [[Int]] {
         let chapters = ChapterNumbers(judge: judge, index: index, drafts: drafts)
         dropHeaders(&drafts)
+        let openings = ChapterOpenings(
+            document: document, index: index, judge: judge, language: language, drafts: drafts)
         var headings: [[Int]] = []
         var coded = false
         for current in drafts.indices {
@@ -36,6 +43,7 @@ struct SchedaEnds {
             if column < 0 {
                 let start = drafts[current].firstWord.map { index.lineOfWord[$0] } ?? 0
                 value = cutter.withoutEpilogue(value, chapter: chapters.chapter(above: start), coded: coded)
+                value = openings.withoutChapter(value, ofSchedaFrom: start)
             }
             if current + 1 < drafts.count, let next = drafts[current + 1].firstWord, let end = value.last,
                 index.lineOfWord[end] + reach > index.lineOfWord[next]

@@ -16,6 +16,9 @@ struct HeadingNumber: Hashable {
         self.parts = numbers
     }
 
+    /// A number of one part.
+    init(_ number: Int) { parts = [number] }
+
     /// Whether a chapter of this number can come next after one of another: 5.10 or 6 after 5.9, 5.9.1, too.
     func follows(_ other: HeadingNumber) -> Bool {
         if parts.count == other.parts.count + 1 {
@@ -24,6 +27,13 @@ struct HeadingNumber: Hashable {
         guard parts.count <= other.parts.count, let last = parts.last else { return false }
         return parts.dropLast().elementsEqual(other.parts.prefix(parts.count - 1))
             && last == other.parts[parts.count - 1] + 1
+    }
+
+    /// Whether a chapter of this number can come later in the same row: 7 after 5 or 5.9, 5.4 after 5.2, 5.2 after 5.
+    func canComeLater(than other: HeadingNumber) -> Bool {
+        let shared = zip(parts, other.parts).prefix { $0 == $1 }.count
+        guard shared == parts.count - 1 else { return false }
+        return shared == other.parts.count || parts[shared] > other.parts[shared]
     }
 
     /// Whether a list counts on from one to the other.

@@ -29,6 +29,16 @@ import Testing
         #expect(!(try #require(HeadingNumber(next)).follows(try #require(HeadingNumber(before)))))
     }
 
+    @Test(arguments: [("7", "5"), ("9", "5.9.1"), ("5.4", "5.2"), ("5.2", "5"), ("6", "5")])
+    func aLaterChapter(later: String, before: String) throws {
+        #expect(try #require(HeadingNumber(later)).canComeLater(than: try #require(HeadingNumber(before))))
+    }
+
+    @Test(arguments: [("5", "5"), ("4", "5"), ("5.2", "5.2"), ("5.3", "4.9"), ("6.1", "5.9"), ("5.2.1", "5")])
+    func noLaterChapter(later: String, before: String) throws {
+        #expect(!(try #require(HeadingNumber(later)).canComeLater(than: try #require(HeadingNumber(before)))))
+    }
+
     @Test func aListCountsOnInItsLastPlace() throws {
         let second = try #require(HeadingNumber("1.2"))
         #expect(second.continues(try #require(HeadingNumber("1.1"))))

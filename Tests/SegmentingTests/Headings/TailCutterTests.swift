@@ -97,8 +97,9 @@ import Testing
         }
     }
 
-    @Test func aTitleOfTheTableOfContentsEndsAScheda() {
-        let contents = (1...4).map { "Capitolo del verde \($0 * 11) ........ \($0)" }.joined(separator: "\n")
+    @Test(arguments: [" ........ ", "\t"])
+    func aTitleOfTheTableOfContentsEndsAScheda(leader: String) {
+        let contents = (1...4).map { "Capitolo del verde \($0 * 11)\(leader)\($0)" }.joined(separator: "\n")
         let value = Value("\(contents)\nFondi del rione\nCapitolo del verde 33\nSi riunisce il tavolo.")
         #expect(value.withoutEpilogue().hasSuffix("Fondi del rione"))
     }
