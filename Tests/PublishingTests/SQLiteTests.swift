@@ -46,6 +46,15 @@ import Testing
         #expect(try answer("SELECT sum(amount_cents) FROM budgets WHERE counted AND scope = 'own'") == [[.integer(70)]])
     }
 
+    @Test func aFieldThatWasReadWithoutItsLabelIsThere() throws {
+        var document = DatasetExample.document("a", titles: ["Uno"])
+        document.schede[0].diagnostics = ["risorse_economiche", "target"].map {
+            Finding(.labelMissing, .warning, "Manca.", field: $0)
+        }
+        try SQLiteWriter(Publication()).write(Dataset(documents: [document], answerFields: []), into: folder.url)
+        #expect(try answer("SELECT field FROM schede_without_answer") == [[.text("target")]])
+    }
+
     @Test func keysHold() throws {
         try write()
         #expect(try answer("PRAGMA foreign_key_check").isEmpty)

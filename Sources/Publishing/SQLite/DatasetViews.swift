@@ -107,7 +107,9 @@ struct DatasetViews {
                 FROM fields f JOIN schede s ON s.id = f.scheda_id WHERE f.state <> 'answered'
                 UNION ALL
                 SELECT s.ambito, s.cycle, s.template, s.title, d.field, 'not_found', s.id
-                FROM diagnostics d JOIN schede s ON s.id = d.scheda_id WHERE d.code = 'label-missing'
+                FROM diagnostics d JOIN schede s ON s.id = d.scheda_id
+                WHERE d.code = 'label-missing' AND NOT EXISTS
+                  (SELECT 1 FROM fields f WHERE f.scheda_id = d.scheda_id AND f.field = d.field)
                 """)
     }
 
