@@ -15,17 +15,18 @@ struct ContentsTable {
         var found: [[UInt8]] = []
         var columns: [(page: Int, letters: [UInt8])] = []
         for line in index.lines {
-            let words = line.words.map { document.words[$0].text }
-            let title = words.dropLast()
+            guard let last = line.words.last, let page = Self.page(document.words[last].text) else {
+                found += pages(columns)
+                columns = []
+                continue
+            }
+            let title = line.words.dropLast().map { document.words[$0].text }
             let letters = LetterFold.letters(of: title)
-            let page = words.last.flatMap { $0.count <= 3 && $0.allSatisfy(\.isWholeNumber) ? Int($0) : nil }
-            if page != nil, words.count >= 3, letters.count >= 6,
-                title.contains(where: { $0.count >= 3 && $0.hasSuffix("...") })
-            {
+            if title.count >= 2, letters.count >= 6, title.contains(where: { $0.count >= 3 && $0.hasSuffix("...") }) {
                 found.append(letters)
             }
             // A table of figures has such rows, too; pages follow upon each other.
-            if let page, columns.last.map({ $0.page <= page }) ?? true, hasPageColumn(line, document) {
+            if columns.last.map({ $0.page <= page }) ?? true, hasPageColumn(line, document) {
                 columns.append((page, letters))
             } else {
                 found += pages(columns)
@@ -34,6 +35,11 @@ struct ContentsTable {
         }
         found += pages(columns)
         if found.count >= least { entries = Set(found) }
+    }
+
+    private static func page(_ word: String) -> Int? {
+        guard word.utf8.count <= 3, word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return Int(word)
     }
 
     /// Whether the last word of a line stands apart from all others, which stand together.

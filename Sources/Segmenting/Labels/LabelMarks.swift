@@ -36,26 +36,31 @@ struct LabelMarks {
         countedColumns = columns
     }
 
+    /// The longest mark, in bytes: `(VIII).`
+    private static let longest = 8
+
     /// `1.`, `1)`, `(1)`, `1.2`, `a)`, `IV.`, a bullet; a bare number only where it stands alone.
     static func isMark(_ text: String, isAlone: Bool) -> Bool {
-        var body = text[...]
+        // Nearly every word is longer.
+        guard text.utf8.count <= longest else { return false }
+        var body = Array(text.unicodeScalars)[...]
         if body.first == "(" { body.removeFirst() }
         var isClosed = false
-        while let last = body.last, ".)°-–:".contains(last) {
+        while let last = body.last, ".)°-–:".unicodeScalars.contains(last) {
             body.removeLast()
             isClosed = true
         }
-        if body.isEmpty { return text.count == 1 && "-–".contains(text) }
-        if body.count == 1, let scalar = body.unicodeScalars.first, !scalar.properties.isAlphabetic,
-            !("0"..."9").contains(scalar)
-        {
-            return !isClosed && scalar.properties.generalCategory.isMark
+        if body.isEmpty { return text == "-" || text == "–" }
+        let isDigit = { (scalar: Unicode.Scalar) in ("0"..."9").contains(scalar) }
+        if body.count == 1, let sign = body.first, !sign.properties.isAlphabetic, !isDigit(sign) {
+            return !isClosed && sign.properties.generalCategory.isMark
         }
         let parts = body.split(separator: ".", omittingEmptySubsequences: false)
-        let isNumber = parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { ("0"..."9").contains($0) } }
-        if isNumber { return isClosed || isAlone || parts.count > 1 }
-        let isLetter = body.count == 1 && body.allSatisfy { $0.isASCII }
-        let isRoman = body.count <= 5 && body.allSatisfy { "ivxIVX".contains($0) }
+        if parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(isDigit) }) {
+            return isClosed || isAlone || parts.count > 1
+        }
+        let isLetter = body.count == 1 && body.allSatisfy(\.isASCII)
+        let isRoman = body.count <= 5 && body.allSatisfy { "ivxIVX".unicodeScalars.contains($0) }
         return isClosed && (isLetter || isRoman)
     }
 
