@@ -25,7 +25,7 @@ struct UnknownRows {
             guard inCapitals || inBold else { continue }
             for part in drafts[draft].parts.indices {
                 let words = words(of: drafts[draft].parts[part], templates[drafts[draft].template]) { row in
-                    inCapitals && row.head.allSatisfy(isUpper) && !row.rest.allSatisfy(isUpper)
+                    inCapitals && row.head.allSatisfy(isUpper) && !row.rest.allSatisfy(isInCapitals)
                         || inBold && row.head.allSatisfy(isBold) && !row.rest.contains(where: isBold)
                 }
                 drafts[draft].parts[part].valueWords.removeAll(where: words.contains)
@@ -35,7 +35,9 @@ struct UnknownRows {
     }
 
     private struct Row {
+        /// The words of the labels' column, and those before it: a number that counts the row.
         var head: [Int] = []
+        var before: [Int] = []
         var rest: [Int] = []
     }
 
@@ -54,12 +56,14 @@ struct UnknownRows {
                 rows[cell.row, default: Row()].head.append(word)
             } else if cell.column > own.column {
                 rows[cell.row, default: Row()].rest.append(word)
+            } else {
+                rows[cell.row, default: Row()].before.append(word)
             }
         }
         let first = rows.values.filter { row in
             isWording(row.head) && !row.rest.isEmpty && isLabel(row)
                 && !(kind == .money && row.rest.contains { hasDigit(document.words[$0].text) })
-        }.compactMap(\.head.first).min()
+        }.compactMap { ($0.before + $0.head).min() }.min()
         guard let first else { return [] }
         return Set(part.valueWords.filter { $0 >= first })
     }
@@ -75,10 +79,12 @@ struct UnknownRows {
         !words.isEmpty && Double(words.count(where: holds)) >= Self.habit * Double(words.count)
     }
 
+    /// Whether a word is in capitals, or has no letters: numbers count labels.
     private func isUpper(_ word: Int) -> Bool {
-        let spelling = spellings.spellings[spellings[word]]
-        return spelling.isUpper || spelling.range.isEmpty
+        isInCapitals(word) || !document.words[word].text.contains(where: \.isLetter)
     }
+
+    private func isInCapitals(_ word: Int) -> Bool { spellings.spellings[spellings[word]].isUpper }
 
     private func isBold(_ word: Int) -> Bool { document.words[word].traits.contains(.bold) }
 

@@ -26,4 +26,13 @@ import Testing
     func rowsOfAValueStay(_ row: String) {
         #expect(segmented(row).words(.residue) == "", "\(row)")
     }
+
+    @Test func inACountedForm() {
+        let read = Segmented(
+            "1\tTITOLO INTERVENTO\tOrto comune\n2\tREFERENTE DEL PROGETTO\tla dott.ssa Orsi\n"
+                + "3\tQUALI OBIETTIVI VUOLE RAGGIUNGERE\tAprire il cortile.\n4\tTARGET\tIl rione.\n", TestForm.objective
+        )
+        #expect(read.values() == ["titolo": "Orto comune", "obiettivi": "Aprire il cortile.", "target": "Il rione."])
+        #expect(read.words(.residue) == "2 REFERENTE DEL PROGETTO la dott.ssa Orsi")
+    }
 }
