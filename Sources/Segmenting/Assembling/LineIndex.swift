@@ -22,9 +22,11 @@ struct LineIndex {
         var lineOfWord = [Int](repeating: -1, count: document.words.count)
         var last: Int?
         for (index, word) in document.words.enumerated() where !word.traits.contains(.furniture) {
-            // Markup may wrap where it likes: what follows on a space is the same line of text.
+            // Markup may wrap where it likes, or not at all: what follows on a space is the same line of text, what
+            // begins a paragraph or a row is another.
             let wraps = last.map { word.line > $0 && word.gap < .line } ?? false
-            if last != word.line, !wraps {
+            let begins = word.gap >= .paragraph && word.gap != .cell
+            if last == nil || begins || last != word.line && !wraps {
                 let isRow = word.cell.map { $0.row >= 0 && $0.columns >= 2 } ?? false
                 lines.append(Line(number: word.line, words: [], gap: word.gap, isRow: isRow))
             }

@@ -45,6 +45,16 @@ import Testing
         #expect(segmented.result.schede.first?.fields.first?.spans == [Span.lines(first: 3, last: 4)])
     }
 
+    /// Other programs write a whole document on one line.
+    @Test func markupOnOneLineHasParagraphsAllTheSame() {
+        let segmented = Segmented(
+            "<h2>Il verde del Rione</h2><p>Molte idee.</p><h3>Azione 1 Orto comune</h3><table><tr><td>Descrizione "
+                + "obiettivo</td><td>Aprire il cortile.</td></tr><tr><td>Target</td><td>Famiglie</td></tr><tr><td>Risorse "
+                + "economiche preventivate</td><td>1.200 euro</td></tr></table>", as: .markup, TestForm.action)
+        #expect(segmented.titles == ["Orto comune"])
+        #expect(segmented.result.schede.first?.headings.first == "Il verde del Rione")
+    }
+
     @Test func aShortLineAboveASchedaLeadsToIt() {
         #expect(Segmented("Le idee del rione\n" + scheda, TestForm.objective).words(.heading) == "Le idee del rione")
         #expect(Segmented("Le idee del rione.\n" + scheda, TestForm.objective).words(.heading).isEmpty)
