@@ -10,12 +10,23 @@ struct BudgetTable {
         var unread: [Range<Int>] = []
     }
 
+    /// What a column's header says of the cells below it.
+    private struct Column {
+        var name: String
+        /// Costs, sums, or what a source gives.
+        var isMoney: Bool
+        var isTotal: Bool
+        var years: [Int]
+        var funds: [String]
+    }
+
     let text: FieldText
     let lexicon: Lexicon
     /// The field's text outside the table, and the cells that tell of money in sentences.
     let rest: FieldText
     private let rows: [[TableCell]]
-    private let header: [TableCell]
+    private let header: TableCell
+    private let columns: [Int: Column]
     /// The amounts of the cells that hold nothing else, by the cell's first lexeme.
     private let amounts: [Int: BudgetCell]
 
@@ -29,13 +40,15 @@ struct BudgetTable {
         guard rows.count >= 2, let header = rows.first, header.count >= 3,
             !header.contains(where: { BudgetCell(text, $0.range, lexicon, isMoney: false) != nil })
         else { return nil }
-        self.header = header
+        self.header = header[0]
         self.rows = Array(rows.dropFirst())
+        let columns = Dictionary(
+            header.map { ($0.column, Self.column(text, $0.range, lexicon)) }, uniquingKeysWith: { $1 })
+        self.columns = columns
         var amounts: [Int: BudgetCell] = [:]
         var told: Set<Int> = []
         for cell in self.rows.joined() {
-            let column = header.last { $0.column == cell.column }
-            let isMoney = column.map { Self.isMoneyColumn(text, $0.range, lexicon) } ?? false
+            let isMoney = columns[cell.column]?.isMoney ?? false
             if let content = BudgetCell(text, cell.range, lexicon, isMoney: isMoney) {
                 amounts[cell.range.lowerBound] = content
             } else if cell.range.contains(where: { lexicon.money.currency.contains(text.lexemes[$0].folded) }) {
@@ -47,19 +60,18 @@ struct BudgetTable {
     }
 
     func read() -> Content {
-        let isStaff = header.first.map { lexicon.money.staffTables.contains(lexemes, in: $0.range) } ?? false
+        let isStaff = lexicon.money.staffTables.contains(lexemes, in: header.range)
         var content = Content()
         for row in rows {
             let head =
-                row.first { amount(in: $0) == nil && $0.column == header[0].column }
+                row.first { amount(in: $0) == nil && $0.column == header.column }
                 ?? row.first { amount(in: $0) == nil }
             let rowTotals = head.map { lexicon.money.totals.match(lexemes, at: $0.range.lowerBound) != nil } ?? false
             for cell in row {
                 guard let amount = amount(in: cell) else { continue }
                 content.unread += amount.unread
-                let column = header.last { $0.column == cell.column }
-                let columnTotals = column.map { lexicon.money.totals.contains(lexemes, in: $0.range) } ?? false
-                let years = column.map { self.years(in: $0.range) } ?? []
+                let column = columns[cell.column]
+                let years = column?.years ?? []
                 let sources = sources(of: cell, column, head, row)
                 for found in amount.amounts {
                     var budget = BudgetRecord(
@@ -69,10 +81,10 @@ struct BudgetTable {
                     budget.per = found.per
                     budget.until = found.until
                     budget.row = head.map { text.text($0.range) }
-                    budget.column = column.map { text.text($0.range) }
+                    budget.column = column?.name
                     budget.years = years.isEmpty ? head.map(yearsAlone) ?? [] : years
                     budget.funds = sources
-                    budget.role = rowTotals || columnTotals ? .total : isStaff ? .staff : .item
+                    budget.role = rowTotals || column?.isTotal == true ? .total : isStaff ? .staff : .item
                     budget.spans = text.spans(found.whole)
                     content.budgets.append(budget)
                 }
@@ -86,46 +98,47 @@ struct BudgetTable {
 
     /// Who gives what a cell holds: its column's head says so, or the cell itself, another cell of its row, the row's
     /// head where columns are years or sums.
-    private func sources(of cell: TableCell, _ column: TableCell?, _ head: TableCell?, _ row: [TableCell]) -> [String] {
-        let ofColumn = column.map { funds(in: $0.range) } ?? []
-        if !ofColumn.isEmpty { return ofColumn }
+    private func sources(of cell: TableCell, _ column: Column?, _ head: TableCell?, _ row: [TableCell]) -> [String] {
+        if let column, !column.funds.isEmpty { return column.funds }
         let own = funds(in: cell.range)
         if !own.isEmpty { return own }
-        let beside = row.filter { amount(in: $0) == nil && $0.range != head?.range }.flatMap { source(in: $0.range) }
+        let beside = row.filter { amount(in: $0) == nil && $0.range != head?.range }
+            .flatMap { Self.funds(text, $0.range, lexicon, amongOthers: false) }
         return beside.isEmpty ? head.map { funds(in: $0.range) } ?? [] : NamedFunds.unique(beside)
-    }
-
-    /// The sources that a cell beside an amount names; a lone word for one must be all of it.
-    private func source(in range: Range<Int>) -> [String] {
-        let slice = Array(lexemes[range])
-        let named = NamedFunds(slice, lexicon.funds).codes
-        if !named.isEmpty { return named }
-        return lexicon.funds.columns.match(slice, at: 0).flatMap { $0.range.count == slice.count ? [$0.value] : nil }
-            ?? []
     }
 
     /// The years of a row whose head names little else: "Anno 2025".
     private func yearsAlone(_ head: TableCell) -> [Int] {
-        head.range.count { lexemes[$0].kind == .word } <= 1 ? years(in: head.range) : []
+        head.range.count { lexemes[$0].kind == .word } <= 1 ? Self.years(text, head.range) : []
     }
 
-    /// Whether a column's header says that it holds money: costs, sums, or what a source gives.
-    private static func isMoneyColumn(_ text: FieldText, _ range: Range<Int>, _ lexicon: Lexicon) -> Bool {
-        lexicon.money.costWords.contains(text.lexemes, in: range)
-            || lexicon.money.totals.contains(text.lexemes, in: range) || !funds(text, range, lexicon).isEmpty
-            || range.contains { text.lexemes[$0].year != nil }
+    private static func column(_ text: FieldText, _ range: Range<Int>, _ lexicon: Lexicon) -> Column {
+        let isTotal = lexicon.money.totals.contains(text.lexemes, in: range)
+        let (years, funds) = (years(text, range), funds(text, range, lexicon))
+        return Column(
+            name: text.text(range),
+            isMoney: isTotal || !funds.isEmpty || !years.isEmpty
+                || lexicon.money.costWords.contains(text.lexemes, in: range), isTotal: isTotal, years: years,
+            funds: funds)
     }
 
-    private func years(in range: Range<Int>) -> [Int] { range.compactMap { lexemes[$0].year } }
+    private static func years(_ text: FieldText, _ range: Range<Int>) -> [Int] {
+        range.compactMap { text.lexemes[$0].year }
+    }
 
     private func funds(in range: Range<Int>) -> [String] { Self.funds(text, range, lexicon) }
 
-    /// The sources that a column's head names, with words that would be too little in running text.
-    private static func funds(_ text: FieldText, _ range: Range<Int>, _ lexicon: Lexicon) -> [String] {
+    /// The sources that a cell names, also with words that would be too little in running text.
+    ///
+    /// - Parameter amongOthers: whether such a word may stand among others; else it must be all that the cell says.
+    private static func funds(
+        _ text: FieldText, _ range: Range<Int>, _ lexicon: Lexicon, amongOthers: Bool = true
+    ) -> [String] {
         let slice = Array(text.lexemes[range])
         let named = NamedFunds(slice, lexicon.funds).codes
         if !named.isEmpty { return named }
-        return NamedFunds.unique(lexicon.funds.columns.all(slice, in: 0..<slice.count).map(\.value))
+        let found = lexicon.funds.columns.all(slice, in: 0..<slice.count)
+        return NamedFunds.unique(found.filter { amongOthers || $0.range.count == slice.count }.map(\.value))
     }
 
     /// Columns and rows whose items do not add up to the total that the table states.

@@ -17,6 +17,10 @@ struct YearTable {
 
     /// The tables of a field.
     static func all(in text: FieldText, _ words: TargetLexicon) -> [YearTable] {
+        // Most texts name no two years: their cells need not be found.
+        guard text.lexemes.lazy.filter({ $0.datedYear != nil }).prefix(fewestYears).count == fewestYears else {
+            return []
+        }
         var tables: [YearTable] = []
         for cells in text.tableRows {
             if let table = YearTable(head: cells, text.lexemes, words) {

@@ -107,8 +107,7 @@ struct WordEvidences {
         let number = spellings[index]
         let spelling = spellings.spellings[number]
         return WordEvidence(
-            index: index, spelling: number,
-            folded: FoldedWord(UnsafeBufferPointer(rebasing: letters[spelling.range]), kinds: spelling.kinds),
+            index: index, spelling: number, folded: spellings.folded(number, in: letters),
             isUpper: spelling.isUpper, startsLower: spelling.startsLower, gap: gap, column: column, row: row,
             hasTextToRight: hasTextToRight, beginsValue: spelling.beginsValue,
             isInner: (document.words[index].innerCell?.columns ?? 0) >= 2, resumesTable: resumesTable)

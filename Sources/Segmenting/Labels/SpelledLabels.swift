@@ -58,7 +58,6 @@ struct SpelledLabels {
     }
 
     private func folded(_ index: Int, _ letters: UnsafeBufferPointer<UInt8>) -> FoldedWord {
-        let spelling = spellings.spellings[spellings[index]]
-        return FoldedWord(UnsafeBufferPointer(rebasing: letters[spelling.range]), kinds: spelling.kinds)
+        spellings.folded(spellings[index], in: letters)
     }
 }

@@ -50,6 +50,12 @@ struct SpellingTable {
     /// The number of a word's spelling.
     subscript(word: Int) -> Int { Int(numbers[word]) }
 
+    /// A spelling as a word to compare, in the letters of this table where they are borrowed.
+    func folded(_ spelling: Int, in letters: UnsafeBufferPointer<UInt8>) -> FoldedWord {
+        FoldedWord(
+            UnsafeBufferPointer(rebasing: letters[spellings[spelling].range]), kinds: spellings[spelling].kinds)
+    }
+
     /// The folded letters of a spelling.
     func letters(of spelling: Int) -> ArraySlice<UInt8> {
         letters[spellings[spelling].range]
