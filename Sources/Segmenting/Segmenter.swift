@@ -7,12 +7,14 @@ public struct Segmenter: Sendable {
     private let costs: AlignmentCosts
     private let aligner: Aligner
     private let language: LanguageVocabulary
+    private let openings: ValueOpenings
 
     public init(rules: Rulebook) {
         costs = AlignmentCosts()
         book = LabelBook(templates: rules.templates, costs: costs)
         aligner = Aligner(book: book, costs: costs)
         language = rules.language
+        openings = ValueOpenings(rules)
     }
 
     /// Segments a document; every word of it gets exactly one account.
@@ -24,7 +26,8 @@ public struct Segmenter: Sendable {
         let document = SparedLabels(SpelledLabels(document: document, spellings: spellings, book: book)).document()
         let marks = LabelMarks(SpelledLabels(document: document, spellings: spellings, book: book))
         let alignment = aligner.align(document, spellings, marks)
-        return SchedaAssembler(document, spellings, book: book, alignment: alignment, language: language)
-            .assemble(costs: costs)
+        return SchedaAssembler(
+            document, spellings, book: book, alignment: alignment, language: language, openings: openings
+        ).assemble(costs: costs)
     }
 }

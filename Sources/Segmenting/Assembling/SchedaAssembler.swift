@@ -11,16 +11,18 @@ struct SchedaAssembler {
     private let judge: HeadingJudge
     private let composer: ValueComposer
     private let language: LanguageVocabulary
+    private let openings: ValueOpenings
 
     init(
         _ document: Document, _ spellings: SpellingTable, book: LabelBook, alignment: Alignment,
-        language: LanguageVocabulary
+        language: LanguageVocabulary, openings: ValueOpenings
     ) {
         self.document = document
         self.spellings = spellings
         self.book = book
         self.alignment = alignment
         self.language = language
+        self.openings = openings
         index = LineIndex(document)
         judge = HeadingJudge(
             document: document, spellings: spellings, index: index,
@@ -39,6 +41,7 @@ struct SchedaAssembler {
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
         UnknownRows(document: document, spellings: spellings, templates: book.templates, alignment: alignment)
             .run(&drafts)
+        CutValues(document: document, templates: book.templates, openings: openings).run(&drafts)
         LineColumns(document, LineWords(spellings, language)).run(&drafts)
         let sieve = DraftSieve(document: document, templates: book.templates, alignment: alignment)
         let kept = sieve.sift(drafts)

@@ -1,0 +1,64 @@
+internal import Model
+internal import Rulebook
+
+/// Gives a value to the label that a page's end parted from it.
+///
+/// Where a row begins at a page's foot, its label may have no room there and its value have some: text then brings the
+/// value behind that of the row above, and the label, with nothing beside it, at the next page's head.
+struct CutValues {
+    let document: Document
+    let templates: [Template]
+    let openings: ValueOpenings
+
+    func run(_ drafts: inout [SchedaDraft]) {
+        for draft in drafts.indices {
+            let parts = drafts[draft].parts
+            let order = parts.indices.filter { !parts[$0].labelWords.isEmpty }
+                .sorted { parts[$0].labelWords[0] < parts[$1].labelWords[0] }
+            for (above, below) in zip(order, order.dropFirst())
+            where drafts[draft].parts[below].valueWords.isEmpty && opensPage(parts[below].labelWords[0]) {
+                let part = drafts[draft].parts[above]
+                guard let tail = tail(of: part, for: kind(parts[below].key, drafts[draft].template)) else { continue }
+                drafts[draft].parts[above].valueWords = Array(part.valueWords[..<tail])
+                drafts[draft].parts[below].valueWords = Array(part.valueWords[tail...])
+            }
+        }
+    }
+
+    private func kind(_ key: String, _ template: Int) -> FieldKind? {
+        templates[template].fields.first { $0.key == key }?.kind
+    }
+
+    /// Whether nothing but page furniture stands above a word on its page.
+    private func opensPage(_ word: Int) -> Bool {
+        var index = word
+        while index > 0, document.words[index].gap != .page {
+            index -= 1
+            guard document.words[index].traits.contains(.furniture) else { return false }
+            if document.words[index].gap == .page { return true }
+        }
+        return document.words[word].gap == .page
+    }
+
+    /// Where in a part's value the value of the next label begins.
+    private func tail(of part: SchedaDraft.Part, for kind: FieldKind?) -> Int? {
+        let words = part.valueWords
+        guard let last = words.last, document.words[last].cell?.row ?? -1 < 0, case .text = document.words[last].place,
+            let start = words.firstIndex(where: { document.words[$0].line == document.words[last].line }), start > 0,
+            let kind
+        else { return nil }
+        if isBelowLabel(words[start], of: part) { return start }
+        let isApart = document.words[words[start]].gap >= .line
+        return isApart && openings.fit(kind, words[start...].map { document.words[$0].text }) ? start : nil
+    }
+
+    /// Whether a value's word stands below its label, and nothing beside the label's last line: values have no gaps,
+    /// so that it is another row's.
+    private func isBelowLabel(_ word: Int, of part: SchedaDraft.Part) -> Bool {
+        guard document.words[word].cell?.column == 1, let last = part.labelWords.last else { return false }
+        let line = document.words[last].line
+        return document.words[last].cell?.column == 0 && document.words[word].line == line + 1
+            && part.valueWords.contains { document.words[$0].line < line }
+            && !part.valueWords.contains { document.words[$0].line == line }
+    }
+}
