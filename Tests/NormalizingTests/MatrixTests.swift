@@ -48,6 +48,26 @@ import Testing
         #expect(read(words).matrix == [["AT1", "LI2"], ["AT2", "LI1"], ["AT2", "LI3"]])
     }
 
+    @Test func ofTextLaidOutWithSpaces() {
+        let lines = [
+            "            LI1     LI2     LI3",
+            "AT1                  X",
+            "AT2          X               X",
+            "AT3",
+        ]
+        var words: [Word] = []
+        for (number, line) in lines.enumerated() {
+            for text in line.split(separator: " ") {
+                let column = line.distance(from: line.startIndex, to: text.startIndex) + 1
+                words.append(
+                    Word(
+                        text: String(text), place: .text(line: number + 1, column: column), line: number + 1, gap: .wide
+                    ))
+            }
+        }
+        #expect(read(words, lines: lines).matrix == [["AT1", "LI2"], ["AT2", "LI1"], ["AT2", "LI3"]])
+    }
+
     @Test(arguments: [
         // Cells in a line, each with a blank of its own.
         (["AT 1", "Casa", "X  X "], ["AT 2", "", "   "], [["AT1", "LI1"], ["AT1", "LI3"]]),

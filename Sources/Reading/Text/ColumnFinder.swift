@@ -13,6 +13,8 @@ struct ColumnFinder {
     private let assumedPage = 90
     /// No page is longer; one form feed makes no pages.
     private let longestPage = 400
+    /// How far from the margin the right column is at least.
+    private let leastRight = 12
     /// How far, in lines, a line with text on the left alone may stand from one with text on the right.
     private let reach = 8
 
@@ -55,18 +57,16 @@ struct ColumnFinder {
             // On a page that one tall cell fills, its lines have nothing on their left.
             if found.contains(where: { $0.lowerBound == usual }) { usualVotes += 1 }
         }
-        let candidates = votes.filter { $0.value >= leastSupport }
-        guard
-            let boundary = usualVotes >= leastSupport
-                ? usual : candidates.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key
-        else { return }
+        // A cell may end with few lines on its last page.
+        let least = min(leastSupport, max(1, parts.count))
+        guard let boundary = usualVotes >= least ? usual : ownBoundary(parts, votes) else { return }
         var sure: [Int] = []
         var maybe: [Int] = []
         for line in page {
             guard let found = parts[line], !crosses(found, boundary) else { continue }
             if found.contains(where: { $0.lowerBound >= boundary }) { sure.append(line) } else { maybe.append(line) }
         }
-        guard sure.count >= leastSupport else { return }
+        guard sure.count >= least else { return }
         for line in sure { result[line] = boundary }
         let isSure = Set(sure)
         for line in maybe {
@@ -75,6 +75,24 @@ struct ColumnFinder {
                 result[line] = boundary
             }
         }
+    }
+
+    /// The boundary that most lines of a page keep; a table inside the right column has boundaries of its own, farther
+    /// right.
+    private func ownBoundary(_ parts: [Int: [Part]], _ votes: [Int: Int]) -> Int? {
+        let candidates = votes.filter { $0.value >= leastSupport }
+        guard let most = candidates.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
+            let margin = parts.values.compactMap(\.first?.lowerBound).min()
+        else { return nil }
+        var support: [Int: Int] = [:]
+        for found in parts.values {
+            for part in found where part.lowerBound > margin + leastRight { support[part.lowerBound, default: 0] += 1 }
+        }
+        let left = support.filter { start, support in
+            start < most.key && votes[start] != nil && 2 * support >= most.value && support >= leastSupport
+                && parts.values.count { crosses($0, start) } * 2 <= support
+        }
+        return left.keys.min() ?? most.key
     }
 
     private func crosses(_ parts: [Part], _ boundary: Int) -> Bool {

@@ -93,7 +93,7 @@ struct TextReader {
         let left = scalars[..<min(boundary, scalars.count)]
         let right = scalars[min(boundary, scalars.count)...]
         for (side, part) in [left, right].enumerated() where !part.allSatisfy(GlyphTable.isSpace) {
-            builder.setGap(sides.last[side] == line - 1 ? .line : .paragraph)
+            builder.setGap(goesOn(part, after: sides.last[side], at: line) ? .line : .paragraph)
             if lines.pageStarts.contains(line) { builder.breakBefore(.page) }
             sides.last[side] = line
             builder.cell = GridPosition(row: -1, column: side, columns: 2)
@@ -101,6 +101,15 @@ struct TextReader {
         }
         builder.cell = nil
         builder.breakBefore(.line)
+    }
+
+    /// Whether a column's text goes on from the last line on which it had some: from the line above, or where text of
+    /// the other column alone stands between and a small letter follows.
+    private func goesOn(_ part: ArraySlice<Unicode.Scalar>, after last: Int?, at line: Int) -> Bool {
+        guard let last, last < line else { return false }
+        if last == line - 1 { return true }
+        return (last + 1..<line).allSatisfy { !lines.isBlank($0) }
+            && part.first { !GlyphTable.isSpace($0) }?.properties.isLowercase == true
     }
 
     /// Adds a run of raw characters, through the HTML parser where it holds markup.

@@ -16,8 +16,10 @@ struct LeakReturn {
 
     func run(_ drafts: inout [SchedaDraft]) {
         for draft in drafts.indices {
-            for part in drafts[draft].parts.indices where drafts[draft].parts[part].score < 1 {
-                guard give(back: &drafts[draft].parts[part]) else { continue }
+            for part in drafts[draft].parts.indices {
+                let beside = giveSides(back: &drafts[draft].parts[part])
+                let isWhole = drafts[draft].parts[part].score >= 1
+                guard !isWhole && give(back: &drafts[draft].parts[part]) || beside else { continue }
                 drafts[draft].notes.append(SchedaDraft.Note(code: .leaked, key: drafts[draft].parts[part].key))
             }
         }
@@ -33,5 +35,28 @@ struct LeakReturn {
         part.valueWords.removeFirst(leaks)
         part.score = min(1, part.score + gain)
         return true
+    }
+
+    /// Gives back what stands in the labels' column beside the value and is in the label: in text laid out with spaces
+    /// no value has words there.
+    private func giveSides(back part: inout SchedaDraft.Part) -> Bool {
+        guard let occurrence = part.occurrence, let first = part.labelWords.first, let last = part.labelWords.last,
+            part.labelWords.allSatisfy({ isOnSide($0, 0) }), part.valueWords.contains(where: { isOnSide($0, 1) })
+        else { return false }
+        let lines = document.words[first].line...document.words[last].line + 1
+        let beside = part.valueWords.filter { isOnSide($0, 0) && lines.contains(document.words[$0].line) }
+        let variant = book.variants[alignment.occurrences[occurrence].variant]
+        let leaks = Dictionary(grouping: beside) { document.words[$0].line }.values.filter { line in
+            variant.holds(LetterFold.letters(of: line.map { document.words[$0].text }))
+        }.joined()
+        guard !leaks.isEmpty else { return false }
+        part.labelWords = (part.labelWords + leaks).sorted()
+        part.valueWords.removeAll(where: leaks.contains)
+        return true
+    }
+
+    private func isOnSide(_ word: Int, _ column: Int) -> Bool {
+        guard case .text = document.words[word].place, let cell = document.words[word].cell else { return false }
+        return cell.row < 0 && cell.column == column
     }
 }

@@ -4,14 +4,6 @@
 /// wider than a column holds one of each. Which rows there are, and whose the rest is, is the reading in which
 /// sentences go on best within their column.
 struct ColumnRows {
-    /// A row's cells; lines that stand alone have no right cell.
-    struct Row {
-        var left: [ValueLine]
-        var right: [ValueLine]
-
-        var isAlone: Bool { right.isEmpty }
-    }
-
     let flow: LineFlow
     /// The widths of the columns.
     let left: Int
@@ -47,7 +39,7 @@ struct ColumnRows {
     }
 
     /// The best reading of the lines of one block, and what it is worth.
-    func read(_ lines: [ValueLine]) -> (rows: [Row], score: Double) {
+    func read(_ lines: [ValueLine]) -> (rows: [InnerRow], score: Double) {
         var search = Search(lines)
         for start in lines.indices where search.best[start] > -.infinity {
             let score = search.best[start]
@@ -88,12 +80,12 @@ struct ColumnRows {
         mutating func end(_ end: Int, from start: Int, step: Int) { last[end] = (start, step) }
 
         /// The rows of the best reading.
-        var rows: [Row] {
-            var rows: [Row] = []
+        var rows: [InnerRow] {
+            var rows: [InnerRow] = []
             var end = lines.count
             while end > 0, let found = last[end] {
                 let isAlone = found.step < 0
-                rows.append(isAlone ? Row(left: Array(lines[found.from..<end]), right: []) : row(found.step))
+                rows.append(isAlone ? InnerRow(cells: [Array(lines[found.from..<end])]) : row(found.step))
                 end = found.from
             }
             return rows.reversed()
@@ -111,27 +103,26 @@ struct ColumnRows {
             return parts[line]
         }
 
-        private func row(_ last: Int) -> Row {
-            var row = Row(left: [], right: [])
+        private func row(_ last: Int) -> InnerRow {
+            var left: [ValueLine] = []
+            var right: [ValueLine] = []
             var index = last
             while index >= 0 {
                 let step = steps[index]
                 switch step.side {
-                case .left: row.left += lines[step.line..<step.line + step.count].reversed()
-                case .right: row.right += lines[step.line..<step.line + step.count].reversed()
+                case .left: left += lines[step.line..<step.line + step.count].reversed()
+                case .right: right += lines[step.line..<step.line + step.count].reversed()
                 case .both where step.cut == 0:
-                    row.left.append(lines[step.line])
-                    row.right.append(lines[step.line + 1])
+                    left.append(lines[step.line])
+                    right.append(lines[step.line + 1])
                 case .both:
                     let (first, second) = lines[step.line].parted(before: step.cut)
-                    row.left.append(first)
-                    row.right.append(second)
+                    left.append(first)
+                    right.append(second)
                 }
                 index = step.before
             }
-            row.left.reverse()
-            row.right.reverse()
-            return row
+            return InnerRow(cells: [left.reversed(), right.reversed()])
         }
     }
 

@@ -17,7 +17,7 @@ struct InnerTable {
     }
 
     /// The rows in reading order; `nil` where the lines are best left as they stand.
-    func rows(of part: LinedPart) -> [ColumnRows.Row]? {
+    func rows(of part: LinedPart) -> [InnerRow]? {
         // Where no line comes near the cell's width none holds two columns, however wide they are.
         let own = part.lines.map(\.width).max() ?? cell.full
         let widths = own < cell.merged ? part.lines.map(\.width) : part.lines.map(\.width).filter { $0 <= cell.narrow }
@@ -38,15 +38,15 @@ struct InnerTable {
         return blocks
     }
 
-    private func rows(of block: [ValueLine], widths: [Int], alone: [Int]) -> [ColumnRows.Row] {
-        let asItStands = [ColumnRows.Row(left: block, right: [])]
+    private func rows(of block: [ValueLine], widths: [Int], alone: [Int]) -> [InnerRow] {
+        let asItStands = [InnerRow(cells: [block])]
         guard block.count >= 3, !block[0].isHead, block.count(where: { $0.width <= cell.narrow }) * 2 > block.count,
             flow.breaks(block, narrow: cell.narrow, wide: cell.wide) >= leastBreaks, !isList(block),
             let widest = widths.max()
         else { return asItStands }
         let others = Set(widths.filter { $0 < widest && $0 * 20 >= widest * 17 }).sorted(by: >).prefix(3)
         let pairs = [(widest, widest)] + others.flatMap { [(widest, $0), ($0, widest)] }
-        var best: (rows: [ColumnRows.Row], score: Double)?
+        var best: (rows: [InnerRow], score: Double)?
         var plain = -Double.infinity
         for (left, right) in pairs {
             let columns = ColumnRows(flow: flow, left: left, right: right, alone: alone)
@@ -66,7 +66,7 @@ struct InnerTable {
 
     /// The rows of a table that is printed column after column: as many items under one head as under the other, or
     /// as many before the next label as after it. The lines that are not among them come after.
-    private func paired(_ part: LinedPart, width: Int) -> (rows: [ColumnRows.Row], rest: ArraySlice<ValueLine>) {
+    private func paired(_ part: LinedPart, width: Int) -> (rows: [InnerRow], rest: ArraySlice<ValueLine>) {
         let lines = part.lines[...]
         let heads = lines.prefix(while: \.isHead).count
         var columns: (left: ArraySlice<ValueLine>, right: ArraySlice<ValueLine>)?
@@ -82,9 +82,9 @@ struct InnerTable {
             return ([], lines)
         }
         let before = Array(lines[..<columns.left.startIndex])
-        let rows = zip(left, right).map { ColumnRows.Row(left: $0, right: $1) }
+        let rows = zip(left, right).map { InnerRow(cells: [$0, $1]) }
         return (
-            (before.isEmpty ? [] : [ColumnRows.Row(left: before, right: [])]) + rows, lines[columns.right.endIndex...]
+            (before.isEmpty ? [] : [InnerRow(cells: [before])]) + rows, lines[columns.right.endIndex...]
         )
     }
 

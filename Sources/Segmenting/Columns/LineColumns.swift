@@ -14,6 +14,11 @@ struct LineColumns {
 
     func run(_ drafts: inout [SchedaDraft]) {
         var flow: LineFlow?
+        for draft in drafts.indices {
+            for part in drafts[draft].parts.indices {
+                readAligned(&drafts[draft].parts[part], &flow)
+            }
+        }
         let lined = drafts.map { linedParts($0) }
         let common = CellWidths(lined.joined().flatMap(\.lines))
         for draft in drafts.indices {
@@ -31,10 +36,22 @@ struct LineColumns {
         }
     }
 
+    /// Reads the tables of a value in text that was laid out with spaces.
+    private func readAligned(_ part: inout SchedaDraft.Part, _ flow: inout LineFlow?) {
+        guard AlignedTable.mayStand(in: part.valueWords, document),
+            let lines = document.lines(of: part.valueWords, words, inColumns: true)
+        else { return }
+        let known = flow ?? LineFlow(document, words)
+        flow = known
+        guard let rows = AlignedTable(document: document, flow: known).rows(of: lines) else { return }
+        put(LinedPart(part: 0, lines: lines), rows, into: &part)
+    }
+
     /// The parts whose values are plain lines, in document order.
     private func linedParts(_ draft: SchedaDraft) -> [LinedPart] {
         draft.parts.indices.compactMap { index in
-            document.lines(of: draft.parts[index].valueWords, words).map { LinedPart(part: index, lines: $0) }
+            guard draft.parts[index].innerCells.isEmpty else { return nil }
+            return document.lines(of: draft.parts[index].valueWords, words).map { LinedPart(part: index, lines: $0) }
         }
     }
 
@@ -50,15 +67,15 @@ struct LineColumns {
         }
     }
 
-    private func put(_ lined: LinedPart, _ rows: [ColumnRows.Row]?, into part: inout SchedaDraft.Part) {
+    private func put(_ lined: LinedPart, _ rows: [InnerRow]?, into part: inout SchedaDraft.Part) {
         part.valueWords = lined.lines.flatMap(\.words).sorted()
         var reading: [Int] = []
-        for (number, row) in (rows ?? [ColumnRows.Row(left: lined.lines, right: [])]).enumerated() {
-            for (column, cell) in [row.left, row.right].enumerated() {
+        for (number, row) in (rows ?? [InnerRow(cells: [lined.lines])]).enumerated() {
+            for (column, cell) in row.cells.enumerated() {
                 let words = cell.flatMap(\.words)
                 reading += words
                 guard !row.isAlone else { continue }
-                let place = GridPosition(row: number, column: column, columns: 2)
+                let place = GridPosition(row: number, column: column, columns: row.cells.count)
                 for word in words { part.innerCells[word] = place }
             }
         }

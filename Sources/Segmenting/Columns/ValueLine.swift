@@ -56,11 +56,16 @@ struct ValueLine {
     }
 
     /// Whether the line is the head of a column: capitals alone.
-    var isHead: Bool {
+    var isHead: Bool { Self.areHeads([self]) }
+
+    /// Whether lines beside each other are heads of columns: capitals alone, but for a few letters.
+    static func areHeads(_ lines: [ValueLine]) -> Bool {
         var letters = 0
-        for look in looks {
-            if look.look.contains(.hasSmallLetter) { return false }
-            letters += Int(look.capitals)
+        for line in lines {
+            for look in line.looks {
+                if look.look.contains(.hasSmallLetter) { return false }
+                letters += Int(look.capitals)
+            }
         }
         return letters >= 5
     }
@@ -68,11 +73,14 @@ struct ValueLine {
 
 extension Document {
     /// The printed lines of a value; `nil` where the reader knows its columns or it is no text.
-    func lines(of value: [Int], _ known: LineWords) -> [ValueLine]? {
+    ///
+    /// - Parameter inColumns: the sides of a form laid out with spaces may be known.
+    func lines(of value: [Int], _ known: LineWords, inColumns: Bool = false) -> [ValueLine]? {
         guard
             value.allSatisfy({ index in
                 guard case .text = words[index].place else { return false }
-                return words[index].cell == nil && words[index].innerCell == nil
+                let cell = words[index].cell
+                return (cell == nil || inColumns && cell?.row ?? 0 < 0) && words[index].innerCell == nil
             })
         else { return nil }
         let looks = value.map { known[$0] }

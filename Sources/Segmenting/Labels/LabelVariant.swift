@@ -83,6 +83,14 @@ final class LabelVariant: Sendable {
         return true
     }
 
+    /// Whether some words of the label have these letters.
+    func holds(_ word: [UInt8]) -> Bool {
+        guard !word.isEmpty, word.count <= count else { return false }
+        return word.withUnsafeBufferPointer { word in
+            (0...count - word.count).contains { wordStarts[$0] && wordStarts[$0 + word.count] && has(word, at: $0) }
+        }
+    }
+
     /// How many required letters stand between two offsets.
     func weight(from start: Int, to end: Int) -> Int { weightBefore[end] - weightBefore[start] }
 

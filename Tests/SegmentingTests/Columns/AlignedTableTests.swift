@@ -1,0 +1,141 @@
+import Model
+import Rulebook
+import Testing
+
+@testable import Segmenting
+
+/// Tables inside values of text that was laid out with spaces.
+@Suite struct AlignedTableTests {
+    private func values(_ text: String) -> [String: String] { Segmented(text, TestForm.objective).values() }
+
+    private func form(_ impact: String) -> String {
+        """
+        TITOLO INTERVENTO                     Botteghe della cura
+        QUALI OBIETTIVI VUOLE                 Portare un presidio nei borghi dove i servizi non arrivano
+        RAGGIUNGERE
+        AZIONI PROGRAMMATE                    Aprire due botteghe
+        TARGET                                Chi abita lontano dal capoluogo
+        \(impact)
+        """
+    }
+
+    @Test func rowsAreReadCellByCell() {
+        let read = values(
+            form(
+                """
+                QUALE IMPATTO DOVREBBE                AZIONE                          INDICATORI
+                AVERE L'INTERVENTO?                   Apertura di due botteghe        Aperture tenute ogni mese
+                                                      della cura nei locali delle     rispetto a quelle concordate
+                                                      parrocchie
+                                                      Formazione dei volontari        Ore di formazione svolte sulle
+                                                      che accolgono                   ore previste dal programma
+                                                                                      dell'anno
+                """))
+        #expect(
+            read["impatto"]
+                == "AZIONE | INDICATORI\n"
+                + "Apertura di due botteghe della cura nei locali delle parrocchie | Aperture tenute ogni mese rispetto a "
+                + "quelle concordate\n"
+                + "Formazione dei volontari che accolgono | Ore di formazione svolte sulle ore previste dal programma "
+                + "dell'anno")
+    }
+
+    @Test func oneBlankPartsCellsBetweenLinesThatShowColumns() {
+        let read = values(
+            form(
+                """
+                QUALE IMPATTO DOVREBBE                AZIONE                        INDICATORI
+                AVERE L'INTERVENTO?                   Apertura di due botteghe      Aperture tenute ogni mese
+                                                      della cura presso le parrocchie rispetto a quelle che
+                                                      del fondovalle                erano state concordate
+                                                      Giornate di incontro          Numero delle persone
+                """))
+        #expect(
+            read["impatto"]
+                == "AZIONE | INDICATORI\n"
+                + "Apertura di due botteghe della cura presso le parrocchie del fondovalle | Aperture tenute ogni mese "
+                + "rispetto a quelle che erano state concordate\n"
+                + "Giornate di incontro | Numero delle persone")
+    }
+
+    @Test func headsInTheMiddleOfTheirRowAreOneRow() {
+        let read = values(
+            form(
+                """
+                QUALE IMPATTO DOVREBBE                                            INDICATORI
+                AVERE L'INTERVENTO?                   AZIONE
+                                                                                  PREVISTI
+                                                      Apertura di due botteghe    Aperture tenute ogni mese
+                                                      Giornate di incontro        Numero delle persone accolte
+                """))
+        #expect(
+            read["impatto"]
+                == "AZIONE | INDICATORI PREVISTI\nApertura di due botteghe | Aperture tenute ogni mese\n"
+                + "Giornate di incontro | Numero delle persone accolte")
+    }
+
+    @Test func amountsStandBesideTheirNames() {
+        let read = values(
+            form(
+                """
+                RISORSE ECONOMICHE                    FONTE                  2030          2031
+                PREVENTIVATE                          Comuni                 € 10.000,00   € 12.000,00
+                                                      Fondazione del lago    € 4.500,00    € 5.500,00
+                """))
+        #expect(
+            read["risorse"]
+                == "FONTE | 2030 | 2031\nComuni | € 10.000,00 | € 12.000,00\n"
+                + "Fondazione del lago | € 4.500,00 | € 5.500,00")
+    }
+
+    @Test func proseAfterATableIsNone() {
+        let read = values(
+            form(
+                """
+                QUALE IMPATTO DOVREBBE                Apertura di due botteghe      Aperture tenute ogni mese
+                AVERE L'INTERVENTO?                   Giornate di incontro          Numero delle persone accolte
+                                                      Corso per i volontari         Ore svolte
+                                                      Le misure sono lette ogni anno dal tavolo dei sindaci, che le
+                                                      confronta con quelle degli altri borghi della valle e le pubblica.
+                """))
+        #expect(
+            read["impatto"]
+                == "Apertura di due botteghe | Aperture tenute ogni mese\n"
+                + "Giornate di incontro | Numero delle persone accolte\nCorso per i volontari | Ore svolte\n"
+                + "Le misure sono lette ogni anno dal tavolo dei sindaci, che le confronta con quelle degli altri borghi "
+                + "della valle e le pubblica.")
+    }
+
+    @Test func indentedItemsAreNoTable() {
+        let read = values(
+            form(
+                """
+                QUALE IMPATTO DOVREBBE                Si misurano:
+                AVERE L'INTERVENTO?                   -     le aperture tenute ogni mese
+                                                      -     le persone accolte
+                                                      -     le ore dei volontari
+                """))
+        #expect(
+            read["impatto"]
+                == "Si misurano:\n- le aperture tenute ogni mese\n- le persone accolte\n- le ore dei volontari")
+    }
+
+    @Test func aTableGoesOnOverThePage() {
+        let read = values(
+            form(
+                """
+                QUALE IMPATTO DOVREBBE                AZIONE                          INDICATORI
+                AVERE L'INTERVENTO?                   Apertura di due botteghe        Aperture tenute ogni mese
+                                                      della cura nei locali           rispetto a quelle concordate
+                                                      Formazione dei volontari        Ore di formazione svolte
+                \u{0C}                                      Giornate di incontro           Numero delle persone
+                                                      nelle piazze                   accolte
+                """))
+        #expect(
+            read["impatto"]
+                == "AZIONE | INDICATORI\n"
+                + "Apertura di due botteghe della cura nei locali | Aperture tenute ogni mese rispetto a quelle concordate"
+                + "\nFormazione dei volontari | Ore di formazione svolte\n"
+                + "Giornate di incontro nelle piazze | Numero delle persone accolte")
+    }
+}
