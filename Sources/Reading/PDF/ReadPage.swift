@@ -27,6 +27,7 @@ struct ReadPage {
             word.way = word.way.turned(turn.quarters)
             if word.way == .across { self.words.append(word) } else { sideways.append(word) }
         }
+        SpacedLetters.join(&self.words)
     }
 
     /// A page of words that all stand upright.
