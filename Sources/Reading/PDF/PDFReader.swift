@@ -95,6 +95,7 @@ struct PDFReader {
         add(held.words)
         document.findings += faults.findings
         rows.complete(&builder)
+        TwinForms.part(&builder)
         document.words = builder
     }
 
