@@ -23,7 +23,7 @@ extension PageLayout {
         let left = lines.flatMap { $0.split(at: x).left }
         let right = lines.flatMap { $0.split(at: x).right }
         let cuts = RowBands(pitch: pitch).cuts([left, right]).compactMap(outsideTables)
-        let bands = RowBands.bands([left, right], cuts: cuts)
+        let bands = joinedAbove(RowBands.bands([left, right], cuts: cuts))
         // Where several labels stand in one band, none of them tells where it stands beside its value.
         let runs = bands.filter { isRun(TextLine.lines($0[0]), ends: 3) }
         let centring = CentredRows.centring(bands, head: 0) - runs.map { CentredRows.centring([$0]) }.reduce(0, +)
@@ -78,6 +78,33 @@ extension PageLayout {
     private func beginsLower(_ band: [[PageWord]]) -> Bool {
         let value = TextLine.lines(band[1])
         return zip(TextLine.lines(band[0]).prefix(1), value).contains { $0.begins(below: $1) }
+    }
+
+    /// Whether a band's label begins beside a value of more lines.
+    private func beginsBeside(_ band: [[PageWord]]) -> Bool {
+        let lines = band.map(TextLine.lines)
+        return !lines[0].isEmpty && lines[0].count < lines[1].count && !beginsLower(band)
+    }
+
+    /// The bands with values that stand alone above their labels in one with these, where labels are used to begin
+    /// lower than their values: such a value is nearer to its label than to the value above.
+    private mutating func joinedAbove(_ bands: [[[PageWord]]]) -> [[[PageWord]]] {
+        let lower = bands.count(where: beginsLower) - bands.count(where: beginsBeside)
+        sides.lowering = min(max(sides.lowering + lower, -6), 6)
+        guard sides.lowering >= 2 else { return bands }
+        var result: [[[PageWord]]] = []
+        for band in bands {
+            if let above = result.last, above[0].isEmpty, band[1].isEmpty,
+                let value = TextLine.lines(above[1]).first?.box, let label = TextLine.lines(band[0]).first?.box,
+                let upper = result.dropLast().last?[1].map(\.box.bottom).max(),
+                label.top - value.bottom + 3 < value.top - upper
+            {
+                result[result.count - 1][0] = band[0]
+            } else {
+                result.append(band)
+            }
+        }
+        return result
     }
 
     /// A cut of rows that leaves tables inside values whole: at their edge where it is near; `nil` where it is not.

@@ -83,6 +83,18 @@ import Testing
         )
     }
 
+    @Test func aValueMayStandWhollyAboveItsLabel() {
+        let values = [
+            (722, "Tutti, anche le"), (710, "scuole"), (692, "Pane e torte di castagne, e"), (680, "farina"),
+            (662, "In piazza, dietro il"), (650, "mulino"), (618, "Domani"),
+        ]
+        let labels = [(710, "CHI"), (680, "CHE COSA"), (650, "DOVE"), (604, "QUANDO"), (592, "SI COMINCIA")]
+        #expect(texts(words("", labels: labels, values: values)).hasSuffix("mulino QUANDO SI COMINCIA Domani"))
+        // Where labels begin beside their values, the last one has none.
+        let upper = [(722, "CHI"), (692, "CHE COSA"), (662, "DOVE"), (604, "QUANDO"), (592, "SI COMINCIA")]
+        #expect(texts(words("", labels: upper, values: values)).hasSuffix("mulino Domani QUANDO SI COMINCIA"))
+    }
+
     @Test func paragraphsOfValuesAreTold() {
         let words = words(
             "", labels: [(692, "CHE COSA"), (656, "DOVE"), (644, "QUANDO"), (632, "CON CHI")],
