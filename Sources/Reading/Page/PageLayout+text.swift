@@ -8,7 +8,8 @@ extension PageLayout {
         let lines = TextLine.besideEachOther(textLines)
         var next = 0
         let ruled = isPageHead ? before.ruled.flatMap { $0.endsPage ? $0.x : nil } : nil
-        for region in SideFinder(finder: finder, usual: sides.text ?? ruled).regions(lines) {
+        for found in SideFinder(finder: finder, usual: sides.text ?? ruled).regions(lines) {
+            let region = ProseColumns.withoutTail(found, lines)
             if next < region.lines.lowerBound { emitLines(Array(lines[next..<region.lines.lowerBound])) }
             laySides(Array(lines[region.lines]), x: region.x)
             if region.x != ruled { sides.text = region.x }
