@@ -34,9 +34,9 @@ public struct Pipeline: Sendable {
 
     /// Runs a document through all stages.
     public func run(_ bytes: [UInt8], names: [String]) -> Trace {
-        let document = reader.read(bytes, names: names)
-        let spellings = Spellings(document)
-        let segmentation = segmenter.segment(document, spellings)
+        var document = reader.read(bytes, names: names)
+        var spellings = Spellings(document)
+        let segmentation = segmenter.segment(&document, &spellings)
         let facts = normalizer.facts(of: document, spellings)
         let schede = segmentation.schede.map { normalizer.record($0, of: document, facts: facts) }
         let ledger = Ledger(total: document.words.count, accounts: segmentation.accounts)

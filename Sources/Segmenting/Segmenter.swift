@@ -17,12 +17,23 @@ public struct Segmenter: Sendable {
         openings = ValueOpenings(rules)
     }
 
-    /// Segments a document; every word of it gets exactly one account.
-    public func segment(_ document: Document) -> Segmentation { segment(document, Spellings(document)) }
+    /// Segments a document as it is; every word of it gets exactly one account.
+    public func segment(_ document: Document) -> Segmentation { segment(document, SpellingTable(Spellings(document))) }
 
-    /// The same where the spellings of its words are known.
-    public func segment(_ document: Document, _ spellings: Spellings) -> Segmentation {
-        let spellings = SpellingTable(spellings)
+    /// Segments a document, the spellings of whose words are known; its words may be put in another order, in which
+    /// labels come before their values.
+    public func segment(_ document: inout Document, _ spellings: inout Spellings) -> Segmentation {
+        var table = SpellingTable(spellings)
+        let labels = SpelledLabels(document: document, spellings: table, book: book)
+        if let words = MirroredRows(labels: labels).turned() {
+            document.words = words
+            spellings = Spellings(document)
+            table = SpellingTable(spellings)
+        }
+        return segment(document, table)
+    }
+
+    private func segment(_ document: Document, _ spellings: SpellingTable) -> Segmentation {
         let document = SparedLabels(SpelledLabels(document: document, spellings: spellings, book: book)).document()
         let marks = LabelMarks(SpelledLabels(document: document, spellings: spellings, book: book))
         let alignment = aligner.align(document, spellings, marks)

@@ -11,6 +11,8 @@ struct PageTurn: Hashable, Sendable {
     var quarters = 0
     /// The page's width and height before that, in points of the reading.
     var sheet = Point(x: 0, y: 0)
+    /// How far right of the sheet's edge the page begins: two may be printed on one sheet.
+    var left = 0.0
     /// Points of the page to a point of the reading: above 1 where the page's own points say nothing of its type.
     var unit = 1.0
 
@@ -24,7 +26,8 @@ struct PageTurn: Hashable, Sendable {
     /// A box of the picture as it was read on the page as printed.
     func printed(_ box: Box) -> Box {
         guard self != .none else { return box }
-        let box = sideways(askew(box))
+        let onSheet = Box(left: box.left + left, top: box.top, right: box.right + left, bottom: box.bottom)
+        let box = sideways(askew(onSheet))
         return Box(left: box.left * unit, top: box.top * unit, right: box.right * unit, bottom: box.bottom * unit)
     }
 

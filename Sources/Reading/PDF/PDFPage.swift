@@ -43,6 +43,7 @@ final class PDFPage {
         var last: Place?
         var way: WritingWay?
         var start = 0
+        var note = NoteMark()
         func flush() {
             guard let whole = box, !current.isEmpty else {
                 current.removeAll(keepingCapacity: true)
@@ -56,6 +57,7 @@ final class PDFPage {
                     text: String(scalars: current[...]), box: whole,
                     fontSize: font.size > 0 ? font.size : whole.bottom - whole.top,
                     traits: font.traits, way: way ?? .across))
+            if let mark = note.word(behind: words[words.count - 1]) { words.append(mark) }
             current.removeAll(keepingCapacity: true)
             box = nil
             way = nil
@@ -69,8 +71,14 @@ final class PDFPage {
             }
             let place = Place(rectangles[index])
             // Between blocks of text there may be no space: a character elsewhere begins a word.
-            if let last, !current.isEmpty {
-                let next = last.way(to: place)
+            if let before = last, !current.isEmpty {
+                let next = before.way(to: place)
+                if next == .across, NoteMark.isDigit(scalar),
+                    note.take(scalar, place.box, behind: current, height: before.height, bottom: before.bottom)
+                {
+                    last?.right = place.right
+                    continue
+                }
                 if next == nil || way != nil && way != next { flush() } else { way = next }
             }
             last = place
@@ -96,7 +104,7 @@ final class PDFPage {
     private struct Place {
         let left: Double
         let top: Double
-        let right: Double
+        var right: Double
         let bottom: Double
 
         init(_ rectangle: PopplerRectangle) {

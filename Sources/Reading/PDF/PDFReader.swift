@@ -63,18 +63,19 @@ struct PDFReader {
         var tableGoesOn = false
         var sides = PageSides()
         var held = HeldRow()
-        for index in 0..<count {
-            watch.begins(index + 1, count)
+        for index in pages.indices {
+            let number = pages[index].number
+            watch.begins(number, count)
             let turn = pages[index].turn
             let parts = running.split(pages[index].words, margins: pages[index].margins)
-            addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: index + 1, turn)
+            addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: number, turn)
             let wantsLines = tableGoesOn || PageShape.mayHoldTable(parts.body)
             var rulings = Rulings()
             if wantsLines || pages[index].isRecognised {
-                if let found = pages[index].rulings ?? file.page(index).flatMap(lines.rulings).map(turn.upright) {
+                if let found = pages[index].rulings ?? file.page(number - 1).flatMap(lines.rulings).map(turn.upright) {
                     rulings = found
                 } else if !parts.body.isEmpty {
-                    faults.undrawn.append(index + 1)
+                    faults.undrawn.append(number)
                 }
             }
             let sideways = SidewaysText.lines(pages[index].sideways)
@@ -82,18 +83,19 @@ struct PDFReader {
             pages[index] = ReadPage(words: [])
             tableGoesOn = wantsLines && !rulings.isEmpty
             var (laid, aside) = PageLayout.order(parts.body, sideways: sideways, rulings: rulings, sides: &sides)
-            headings.mark(&laid, page: index + 1)
+            headings.mark(&laid, page: number)
             // Words keep the straightened picture's boxes until their order is known.
             for place in laid.indices { laid[place].word.box = turn.printed(laid[place].word.box) }
-            number(&laid, page: index + 1)
+            self.number(&laid, page: number)
             let next = HeldRow(from: &laid, isCentred: sides.isCentred)
-            addJoined(held, laid, page: index + 1, findings: &document.findings)
+            addJoined(held, laid, page: number, findings: &document.findings)
             held = next
-            addFurniture(parts.furniture.filter { $0.box.top >= 120 } + aside, page: index + 1, turn)
+            addFurniture(parts.furniture.filter { $0.box.top >= 120 } + aside, page: number, turn)
         }
         add(held.words)
         document.findings += faults.findings
         rows.complete(&builder)
+        TwinForms.part(&builder)
         document.words = builder
     }
 
@@ -103,15 +105,18 @@ struct PDFReader {
         _ faults: inout PageFaults
     ) -> [ReadPage] {
         var tableMayGoOn = false
-        return (0..<count).map { index in
+        let pages = (0..<count).map { index in
             watch.begins(index + 1, count)
             guard let page = file.page(index) else {
                 faults.missing.append(index + 1)
-                return ReadPage(words: [])
+                var missing = ReadPage(words: [])
+                missing.number = index + 1
+                return missing
             }
             // Drawing a page gives poppler its text as well: where a picture is wanted, that costs less than both.
             let drawn = tableMayGoOn && page.isDrawnAsItReads ? lines.rulings(of: page) : nil
             var read = scanner.read(page, number: index + 1)
+            read.number = index + 1
             let mayHoldTable = PageShape.mayHoldTable(read.words)
             if !read.isRecognised {
                 read.rulings = (drawn ?? (mayHoldTable ? lines.rulings(of: page) : nil)).map(read.turn.upright)
@@ -124,6 +129,7 @@ struct PDFReader {
             }
             return read
         }
+        return SheetHalves.parted(pages)
     }
 
     /// Adds a page after the words that were held back from the page before: under their label, where it begins

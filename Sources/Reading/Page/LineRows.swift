@@ -33,8 +33,10 @@ struct LineRows {
         for index in lines.indices.dropFirst() {
             let upper = lines[index - 1].box
             let pairs = pairs(last, parts[index], above: (upper.top + upper.bottom) / 2)
-            let isRow =
-                isTable && isFilled(parts[index]) && pairs.allSatisfy { $0.isEnded } && !isListed(parts[index])
+            // A narrow cell may be full, but its text ends where all cells of the line begin anew.
+            let isEnded =
+                pairs.allSatisfy(\.isEnded) || pairs.contains(where: \.isEnded) && pairs.allSatisfy(\.below.beginsText)
+            let isRow = isTable && isFilled(parts[index]) && isEnded && !isListed(parts[index])
             if isRow || parts[index][0] != nil && hasAmounts(pairs) {
                 cuts.append((upper.bottom + lines[index].box.top) / 2)
                 last = parts[index]

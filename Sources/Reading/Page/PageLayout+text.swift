@@ -8,7 +8,8 @@ extension PageLayout {
         let lines = TextLine.besideEachOther(textLines)
         var next = 0
         let ruled = isPageHead ? before.ruled.flatMap { $0.endsPage ? $0.x : nil } : nil
-        for region in SideFinder(finder: finder, usual: sides.text ?? ruled).regions(lines) {
+        for found in SideFinder(finder: finder, usual: sides.text ?? ruled).regions(lines) {
+            let region = ProseColumns.withoutTail(found, lines)
             if next < region.lines.lowerBound { emitLines(Array(lines[next..<region.lines.lowerBound])) }
             laySides(Array(lines[region.lines]), x: region.x)
             if region.x != ruled { sides.text = region.x }
@@ -23,8 +24,11 @@ extension PageLayout {
         let left = lines.flatMap { $0.split(at: x).left }
         let right = lines.flatMap { $0.split(at: x).right }
         let cuts = RowBands(pitch: pitch).cuts([left, right]).compactMap(outsideTables)
-        let bands = RowBands.bands([left, right], cuts: cuts)
-        sides.centring = min(max(sides.centring + CentredRows.centring(bands, head: 0), -6), 6)
+        let bands = joinedAbove(RowBands.bands([left, right], cuts: cuts))
+        // Where several labels stand in one band, none of them tells where it stands beside its value.
+        let runs = bands.filter { isRun(TextLine.lines($0[0]), ends: 3) }
+        let centring = CentredRows.centring(bands, head: 0) - runs.map { CentredRows.centring([$0]) }.reduce(0, +)
+        sides.centring = min(max(sides.centring + centring, -6), 6)
         if sides.isCentred {
             // A table may go on from the page before, which has its label.
             for row in CentredRows.join(bands, isCut: true, costs: .labelled) {
@@ -44,11 +48,15 @@ extension PageLayout {
         for band in bands {
             let label = TextLine.lines(band[0])
             let value = TextLine.lines(band[1])
-            let isCentred = (label.first?.box.top ?? 0) > (value.first?.box.bottom ?? .infinity)
+            let isLower = beginsLower(band)
             let columns = inner.first { region in
                 !value.isEmpty && value.allSatisfy { $0.box.bottom > region.top && $0.box.top < region.bottom }
             }
-            if holdsTable(band[1]) {
+            let tables = isRun(label, ends: 1) ? innerTables(in: band[1], value) : []
+            if !tables.isEmpty {
+                sides.inner = [:]
+                interleave(band, x: x, around: tables)
+            } else if holdsTable(band[1]) {
                 laySide(label, band[1])
             } else if let columns {
                 line += 1
@@ -57,14 +65,47 @@ extension PageLayout {
                 defer { block = nil }
                 layColumns(value, x: columns.x, gap: .paragraph, cell: Self.side(1), isCut: isPageHead)
                 sides.inner = [1: columns.x]
-            } else if label.isEmpty || isCentred || !finder.regions(value).isEmpty {
+            } else if label.isEmpty || isLower && !isRun(label, ends: 3) || !finder.regions(value).isEmpty {
                 laySide(label, band[1])
             } else {
                 sides.inner = [:]
-                interleave(TextLine.lines(band[0] + band[1]), x: x)
+                interleave(band, x: x, around: [])
             }
             isPageHead = false
         }
+    }
+
+    /// Whether a band's label begins lower than its value.
+    private func beginsLower(_ band: [[PageWord]]) -> Bool {
+        let value = TextLine.lines(band[1])
+        return zip(TextLine.lines(band[0]).prefix(1), value).contains { $0.begins(below: $1) }
+    }
+
+    /// Whether a band's label begins beside a value of more lines.
+    private func beginsBeside(_ band: [[PageWord]]) -> Bool {
+        let lines = band.map(TextLine.lines)
+        return !lines[0].isEmpty && lines[0].count < lines[1].count && !beginsLower(band)
+    }
+
+    /// The bands with values that stand alone above their labels in one with these, where labels are used to begin
+    /// lower than their values: such a value is nearer to its label than to the value above.
+    private mutating func joinedAbove(_ bands: [[[PageWord]]]) -> [[[PageWord]]] {
+        let lower = bands.count(where: beginsLower) - bands.count(where: beginsBeside)
+        sides.lowering = min(max(sides.lowering + lower, -6), 6)
+        guard sides.lowering >= 2 else { return bands }
+        var result: [[[PageWord]]] = []
+        for band in bands {
+            if let above = result.last, above[0].isEmpty, band[1].isEmpty,
+                let value = TextLine.lines(above[1]).first?.box, let label = TextLine.lines(band[0]).first?.box,
+                let upper = result.dropLast().last?[1].map(\.box.bottom).max(),
+                label.top - value.bottom + 3 < value.top - upper
+            {
+                result[result.count - 1][0] = band[0]
+            } else {
+                result.append(band)
+            }
+        }
+        return result
     }
 
     /// A cut of rows that leaves tables inside values whole: at their edge where it is near; `nil` where it is not.
@@ -75,7 +116,7 @@ extension PageLayout {
     }
 
     /// The position of a label or a value whose row is not known.
-    private static func side(_ column: Int) -> GridPosition { GridPosition(row: -1, column: column, columns: 2) }
+    static func side(_ column: Int) -> GridPosition { GridPosition(row: -1, column: column, columns: 2) }
 
     /// Lays out a label and then its value.
     private mutating func laySide(_ label: [TextLine], _ value: [PageWord]) {
@@ -94,7 +135,7 @@ extension PageLayout {
     }
 
     /// The place of a value that no line encloses.
-    private func valueBlock(_ value: [PageWord]) -> Box? {
+    func valueBlock(_ value: [PageWord]) -> Box? {
         guard let first = value.first else { return nil }
         let box = value.dropFirst().reduce(first.box) { $0.union($1.box) }
         return Box(left: box.left, top: box.top, right: max(box.right, textEdge), bottom: box.bottom)
@@ -104,25 +145,9 @@ extension PageLayout {
         besides.contains { table in value.contains { isInside($0, table.box) } }
     }
 
-    private func isInside(_ word: PageWord, _ box: Box) -> Bool {
+    func isInside(_ word: PageWord, _ box: Box) -> Bool {
         let y = (word.box.top + word.box.bottom) / 2
         return y > box.top && y < box.bottom && word.box.left > box.left - 2 && word.box.right < box.right + 2
-    }
-
-    /// Lays out a label and its value, or several, line by line.
-    private mutating func interleave(_ lines: [TextLine], x: Double) {
-        var before: [TextLine?] = [nil, nil]
-        for textLine in lines {
-            let sides = textLine.split(at: x)
-            line += 1
-            for (column, words) in [sides.left, sides.right].enumerated() where !words.isEmpty {
-                let part = TextLine(
-                    words: words, box: words.dropFirst().reduce(words[0].box) { $0.union($1.box) })
-                let gap: Gap = before[column].map { isClose($0, part) ? .line : .paragraph } ?? .paragraph
-                append(part, gap: gap, cell: Self.side(column), inner: nil)
-                before[column] = part
-            }
-        }
     }
 
     private mutating func emitLines(_ besideEachOther: [TextLine]) {

@@ -42,7 +42,8 @@ struct PageLayout {
     private init(_ words: [PageWord], sideways: [TextLine], sides: PageSides) {
         self.sideways = sideways
         textEdge = words.map(\.box.right).max() ?? 0
-        self.sides = PageSides(text: sides.text, centring: sides.centring, ruled: sides.ruled)
+        self.sides = PageSides(
+            text: sides.text, centring: sides.centring, lowering: sides.lowering, ruled: sides.ruled)
         before = sides
         pitch = Self.usualPitch(TextLine.lines(words))
         finder = GutterFinder(pitch: pitch)

@@ -6,6 +6,8 @@ struct PageSides {
     /// bounds.
     var centring = 0
     var isCentred: Bool { centring > 0 }
+    /// How much more often labels of that text have begun lower than their values than beside them, within bounds.
+    var lowering = 0
     /// Between labels and values where lines part the rows alone; `nil` where no such table has stood yet.
     var ruled: RuledSide?
     /// Between the first two columns of the table that ends a cell of the page's last row, by the cell's column.

@@ -56,6 +56,11 @@ struct TextLine {
         return box.left > other.box.right || box.right < other.box.left
     }
 
+    /// Whether the line stands lower than another, and not beside it.
+    func begins(below other: TextLine) -> Bool {
+        Self.middle(box) > Self.middle(other.box) && !Self.belongs(box, to: other.box)
+    }
+
     /// Whether the line ends because the next one's first word has no room in a column of this width.
     func isFull(before next: TextLine, width: Double) -> Bool {
         guard let word = next.words.first else { return false }

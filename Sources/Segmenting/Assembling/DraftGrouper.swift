@@ -1,15 +1,27 @@
+internal import Model
+
 /// Groups the labels that the aligner found into schede.
 struct DraftGrouper {
     let book: LabelBook
     let order: LabelOrder
+    let document: Document
 
     /// The drafts in document order; each label belongs to exactly one.
     func drafts(of alignment: Alignment) -> [SchedaDraft] {
         var drafts: [SchedaDraft] = []
+        let titles = RenamedTitles(document: document, book: book, alignment: alignment)
         for (index, occurrence) in alignment.occurrences.enumerated() {
             let field = book.fields[occurrence.field]
             let between = alignment.outside[index]
-            let step = drafts.last.map { self.step($0, field, occurrence.field, between) } ?? .restart
+            var step = drafts.last.map { self.step($0, field, occurrence.field, between) } ?? .restart
+            if step == .backward, let title = titles.title(before: index, after: drafts[drafts.count - 1]),
+                let first = title.words.first
+            {
+                drafts[drafts.count - 1].drop(from: first)
+                drafts.append(SchedaDraft(template: field.template))
+                drafts[drafts.count - 1].add(title)
+                step = .forward
+            }
             if step == .restart {
                 drafts.append(SchedaDraft(template: field.template))
             } else {

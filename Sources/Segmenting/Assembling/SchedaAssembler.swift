@@ -31,7 +31,8 @@ struct SchedaAssembler {
     }
 
     func assemble(costs: AlignmentCosts) -> Segmentation {
-        var drafts = DraftGrouper(book: book, order: LabelOrder(book, costs)).drafts(of: alignment)
+        var drafts = DraftGrouper(book: book, order: LabelOrder(book, costs), document: document)
+            .drafts(of: alignment)
         TitleHeadings(
             document: document, index: index, templates: book.templates, judge: judge, leads: language.titleLeads
         ).adopt(into: &drafts)

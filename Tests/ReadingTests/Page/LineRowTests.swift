@@ -47,6 +47,13 @@ import Testing
         #expect(cuts(columns, edge: 296).isEmpty)
     }
 
+    @Test func fullCellsEndWhereTheWholeLineBeginsAnew() {
+        let columns = [
+            column(100, ["Bottega", "Il forno", "Mulino"]), column(150, ["Che cosa vende", "Pane", "Farina di mais"]),
+        ]
+        #expect(cuts(columns, edge: 400) == [1, 2])
+    }
+
     @Test func listsBesideEachOtherAreOneRow() {
         let columns = [column(100, ["• Forno", "• Mulino"]), column(200, ["• Pane", "• Farina"])]
         #expect(cuts(columns, edge: 400).isEmpty)

@@ -1,0 +1,36 @@
+internal import Model
+
+/// Tells prose in two columns from labels and their values: what stands on the left below it, where the right column
+/// has ended, is text of its own.
+enum ProseColumns {
+    /// The fewest lines of a column, and how many of them fill it and go on in the midst of a sentence.
+    private static let leastLines = 5
+    private static let leastShare = 0.7
+
+    /// A region without the lines on the left that follow on two columns of prose.
+    static func withoutTail(_ region: GutterFinder.Region, _ lines: [TextLine]) -> GutterFinder.Region {
+        let sides = region.lines.map { lines[$0].split(at: region.x) }
+        guard let last = sides.lastIndex(where: { !$0.right.isEmpty }), last < sides.count - 1,
+            isProse(sides.map(\.right)), isProse(sides[...last].map(\.left))
+        else { return region }
+        // The left column may be the longer one: it ends at a gap.
+        let left = TextLine.lines(sides.flatMap(\.left))
+        let top = region.lines.lowerBound
+        let end = lines[top + last].box.bottom
+        for (upper, lower) in zip(left, left.dropFirst())
+        where lower.box.bottom > end && lower.box.top - upper.box.bottom > 0.4 * lower.fontSize {
+            let tail = region.lines.first { lines[$0].box.top >= lower.box.top - 1 } ?? region.lines.upperBound
+            return GutterFinder.Region(lines: top..<tail, x: region.x)
+        }
+        return region
+    }
+
+    private static func isProse(_ words: [[PageWord]]) -> Bool {
+        let lines = TextLine.lines(words.flatMap { $0 })
+        let width = (lines.map(\.box.right).max() ?? 0) - (lines.map(\.box.left).min() ?? 0)
+        guard lines.count >= leastLines else { return false }
+        let pairs = zip(lines, lines.dropFirst())
+        let goingOn = pairs.count { $0.isFull(before: $1, width: width) && $1.words[0].text.first?.isLowercase == true }
+        return Double(goingOn) >= leastShare * Double(lines.count - 1)
+    }
+}
