@@ -34,7 +34,8 @@ public struct Segmenter: Sendable {
     }
 
     private func segment(_ document: Document, _ spellings: SpellingTable) -> Segmentation {
-        let document = SparedLabels(SpelledLabels(document: document, spellings: spellings, book: book)).document()
+        let spared = SparedLabels(SpelledLabels(document: document, spellings: spellings, book: book)).document()
+        let document = RepeatedTitles(SpelledLabels(document: spared, spellings: spellings, book: book)).document()
         let marks = LabelMarks(SpelledLabels(document: document, spellings: spellings, book: book))
         let alignment = aligner.align(document, spellings, marks)
         return SchedaAssembler(

@@ -16,7 +16,7 @@ struct CutValues {
             let order = parts.indices.filter { !parts[$0].labelWords.isEmpty }
                 .sorted { parts[$0].labelWords[0] < parts[$1].labelWords[0] }
             for (above, below) in zip(order, order.dropFirst())
-            where drafts[draft].parts[below].valueWords.isEmpty && opensPage(parts[below].labelWords[0]) {
+            where drafts[draft].parts[below].valueWords.isEmpty && document.opensPage(parts[below].labelWords[0]) {
                 let part = drafts[draft].parts[above]
                 guard let tail = tail(of: part, for: kind(parts[below].key, drafts[draft].template)) else { continue }
                 drafts[draft].parts[above].valueWords = Array(part.valueWords[..<tail])
@@ -27,17 +27,6 @@ struct CutValues {
 
     private func kind(_ key: String, _ template: Int) -> FieldKind? {
         templates[template].fields.first { $0.key == key }?.kind
-    }
-
-    /// Whether nothing but page furniture stands above a word on its page.
-    private func opensPage(_ word: Int) -> Bool {
-        var index = word
-        while index > 0, document.words[index].gap != .page {
-            index -= 1
-            guard document.words[index].traits.contains(.furniture) else { return false }
-            if document.words[index].gap == .page { return true }
-        }
-        return document.words[word].gap == .page
     }
 
     /// Where in a part's value the value of the next label begins.

@@ -1,4 +1,5 @@
 internal import Model
+internal import Rulebook
 
 /// Gives label words that leaked into a value back to their label.
 struct LeakReturn {
@@ -16,14 +17,39 @@ struct LeakReturn {
 
     func run(_ drafts: inout [SchedaDraft]) {
         for draft in drafts.indices {
+            giveCells(back: &drafts[draft])
             for part in drafts[draft].parts.indices {
-                let beside = giveSides(back: &drafts[draft].parts[part])
+                let beside = giveSides(
+                    back: &drafts[draft].parts[part], book.templates[drafts[draft].template])
                 let isWhole = drafts[draft].parts[part].score >= 1
                 guard !isWhole && give(back: &drafts[draft].parts[part]) || beside else { continue }
                 drafts[draft].notes.append(SchedaDraft.Note(code: .leaked, key: drafts[draft].parts[part].key))
             }
         }
     }
+
+    /// Gives the words before a label in its own cell to it: they stand in the labels' column, and a value beside its
+    /// label has none there.
+    private func giveCells(back draft: inout SchedaDraft) {
+        let order = draft.parts.indices.filter { draft.parts[$0].labelWords.first.map(isInGrid) ?? false }
+            .sorted { draft.parts[$0].labelWords[0] < draft.parts[$1].labelWords[0] }
+        for (above, below) in zip(order, order.dropFirst()) {
+            let first = draft.parts[below].labelWords[0]
+            let cell = document.words[first].cell
+            func isBefore(_ word: Int) -> Bool { word < first && document.words[word].cell == cell }
+            let part = draft.parts[above]
+            guard document.words[part.labelWords[0]].cell?.row != cell?.row,
+                draft.parts[below].valueWords.contains(where: { document.words[$0].cell != cell }),
+                part.valueWords.contains(where: isBefore), !part.valueWords.allSatisfy(isBefore)
+            else { continue }
+            let leaks = part.valueWords.filter(isBefore)
+            draft.parts[above].valueWords.removeAll(where: isBefore)
+            draft.parts[below].labelWords = leaks + draft.parts[below].labelWords
+            draft.notes.append(SchedaDraft.Note(code: .leaked, key: draft.parts[below].key))
+        }
+    }
+
+    private func isInGrid(_ word: Int) -> Bool { document.words[word].cell.map { $0.row >= 0 } ?? false }
 
     /// Returns whether any word was given back.
     private func give(back part: inout SchedaDraft.Part) -> Bool {
@@ -37,23 +63,36 @@ struct LeakReturn {
         return true
     }
 
-    /// Gives back what stands in the labels' column beside the value and is in the label: in text laid out with spaces
-    /// no value has words there.
-    private func giveSides(back part: inout SchedaDraft.Part) -> Bool {
+    /// Gives back what stands in the labels' column beside the value and is in the label or in the form's prompts: in
+    /// text laid out with spaces no value has words there.
+    private func giveSides(back part: inout SchedaDraft.Part, _ template: Template) -> Bool {
         guard let occurrence = part.occurrence, let first = part.labelWords.first, let last = part.labelWords.last,
             part.labelWords.allSatisfy({ isOnSide($0, 0) }), part.valueWords.contains(where: { isOnSide($0, 1) })
         else { return false }
-        let lines = document.words[first].line...document.words[last].line + 1
-        let beside = part.valueWords.filter { isOnSide($0, 0) && lines.contains(document.words[$0].line) }
         let variant = book.variants[alignment.occurrences[occurrence].variant]
-        let leaks = Dictionary(grouping: beside) { document.words[$0].line }.values.filter { line in
-            variant.holds(LetterFold.letters(of: line.map { document.words[$0].text }))
-        }.joined()
+        let prompts = (template[part.key]?.prompts ?? []).map { $0.split(separator: " ").map { letters(String($0)) } }
+        let beside = part.valueWords.filter { isOnSide($0, 0) && document.words[$0].line >= document.words[first].line }
+        var leaks: [Int] = []
+        var end = document.words[last].line
+        for line in Dictionary(grouping: beside, by: { document.words[$0].line }).sorted(by: { $0.key < $1.key }) {
+            guard line.key <= end + Self.reach else { break }
+            let words = line.value.map { letters(document.words[$0].text) }
+            guard variant.holds(words.flatMap { $0 }) || prompts.contains(where: { $0.contains(words) }) else {
+                continue
+            }
+            leaks += line.value
+            end = max(end, line.key)
+        }
         guard !leaks.isEmpty else { return false }
         part.labelWords = (part.labelWords + leaks).sorted()
         part.valueWords.removeAll(where: leaks.contains)
         return true
     }
+
+    /// How many lines below what is known of a label its rest may stand.
+    private static let reach = 2
+
+    private func letters(_ word: String) -> [UInt8] { LetterFold.letters(of: word) }
 
     private func isOnSide(_ word: Int, _ column: Int) -> Bool {
         guard case .text = document.words[word].place, let cell = document.words[word].cell else { return false }

@@ -40,8 +40,10 @@ struct SchedaAssembler {
             document: document, index: index, judge: judge, book: book, alignment: alignment, language: language
         ).cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
-        UnknownRows(document: document, spellings: spellings, templates: book.templates, alignment: alignment)
-            .run(&drafts)
+        UnknownRows(
+            document: document, spellings: spellings, templates: book.templates, alignment: alignment,
+            openings: openings
+        ).run(&drafts)
         CutValues(document: document, templates: book.templates, openings: openings).run(&drafts)
         LineColumns(document, LineWords(spellings, language)).run(&drafts)
         let sieve = DraftSieve(document: document, templates: book.templates, alignment: alignment)

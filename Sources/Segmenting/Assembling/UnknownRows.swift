@@ -6,26 +6,28 @@ internal import Rulebook
 /// They are told by their first cell, which is printed as the form's labels are: in capitals or in bold.
 struct UnknownRows {
     /// The most words that such a label has.
-    private static let longest = 12
+    private static let longest = 30
     /// The fewest letters of a lone word: shorter ones are names of funds and bodies.
     private static let shortestWord = 8
-    /// The share of a form's label words that are printed alike.
-    private static let habit = 0.9
+    /// The share of a form's labels that are printed alike.
+    private static let habit = 0.8
 
     let document: Document
     let spellings: SpellingTable
     let templates: [Template]
     let alignment: Alignment
+    let openings: ValueOpenings
 
     /// Takes such rows out of the values.
     func run(_ drafts: inout [SchedaDraft]) {
         for draft in drafts.indices {
-            let labels = drafts[draft].parts.flatMap(\.labelWords)
+            let labels = drafts[draft].parts.map(\.labelWords).filter { !$0.isEmpty }
             let inCapitals = isHabit(labels, isUpper), inBold = isHabit(labels, isBold)
             guard inCapitals || inBold else { continue }
             for part in drafts[draft].parts.indices {
                 let words = words(of: drafts[draft].parts[part], templates[drafts[draft].template]) { row in
-                    inCapitals && row.head.allSatisfy(isUpper) && !row.rest.allSatisfy(isInCapitals)
+                    inCapitals && row.head.allSatisfy(isUpper)
+                        && (!row.rest.allSatisfy(isInCapitals) || isAnswer(row.rest))
                         || inBold && row.head.allSatisfy(isBold) && !row.rest.contains(where: isBold)
                 }
                 drafts[draft].parts[part].valueWords.removeAll(where: words.contains)
@@ -75,13 +77,19 @@ struct UnknownRows {
         return counts.count > 1 && counts.max() ?? 0 > 3 || counts.max() ?? 0 >= Self.shortestWord
     }
 
-    private func isHabit(_ words: [Int], _ holds: (Int) -> Bool) -> Bool {
-        !words.isEmpty && Double(words.count(where: holds)) >= Self.habit * Double(words.count)
+    /// Whether words are an answer and no head of a column.
+    private func isAnswer(_ words: [Int]) -> Bool { openings.fit(.yesNo, words.map { document.words[$0].text }) }
+
+    /// Whether most words of nearly all labels are printed so: a label may have a note in small letters.
+    private func isHabit(_ labels: [[Int]], _ holds: (Int) -> Bool) -> Bool {
+        let alike = labels.count { $0.count(where: holds) * 2 > $0.count }
+        return !labels.isEmpty && Double(alike) >= Self.habit * Double(labels.count)
     }
 
-    /// Whether a word is in capitals, or has no letters: numbers count labels.
+    /// Whether a word is in capitals, be it a single letter, or has no letters: numbers count labels.
     private func isUpper(_ word: Int) -> Bool {
-        isInCapitals(word) || !document.words[word].text.contains(where: \.isLetter)
+        let letters = document.words[word].text.filter(\.isLetter)
+        return isInCapitals(word) || letters.isEmpty || letters.count == 1 && letters.allSatisfy(\.isUppercase)
     }
 
     private func isInCapitals(_ word: Int) -> Bool { spellings.spellings[spellings[word]].isUpper }

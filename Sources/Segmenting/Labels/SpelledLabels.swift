@@ -21,10 +21,13 @@ struct SpelledLabels {
 
     /// The longest beginning of a label that stands at a word, where it can't be chance: many letters, or a whole label
     /// with nothing behind it on its line.
-    func run(at index: Int) -> Run? {
+    ///
+    /// - Parameter variants: the labels asked for; `nil` for all.
+    func run(at index: Int, among variants: Set<Int>? = nil) -> Run? {
         spellings.letters.withUnsafeBufferPointer { letters in
             var best: Run?
-            for beginning in book.starts(folded(index, letters)) where beginning.move.penalty == 0 {
+            for beginning in book.starts(folded(index, letters))
+            where beginning.move.penalty == 0 && variants?.contains(beginning.variant) ?? true {
                 let run = run(
                     of: book.variants[beginning.variant], at: index, offset: beginning.move.offset, letters)
                 if run.letters > best?.letters ?? 0, isSure(run, at: index) { best = run }

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Rulebook
 import Testing
 
 @testable import Segmenting
@@ -25,6 +26,16 @@ import Testing
     @Test(arguments: ["e scuola di quartiere\tcon gli anziani", "FNPS\t10.000", "AZIONE PREVISTA\tINDICATORE USATO"])
     func rowsOfAValueStay(_ row: String) {
         #expect(segmented(row).words(.residue) == "", "\(row)")
+    }
+
+    @Test func withAnAnswerInCapitals() {
+        var rules = Rulebook(templates: [TestForm.objective])
+        rules.answers.no = ["no"]
+        let document = Document(
+            text: "TITOLO INTERVENTO\tOrto comune\nPREVEDE UN PATTO CON I RIONI?\tNO\nTARGET\tIl rione.\n"
+                + "QUALI OBIETTIVI VUOLE RAGGIUNGERE\tAprire il cortile.\n")
+        let scheda = Segmenter(rules: rules).segment(document).schede.first
+        #expect(scheda?.title == "Orto comune")
     }
 
     @Test func inACountedForm() {

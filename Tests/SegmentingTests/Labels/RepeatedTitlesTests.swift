@@ -1,0 +1,61 @@
+import Model
+import Testing
+
+@testable import Segmenting
+
+/// Forms whose first row is printed again at the head of each of their pages.
+@Suite struct RepeatedTitlesTests {
+    private func segmented(_ text: String) -> Segmented { Segmented(text, TestForm.objective) }
+
+    @Test func aRowThatRepeatsTheTitleAtAPagesHeadIsFurniture() {
+        let read = segmented(
+            """
+            TITOLO INTERVENTO             Botteghe della cura
+                                          nei borghi di mezza costa
+            QUALI OBIETTIVI VUOLE         Portare un presidio
+            RAGGIUNGERE
+            AZIONI PROGRAMMATE            Aprire due botteghe
+            \u{0C}TITOLO INTERVENTO             Botteghe della cura
+                                          nei borghi di mezza costa
+                                          e tenerle aperte
+            TARGET                        Chi abita lontano
+            QUALE IMPATTO DOVREBBE        Meno viaggi
+            AVERE L'INTERVENTO?
+            """)
+        #expect(read.titles == ["Botteghe della cura nei borghi di mezza costa"])
+        #expect(read.values()["azioni"] == "Aprire due botteghe e tenerle aperte")
+        #expect(read.values()["target"] == "Chi abita lontano")
+        #expect(read.words(.furniture) == "TITOLO INTERVENTO Botteghe della cura nei borghi di mezza costa")
+    }
+
+    @Test func anotherFormOfTheSameTitleIsNone() {
+        let form = """
+            TITOLO INTERVENTO
+
+            Botteghe della cura
+
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE
+
+            Portare un presidio
+
+            TARGET
+
+            Chi abita lontano
+            """
+        #expect(segmented(form + "\n\u{0C}\n" + form).titles == ["Botteghe della cura", "Botteghe della cura"])
+    }
+
+    @Test func anotherTitleAtAPagesHeadBeginsAForm() {
+        func form(_ title: String) -> String {
+            """
+            TITOLO INTERVENTO             \(title)
+            QUALI OBIETTIVI VUOLE         Portare un presidio
+            RAGGIUNGERE
+            TARGET                        Chi abita lontano
+            """
+        }
+        #expect(
+            segmented(form("Botteghe della cura") + "\n\u{0C}" + form("Botteghe dei mestieri")).titles
+                == ["Botteghe della cura", "Botteghe dei mestieri"])
+    }
+}
