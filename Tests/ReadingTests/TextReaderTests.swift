@@ -142,6 +142,23 @@ import Testing
     }
 
     /// A form feed in a long text makes no page that all of it stands on: each line's own neighbours count.
+    @Test func aColumnOfNumbersIsNoColumnOfLabels() {
+        let found = words(
+            """
+            1    TITOLO INTERVENTO       Orto comune
+            2    QUALI OBIETTIVI VUOLE   Aprire il cortile
+                 RAGGIUNGERE
+            3    TARGET                  Il rione
+            4    RISORSE ECONOMICHE      Fondi del rione
+                 PREVENTIVATE
+            """)
+        let columns = Dictionary(found.map { ($0.text, $0.cell?.column) }, uniquingKeysWith: { first, _ in first })
+        #expect(columns["TARGET"] == 0)
+        #expect(columns["PREVENTIVATE"] == 0)
+        #expect(columns["Orto"] == 1)
+        #expect(columns["Fondi"] == 1)
+    }
+
     @Test func columnsAreFoundPageByPage() {
         let row = { (gap: Int) in "voce" + String(repeating: " ", count: gap) + "valore" }
         let text =

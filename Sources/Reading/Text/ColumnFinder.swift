@@ -39,10 +39,17 @@ struct ColumnFinder {
     /// The boundary that most lines of the document keep.
     private func usualBoundary(skipping skipped: (Int) -> Bool) -> Int? {
         var votes: [Int: Int] = [:]
-        for line in 0..<lines.count where !skipped(line) {
-            for part in Self.parts(of: lines.scalars[line]).dropFirst() { votes[part.lowerBound, default: 0] += 1 }
-        }
+        for line in 0..<lines.count where !skipped(line) { vote(Self.parts(of: lines.scalars[line]), &votes) }
         return votes.filter { $0.value >= leastSupport }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    }
+
+    /// Counts where the parts of a line begin, but for those behind a number or a bullet: no column of labels is so
+    /// narrow.
+    private func vote(_ parts: [Part], _ votes: inout [Int: Int]) {
+        guard let first = parts.first else { return }
+        for part in parts.dropFirst() where part.lowerBound > first.lowerBound + leastRight {
+            votes[part.lowerBound, default: 0] += 1
+        }
     }
 
     private func settle(_ page: Range<Int>, usual: Int?, skipping skipped: (Int) -> Bool, into result: inout [Int?]) {
@@ -53,7 +60,7 @@ struct ColumnFinder {
             let found = Self.parts(of: lines.scalars[line])
             guard !found.isEmpty else { continue }
             parts[line] = found
-            for part in found.dropFirst() { votes[part.lowerBound, default: 0] += 1 }
+            vote(found, &votes)
             // On a page that one tall cell fills, its lines have nothing on their left.
             if found.contains(where: { $0.lowerBound == usual }) { usualVotes += 1 }
         }

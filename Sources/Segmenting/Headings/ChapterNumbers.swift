@@ -12,7 +12,7 @@ struct ChapterNumbers {
             inside.formUnion(index.lineOfWord[first]...max(index.lineOfWord[first], index.lineOfWord[last]))
         }
         for line in index.lines.indices where !inside.contains(line) {
-            guard let number = judge.number(line), judge.level(line) != nil else { continue }
+            guard let number = judge.number(line), judge.level(line) != nil || judge.mayHead(line) else { continue }
             chapters.append((line, number))
         }
     }

@@ -17,6 +17,8 @@ struct HeadingJudge {
     private let looks: [HeadingWord]
     /// The longest heading, in words.
     private let longest = 28
+    /// The longest that no blank line parts from its text.
+    private let longestOpening = 10
 
     init(document: Document, spellings: SpellingTable, index: LineIndex, parents: HeadMatcher) {
         self.document = document
@@ -82,6 +84,12 @@ struct HeadingJudge {
             startsTitle(words.dropFirst()), !";:,".contains(text(words[words.count - 1]).last ?? " ")
         else { return nil }
         return number
+    }
+
+    /// Whether a short line opens a block and is no sentence: its text may follow without a blank line.
+    func mayHead(_ line: Int) -> Bool {
+        let words = index.lines[line].words
+        return index.lines[line].gap >= .paragraph && words.count <= longestOpening && !endsSentence(words)
     }
 
     /// Whether a line reads as `A – Strategie …`, after a blank line.

@@ -35,6 +35,30 @@ import Testing
 
         """
 
+    @Test func aChapterWhoseTextFollowsWithoutABlankLineEndsTheScheda() {
+        let read = Segmented(
+            """
+            4. Gli obiettivi dei rioni
+            Ogni rione ha la sua scheda, scritta dal tavolo.
+
+            TITOLO INTERVENTO
+
+            Orto comune
+
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE
+
+            Aprire il cortile.
+
+            QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?
+
+            Il raccolto è di tutti
+
+            5. Il governo del piano
+            Il tavolo si riunisce ogni mese in municipio.
+            """, TestForm.objective)
+        #expect(read.values()["impatto"] == "Il raccolto è di tutti")
+    }
+
     @Test func theTableEndsTheScheda() {
         #expect(misread(rows + "\n‹Il tavolo si riunisce ogni mese in municipio.›", of: TestForm.objective).isEmpty)
     }
