@@ -63,39 +63,16 @@ struct LeakReturn {
         return true
     }
 
-    /// Gives back what stands in the labels' column beside the value and is in the label or in the form's prompts: in
-    /// text laid out with spaces no value has words there.
+    /// Gives back what stands in the labels' column beside the value.
     private func giveSides(back part: inout SchedaDraft.Part, _ template: Template) -> Bool {
-        guard let occurrence = part.occurrence, let first = part.labelWords.first, let last = part.labelWords.last,
-            part.labelWords.allSatisfy({ isOnSide($0, 0) }), part.valueWords.contains(where: { isOnSide($0, 1) })
-        else { return false }
-        let variant = book.variants[alignment.occurrences[occurrence].variant]
-        let prompts = (template[part.key]?.prompts ?? []).map { $0.split(separator: " ").map { letters(String($0)) } }
-        let beside = part.valueWords.filter { isOnSide($0, 0) && document.words[$0].line >= document.words[first].line }
-        var leaks: [Int] = []
-        var end = document.words[last].line
-        for line in Dictionary(grouping: beside, by: { document.words[$0].line }).sorted(by: { $0.key < $1.key }) {
-            guard line.key <= end + Self.reach else { break }
-            let words = line.value.map { letters(document.words[$0].text) }
-            guard variant.holds(words.flatMap { $0 }) || prompts.contains(where: { $0.contains(words) }) else {
-                continue
-            }
-            leaks += line.value
-            end = max(end, line.key)
-        }
+        guard let occurrence = part.occurrence else { return false }
+        let leaks = SideLeaks(
+            document: document, variant: book.variants[alignment.occurrences[occurrence].variant],
+            prompts: template[part.key]?.prompts ?? []
+        ).words(in: part)
         guard !leaks.isEmpty else { return false }
         part.labelWords = (part.labelWords + leaks).sorted()
         part.valueWords.removeAll(where: leaks.contains)
         return true
-    }
-
-    /// How many lines below what is known of a label its rest may stand.
-    private static let reach = 2
-
-    private func letters(_ word: String) -> [UInt8] { LetterFold.letters(of: word) }
-
-    private func isOnSide(_ word: Int, _ column: Int) -> Bool {
-        guard case .text = document.words[word].place, let cell = document.words[word].cell else { return false }
-        return cell.row < 0 && cell.column == column
     }
 }

@@ -44,6 +44,7 @@ struct SchedaAssembler {
             document: document, spellings: spellings, templates: book.templates, alignment: alignment,
             openings: openings
         ).run(&drafts)
+        GapValues(document: document).run(&drafts)
         CutValues(document: document, templates: book.templates, openings: openings).run(&drafts)
         LineColumns(document, LineWords(spellings, language)).run(&drafts)
         let sieve = DraftSieve(document: document, templates: book.templates, alignment: alignment)

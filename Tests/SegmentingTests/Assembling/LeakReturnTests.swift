@@ -49,4 +49,16 @@ import Testing
         #expect(read["target"] == "Chi abita lontano")
         #expect(read["obiettivi"] == "Portare un presidio")
     }
+
+    @Test func aPromptThatAPageCutsOffItsLabelGoesBack() {
+        let read = values(
+            """
+            TITOLO INTERVENTO\tBotteghe della cura
+            TARGET\tChi abita lontano
+            PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?\tSì, con le infermiere
+            SI/NO\te con il medico
+            QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?\tMeno viaggi
+            """)
+        #expect(read["asst"] == "Sì, con le infermiere e con il medico")
+    }
 }
