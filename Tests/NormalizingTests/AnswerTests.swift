@@ -25,7 +25,10 @@ import Testing
         #expect(answer.value == .no && answer.basis == .explicit, "\(text): \(answer)")
     }
 
-    @Test(arguments: ["Parzialmente, nei due comuni maggiori", "In parte", "PARZIALMENTE", "Limitatamente ai minori"])
+    @Test(arguments: [
+        "Parzialmente, nei due comuni maggiori", "In parte", "PARZIALMENTE", "Limitatamente ai minori", "Marginalmente",
+        "In minima parte",
+    ])
     func partly(_ text: String) throws {
         let answer = try #require(Sentences.answer(text))
         #expect(answer.value == .partly && answer.basis == .explicit, "\(text): \(answer)")
@@ -33,7 +36,7 @@ import Testing
 
     @Test(arguments: [
         "-", "–", "", "Da definire", "In studio", "Non pertinente", "Da valutare con il tavolo", "SI/NO",
-        "SI/NO (se sì, indicare quali aspetti)", "n.d.",
+        "SI/NO (se sì, indicare quali aspetti)", "n.d.", "Possibile", "Eventualmente", "In corso.",
     ])
     func notAnswered(_ text: String) throws {
         let answer = try #require(Sentences.answer(text))
@@ -72,6 +75,12 @@ import Testing
     @Test(arguments: [
         ("altri_attori", "Scuole, oratori e medici di base", "si"),
         ("altri_attori", "Potranno essere coinvolti i farmacisti", "si"),
+        ("altri_attori", "Eventualmente le scuole e gli oratori", "si"),
+        ("coprogettato", "In corso con gli ETS della valle", "si"),
+        ("asst_realizzazione", "Si prevede la sottoscrizione di un accordo operativo", "si"),
+        ("asst_realizzazione", "Si prevede di valutare un accordo", "non_risposto"),
+        ("asst_realizzazione", "Non si prevede la sottoscrizione di accordi", "no"),
+        ("trasversale", "Trasversale", "si"), ("trasversale", "Non trasversale", "no"),
         ("coprogettato", "Rete Valle Unita", "si"),
         (
             "coprogettato", "Nella realizzazione delle azioni citate sopra verrà valorizzata questa modalità",
@@ -149,6 +158,7 @@ import Testing
     @Test func types() {
         #expect(Sentences.record(["tipo": "Di tipo promozionale/preventivo"]).tipo == ["promozionale", "preventivo"])
         #expect(Sentences.record(["tipo": "RIPARATIVO"]).tipo == ["riparativo"])
+        #expect(Sentences.record(["tipo": "Tutti e tre"]).tipo == ["promozionale", "preventivo", "riparativo"])
     }
 
     @Test(arguments: [

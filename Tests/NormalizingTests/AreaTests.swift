@@ -25,9 +25,11 @@ import Testing
         #expect(record.policyAreas == ["J"] && record.transversalAreas == ["D"])
     }
 
-    @Test func allAreas() {
-        let record = linked("Sì, è trasversale a tutte le aree di policy")
-        #expect(record.transversalAll && record.transversalAreas.isEmpty)
+    @Test(arguments: ["Sì, è trasversale a tutte le aree di policy", "Con tutte le aree", "Tutte"])
+    func allAreas(_ text: String) {
+        let record = linked(text)
+        #expect(record.transversalAll && record.transversalAreas.isEmpty, "\(text)")
+        #expect(record.answers["trasversale"]?.value == .yes, "\(text)")
     }
 
     @Test func theNameBeatsTheLetter() {

@@ -21,6 +21,39 @@ import Testing
                 ])
     }
 
+    /// What a column's head says of time holds for each amount below it, in a table of two columns, too.
+    @Test func periodsOfColumns() {
+        func periods(_ text: String) -> [String?] {
+            Sentences.record(["risorse_economiche": text]).budgets.map(\.period?.rawValue)
+        }
+        let list = "Fonte di finanziamento | Importo annuo\nFNPS | 40.000,00\nComuni | 25.000,00"
+        #expect(periods(list) == ["annuo", "annuo"])
+        #expect(
+            budgets(list) == [
+                "40000.00 FNPS Importo annuo item FNPS", "25000.00 Comuni Importo annuo item COMUNI",
+            ])
+        #expect(
+            periods("Voce | Fonte | Costo triennale\nSede | FNPS | 9.000\nTutor | FSR | 500 annui") == [
+                "triennio", "annuo",
+            ])
+        #expect(periods("Anno | FNPS\n2025 | 9.000,00") == [nil])
+    }
+
+    /// The first row of a text in two columns is no head, and sentences are no cells of money; nor is a list of persons.
+    @Test func twoColumnsOfSentences() {
+        let text = "Risorse | Il costo annuo è di circa 30.000 euro a carico dei Comuni\nPersonale | 2 educatori"
+        #expect(budgets(text) == ["30000.00 - - item COMUNI"])
+        #expect(
+            budgets("Fonte | Importo\nComuni | circa 30.000 euro per gli educatori di strada") == [
+                "30000.00 - - item COMUNI"
+            ])
+    }
+
+    @Test func twoColumnsOfPersons() {
+        let cell = "ASST | Ambiti\nDue educatori | Un assistente sociale, a carico del FNA"
+        #expect(Sentences.funds(cell) == ["FNA"])
+    }
+
     @Test func activitiesBySources() {
         #expect(
             budgets("Attività | FNPS | Comuni\nSportello | € 8.000 | € 2.000\nTotale | € 8.000 | € 2.000") == [

@@ -31,7 +31,7 @@ import Testing
         "legge 112/2016", "DGR 2167/2024 e L.R. 15/2015", "anno 2026", "fondi 5% 0/6", "n. 15 utenti per 36 ore",
         "33 progetti", "1.200 ore di educativa", "CUP 12345", "annualità 2023-2024-2025", "PNRR linea 1.1.3",
         "il 31.12.2023", "1500 utenti", "24h/24", "12.000 abitanti", "delibera n. 1.234", "-",
-        "Quota parte ore personale",
+        "Quota parte ore personale", "monte ore annuo 1.200; personale", "monte ore complessivo 1.200",
     ])
     func noMoney(_ text: String) { #expect(Sentences.money(text) == [], "\(text)") }
 
@@ -83,8 +83,41 @@ import Testing
         ("da € 7.500 a € 10.000 annui", ["7500.00 almeno annuo term", "10000.00 fino_a annuo"]),
         ("€ 5.000-10.000 annui", ["5000.00 almeno annuo term", "10000.00 fino_a annuo"]),
         ("€ 10.000 - € 5.000", ["10000.00", "5000.00"]),
+        ("tra 8.000 e 10.000 euro annui", ["8000.00 almeno annuo term", "10000.00 fino_a annuo"]),
+        ("70.000 – 80.000 € annui", ["70000.00 almeno annuo term", "80000.00 fino_a annuo"]),
+        ("da 3 a 20 utenti, 10.000 euro", ["10000.00"]),
+        ("formazione 10.000\n- 15.000 € materiali", ["10000.00", "15000.00"]),
     ])
     func rangesCountOnce(_ text: String, _ wanted: [String]) {
+        #expect(Sentences.money(text) == wanted, "\(text)")
+    }
+
+    @Test(arguments: [
+        ("12 000 € annui", ["12000.00 annuo"]), ("12\u{2009}000 €", ["12000.00"]), ("€ 1'250'000,50", ["1250000.50"]),
+        ("12 500 €", ["12500.00"]), ("n. 3 500 €", ["500.00"]), ("tel. 02 123 456 € 50", ["50.00"]),
+        ("Spesa per 12 000 utenti", []), ("costo di 12 000,00", ["12000.00"]),
+    ])
+    func thousandsSetApart(_ text: String, _ wanted: [String]) {
+        #expect(Sentences.money(text) == wanted, "\(text)")
+    }
+
+    @Test(arguments: [
+        ("euro trentamila", ["30000.00"]), ("settemilacinquecento euro annui", ["7500.00 annuo"]),
+        ("euro trentottomiladuecentoventuno", ["38221.00"]), ("€ 30.000,00 (euro trentamila/00)", ["30000.00"]),
+        ("€ 30.000,00 (trentamila/00 euro)", ["30000.00"]), ("trentamila abitanti", []),
+        ("euro duemila/00", ["2000.00"]),
+        ("mezzo milione di euro", ["500000.00"]), ("un milione e mezzo di euro", ["1500000.00"]),
+        ("la famiglia mila euro", []),
+    ])
+    func sumsInWords(_ text: String, _ wanted: [String]) {
+        #expect(Sentences.money(text) == wanted, "\(text)")
+    }
+
+    @Test(arguments: [
+        ("2.000 euro mensili per utente", ["2000.00 per mese per utente"]), ("25 €/ora", ["25.00 per ora"]),
+        ("400 euro al mese per 12 mesi", ["400.00 per mese"]),
+    ])
+    func ratesAndForWhom(_ text: String, _ wanted: [String]) {
         #expect(Sentences.money(text) == wanted, "\(text)")
     }
 

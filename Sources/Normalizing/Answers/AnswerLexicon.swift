@@ -25,6 +25,7 @@ final class AnswerLexicon: Sendable {
     let partly: PhraseTable<Bool>
     let unanswered: PhraseTable<Bool>
     let unansweredExactly: PhraseTable<Bool>
+    let unansweredAlone: PhraseTable<Bool>
     let prompts: PhraseTable<Bool>
     let verbForms: Set<String>
     let notVerbs: PhraseTable<Bool>
@@ -57,6 +58,7 @@ final class AnswerLexicon: Sendable {
         partly = PhraseTable(rules.partly)
         unanswered = PhraseTable(rules.unanswered)
         unansweredExactly = PhraseTable(rules.unanswered, exactly: true)
+        unansweredAlone = PhraseTable(rules.unansweredAlone)
         prompts = PhraseTable(rules.prompts)
         verbForms = Set(rules.verbForms.map(Folding.fold))
         verbStems = Set(rules.verbStems.map(Folding.fold))

@@ -136,6 +136,11 @@ struct AnswerReader {
         if let match = words.unanswered.match(lexemes, at: index) ?? words.unansweredExactly.match(lexemes, at: index) {
             return record(.notAnswered, .explicit, match.range, Confidence.unanswered)
         }
+        if let match = words.unansweredAlone.match(lexemes, at: index),
+            lexemes[match.range.upperBound...].allSatisfy({ $0.kind == .sign })
+        {
+            return record(.notAnswered, .explicit, match.range, Confidence.unanswered)
+        }
         return nil
     }
 

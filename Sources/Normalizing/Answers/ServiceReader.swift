@@ -36,11 +36,11 @@ extension AnswerLexicon {
     func types(_ text: FieldText) -> [String] {
         let text = text.ticked(self)
         let named = Set(
-            types.all(text.lexemes, in: text.all).filter { match in
+            text.all.flatMap { index in
                 // "non riparativo ma preventivo"
-                let before = match.range.lowerBound - 1
-                return before < 0 || !negations.contains(text.lexemes[before].folded)
-            }.map(\.value))
+                index > 0 && negations.contains(text.lexemes[index - 1].folded)
+                    ? [] : types.matches(text.lexemes, at: index).map(\.value)
+            })
         return typeNames.filter(named.contains)
     }
 }

@@ -17,22 +17,16 @@ struct AmountScanner {
         var found: [FoundAmount] = []
         var index = 0
         while index < lexemes.count {
-            if lexemes[index].kind == .number || isNumberWord(index),
+            if lexemes[index].kind == .number || isNumberWord(index) || isThousandsInWords(index),
                 let amount = amount(at: index, after: found.last?.whole.upperBound ?? 0)
             {
-                found.append(amount)
+                if !restates(amount, found.last) { found.append(amount) }
                 index = amount.whole.upperBound
             } else {
                 index += 1
             }
         }
         return found
-    }
-
-    /// "due milioni": a number in words before a multiplier.
-    private func isNumberWord(_ index: Int) -> Bool {
-        words.numberWords[lexemes[index].folded] != nil && index + 1 < lexemes.count
-            && words.multipliers[lexemes[index + 1].folded] != nil
     }
 
     private mutating func amount(at index: Int, after floor: Int) -> FoundAmount? {
@@ -89,16 +83,10 @@ struct AmountScanner {
 
     /// Reads the number with groups of digits set apart by spaces and with words like `mila` behind it.
     private mutating func number(at index: Int, currency: Bool) -> (PrintedNumber, cents: Int, end: Int)? {
-        var text = words.numberWords[lexemes[index].folded].map { "\($0)" } ?? lexemes[index].text
-        var end = index + 1
-        if currency, text.utf8.count <= 3 {
-            while end < lexemes.count, lexemes[end].kind == .number, lexemes[end].spaced, !lexemes[end].opensLine,
-                lexemes[end].text.prefix(while: { $0 != "," }).count == 3, !lexemes[end].text.contains(".")
-            {
-                text += "." + lexemes[end].text
-                end += 1
-            }
-        }
+        if let (number, end) = thousandsInWords(at: index) { return (number, number.cents, end) }
+        let (grouped, groupEnd) = groups(at: index, currency: currency)
+        let text = inDigits(lexemes[index].folded) ?? grouped
+        var end = groupEnd
         let factor = multiplier(at: end, currency: currency)
         // "1.2 mln": before a multiplier a point may stand for the comma.
         let decimal = factor == nil ? nil : PrintedNumber(text.replacingOccurrences(of: ".", with: ","))
@@ -108,13 +96,16 @@ struct AmountScanner {
         }
         guard let factor else { return (number, number.cents, end) }
         end += 1
+        let half = half(at: end)
+        end = half ?? end
         // "1,5 milioni di euro"
         if end + 1 < lexemes.count, words.functionWords.contains(lexemes[end].folded),
             words.currency.contains(lexemes[end + 1].folded)
         {
             end += 1
         }
-        let (cents, overflows) = number.cents.multipliedReportingOverflow(by: factor)
+        var (cents, overflows) = number.cents.multipliedReportingOverflow(by: factor)
+        if half != nil, !overflows { cents += factor * 50 }
         guard !overflows, cents <= PrintedNumber.mostCents else {
             unread.append(index..<end)
             return nil
@@ -164,7 +155,7 @@ struct AmountScanner {
         if range.upperBound < lexemes.count, lexemes[range.upperBound].isSign("/"), number.decimals == 0 {
             return false
         }
-        if range.count > 1, words.multipliers[lexemes[range.upperBound - 1].folded] != nil {
+        if range.count > 1, range.dropFirst().contains(where: { words.multipliers[lexemes[$0].folded] != nil }) {
             // "1,5 milioni", but "2 mila utenti" and "1,5 milioni di abitanti" are counts.
             var next = range.upperBound
             if next < lexemes.count, words.functionWords.contains(lexemes[next].folded) { next += 1 }
@@ -173,6 +164,7 @@ struct AmountScanner {
         if lexemes[index].kind == .word { return false }
         if number.decimals == 2 { return true }
         guard number.decimals == 0 else { return false }
+        if opensRange(number, range) { return true }
         if tail.period != nil || tail.per != nil { return number.grouped || number.digits >= 3 }
         guard number.grouped else { return false }
         if qualifier != nil { return true }

@@ -30,8 +30,8 @@ struct AmountTail {
             let lexeme = lexemes[here]
             let touches = here == end
             if !hasCurrency, words.currency.contains(lexeme.folded) {
-                // "€ 15.000 = € 35.000"
-                if !touches, here + 1 < lexemes.count, lexemes[here + 1].kind == .number { return }
+                // "€ 15.000 = € 35.000", "€ 15.000 € 20.000"
+                if signed || !touches, here + 1 < lexemes.count, lexemes[here + 1].kind == .number { return }
                 hasCurrency = true
                 end = here + 1
                 afterCurrency = end
@@ -63,6 +63,13 @@ struct AmountTail {
             } else if per == nil, let unit = unit(at: here, touches: touches, signed: signed, lexemes, words) {
                 per = unit.text
                 end = unit.end
+            } else if let rate = per, touches, words.rates.contains(rate),
+                let unit = PerUnit.read(lexemes, words, at: here)
+            {
+                // "mensili per utente": so much a month, and for whom.
+                per = rate + " per " + unit.text
+                end = unit.end
+                return
             } else {
                 return
             }

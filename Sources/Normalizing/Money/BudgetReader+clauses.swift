@@ -12,7 +12,7 @@ extension BudgetReader {
         return (range.lowerBound..<(ahead ? cut : first), cut..<range.upperBound)
     }
 
-    private func divides(_ index: Int) -> Bool {
+    func divides(_ index: Int) -> Bool {
         lexemes[index].opensLine || lexemes[index].isSign(",") || lexemes[index].isWord("e")
             || lexemes[index].isWord("ed")
     }

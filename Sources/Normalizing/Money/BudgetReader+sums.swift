@@ -22,11 +22,17 @@ extension BudgetReader {
 
     private func isRange(_ first: FoundAmount, _ second: FoundAmount) -> Bool {
         let between = first.whole.upperBound..<second.whole.lowerBound
-        if between.count == 1, lexemes[between.lowerBound].isSign("-"), !lexemes[between.lowerBound].spaced {
-            return !lexemes[between.upperBound].spaced
+        if between.count == 1, lexemes[between.lowerBound].isSign("-"), !lexemes[between.lowerBound].opensLine {
+            // "70.000 – 80.000 €": with spaces it makes a range of two numbers that share a currency.
+            let isTight = !lexemes[between.lowerBound].spaced && !lexemes[between.upperBound].spaced
+            return isTight || hasCurrency(first) != hasCurrency(second)
         }
         return words.rangeTo.match(lexemes, at: between.lowerBound, end: between.upperBound)?.range == between
             && words.rangeFrom.ending(lexemes, before: first.whole.lowerBound) != nil
+    }
+
+    private func hasCurrency(_ amount: FoundAmount) -> Bool {
+        amount.core.contains { words.currency.contains(lexemes[$0].folded) }
     }
 
     /// `256.032,90 (€ 25.603,29 x 5 Ambiti x 2 anni)`, `€ 30.000 (€ 10.000 FNPS + € 20.000 FNA)`, `€ 30.000 = € 10.000 +

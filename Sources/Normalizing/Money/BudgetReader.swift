@@ -23,10 +23,12 @@ struct BudgetReader {
         var scanner = AmountScanner(lexemes, words)
         let amounts = scanner.amounts()
         let funds = NamedFunds(lexemes, lexicon.funds)
-        let clauses = Clauses(lexemes: lexemes, words: words)
+        // "FSE+ € 5.000": a plus that touches its word may be the name's.
+        let names = funds.mentions.flatMap(\.range).filter { lexemes[$0].isSign("+") && !lexemes[$0].spaced }
+        let clauses = Clauses(lexemes: lexemes, words: words, inNames: Set(names))
         let segments = clauses.segments()
-        let heads = heads(amounts, funds, clauses, segments)
         let namesBehind = amounts.first.map { sources(0..<$0.whole.lowerBound, funds).isEmpty } ?? true
+        let heads = heads(amounts, funds, clauses, segments, namesBehind: namesBehind)
         var segment = 0
         let outer = outerPeriod(amounts)
         var budgets: [BudgetRecord] = []
@@ -60,7 +62,13 @@ struct BudgetReader {
                 budget.per = budget.per ?? unit(before: each.range.lowerBound, from: before.lowerBound)
             }
             if head.foreign || isForeign(before) || isForeign(after) { budget.scope = .other }
-            budget.funds = source(before, after, head, funds, namesBehind: namesBehind)
+            let place = AmountPlace(
+                before: before, after: after, mine: mine, follows: number > 0 && before.lowerBound == floor,
+                leadsOn: number + 1 < amounts.count && after.upperBound == ceiling)
+            let chained =
+                isChained(floor..<amount.whole.lowerBound) && !isSum(amount, of: budgets)
+                ? budgets.last?.funds ?? [] : []
+            budget.funds = source(place, head: head.funds, chained: chained, funds, namesBehind: namesBehind)
             budget.role = role(amount, amounts, number, before)
             budget.spans = text.spans(amount.whole)
             budgets.append(budget)
@@ -76,11 +84,14 @@ struct BudgetReader {
 
     /// For each amount, what the head of its list says.
     private func heads(
-        _ amounts: [FoundAmount], _ funds: NamedFunds, _ clauses: Clauses, _ segments: [Range<Int>]
+        _ amounts: [FoundAmount], _ funds: NamedFunds, _ clauses: Clauses, _ segments: [Range<Int>],
+        namesBehind: Bool
     ) -> [Head] {
         var result = Array(repeating: Head(), count: amounts.count)
         var head = Head()
         var isOpen = false
+        /// The segment before, where it holds no amount.
+        var bare: (segment: Range<Int>, said: Head)?
         var next = 0
         for segment in segments {
             let inside = amounts[next...].prefix { $0.number.lowerBound < segment.upperBound }.indices
@@ -88,12 +99,22 @@ struct BudgetReader {
             let isItem = clauses.beginsItem(at: segment.lowerBound)
             guard inside.isEmpty else {
                 if isItem || isOpen { for index in inside { result[index] = head } }
+                // "FNPS € 5.000; quote comunali" and on the next line "€ 3.000": the line broke before the amount.
+                if let first = inside.first, let bare, result[first].isEmpty,
+                    amounts[first].whole.lowerBound == segment.lowerBound,
+                    !lexemes[segment.lowerBound - 1].isSign("."),
+                    !namesBehind || !lexemes[bare.segment.lowerBound].opensLine
+                {
+                    result[first] = bare.said
+                }
+                bare = nil
                 continue
             }
             let said = Head(
                 period: period(in: segment, last: true), until: until(in: segment),
                 funds: funds.codes(in: segment), foreign: isForeign(segment))
             if !said.isEmpty && !isItem { head = said }
+            bare = (segment, said)
             isOpen = lexemes[segment.upperBound - 1].isSign(":")
         }
         return result
@@ -108,37 +129,8 @@ struct BudgetReader {
         return period(in: 0..<colon, last: true)
     }
 
-    /// A source named by a word that would be too little elsewhere: it begins the words before or behind an amount
-    /// ("Comuni: € 5.000", "35.000 euro comuni + ...", "€ 5.000 (Comuni)"), or says from whom ("una tantum dai Comuni").
-    private func columnWord(_ range: Range<Int>) -> String? {
-        var start = range.lowerBound
-        while start < range.upperBound, lexemes[start].kind == .sign { start += 1 }
-        for index in start..<max(start, range.upperBound) {
-            let isFrom = index > range.lowerBound && lexicon.funds.givers.contains(lexemes[index - 1].folded)
-            guard index == start || isFrom,
-                let match = lexicon.funds.columns.match(lexemes, at: index, end: range.upperBound),
-                match.range.upperBound == range.upperBound || lexemes[match.range.upperBound].kind == .sign
-            else { continue }
-            return match.value
-        }
-        return nil
-    }
-
-    private func sources(_ range: Range<Int>, _ funds: NamedFunds) -> [String] {
-        columnWord(range).map { [$0] } ?? funds.codes(in: range)
-    }
-
     private func unit(before index: Int, from floor: Int) -> String? {
         words.units.last(lexemes, in: floor..<index)?.value
-    }
-
-    /// The sources of an amount: in its own clause, before it where the text names sources before their amounts.
-    private func source(
-        _ before: Range<Int>, _ after: Range<Int>, _ head: Head, _ funds: NamedFunds, namesBehind: Bool
-    ) -> [String] {
-        let (own, following) = (sources(before, funds), sources(after, funds))
-        let ordered = namesBehind ? [following, own] : [own, head.funds, following]
-        return ordered.first { !$0.isEmpty } ?? head.funds
     }
 
     // MARK: Sums

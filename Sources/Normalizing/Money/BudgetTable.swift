@@ -18,7 +18,11 @@ struct BudgetTable {
         var isTotal: Bool
         var years: [Int]
         var funds: [String]
+        var period: BudgetRecord.Period?
     }
+
+    /// How many lexemes the head of a column may have in a table that is told by its heads alone.
+    private static let longestHead = 8
 
     let text: FieldText
     let lexicon: Lexicon
@@ -32,12 +36,13 @@ struct BudgetTable {
 
     private var lexemes: [Lexeme] { text.lexemes }
 
-    /// `nil` where the field's words stand in no table of three columns or more.
+    /// `nil` where the field's words stand in no table of three columns or more, or of two with money in the second.
     init?(_ text: FieldText, _ lexicon: Lexicon) {
         self.text = text
         self.lexicon = lexicon
         let rows = text.tableRows
-        guard rows.count >= 2, let header = rows.first, header.count >= 3,
+        guard rows.count >= 2, let header = rows.first,
+            header.count >= 3 || Self.isList(header, text, lexicon),
             !header.contains(where: { BudgetCell(text, $0.range, lexicon, isMoney: false) != nil })
         else { return nil }
         self.header = header[0]
@@ -55,8 +60,22 @@ struct BudgetTable {
                 told.formUnion(cell.range)
             }
         }
+        // Two columns make a list of amounts only where each row holds one: others are text.
+        let isFilled = self.rows.allSatisfy { row in row.contains { amounts[$0.range.lowerBound] != nil } }
+        guard header.count > 2 || told.isEmpty && isFilled else { return nil }
         self.amounts = amounts
         rest = text.without(Set(rows.joined().flatMap(\.range)).subtracting(told))
+    }
+
+    /// Two columns of which the second one's head says that it holds money: "Fonte | Importo annuo".
+    private static func isList(_ header: [TableCell], _ text: FieldText, _ lexicon: Lexicon) -> Bool {
+        guard header.count == 2, header[0].column == 0, column(text, header[1].range, lexicon).isMoney else {
+            return false
+        }
+        return header.allSatisfy { cell in
+            cell.range.count <= longestHead
+                && cell.range.allSatisfy { text.lexemes[$0].kind != .number || text.lexemes[$0].year != nil }
+        }
     }
 
     func read() -> Content {
@@ -77,7 +96,7 @@ struct BudgetTable {
                     var budget = BudgetRecord(
                         field: text.key, raw: text.text(found.whole), amount: Amount(cents: found.cents))
                     budget.qualifier = found.qualifier
-                    budget.period = found.period
+                    budget.period = found.period ?? column?.period
                     budget.per = found.per
                     budget.until = found.until
                     budget.row = head.map { text.text($0.range) }
@@ -115,11 +134,16 @@ struct BudgetTable {
     private static func column(_ text: FieldText, _ range: Range<Int>, _ lexicon: Lexicon) -> Column {
         let isTotal = lexicon.money.totals.contains(text.lexemes, in: range)
         let (years, funds) = (years(text, range), funds(text, range, lexicon))
+        let dates = DateReader(text.lexemes, lexicon.money)
+        // "Importo annuo"; a bare "Anno" heads a column of years.
+        let periods = lexicon.money.periods.all(text.lexemes, in: range).filter {
+            dates.isPeriod($0.range) && range.count > $0.range.count
+        }
         return Column(
             name: text.text(range),
             isMoney: isTotal || !funds.isEmpty || !years.isEmpty
                 || lexicon.money.costWords.contains(text.lexemes, in: range), isTotal: isTotal, years: years,
-            funds: funds)
+            funds: funds, period: periods.last?.value)
     }
 
     private static func years(_ text: FieldText, _ range: Range<Int>) -> [Int] {

@@ -2,13 +2,16 @@
 struct Clauses {
     let lexemes: [Lexeme]
     let words: MoneyLexicon
+    /// Signs that are part of a source's name: the plus of `FSE+`.
+    var inNames: Set<Int> = []
 
     /// Whether something new begins at `index`: an item of a list, a sentence, a term of a sum.
     func begins(at index: Int) -> Bool {
         guard index > 0 else { return true }
         let lexeme = lexemes[index]
         let before = lexemes[index - 1]
-        if beginsItem(at: index) || before.isSign(";") || before.isSign("+") { return true }
+        if beginsItem(at: index) || before.isSign(";") { return true }
+        if before.isSign("+"), !inNames.contains(index - 1) { return true }
         // A line that goes on in small letters continues the sentence.
         if lexeme.opensLine, !(lexeme.kind == .word && !lexeme.isCapitalized) { return true }
         return before.isSign(".") && lexeme.spaced && lexeme.isCapitalized && !isAbbreviation(index - 1)
@@ -35,6 +38,11 @@ struct Clauses {
         while start > bounds.lowerBound, !begins(at: start) { start -= 1 }
         var end = range.upperBound
         while end < bounds.upperBound, !begins(at: end) { end += 1 }
+        // "€ 80.000 - PNRR 1.1.4": what a dash joins to an amount is said of it, up to the next item.
+        if end == range.upperBound, end < bounds.upperBound, beginsItem(at: end), !lexemes[end].opensLine {
+            let next = (end + 1...bounds.upperBound).first { $0 == lexemes.count || begins(at: $0) }
+            end = next ?? end
+        }
         return (start..<range.lowerBound, range.upperBound..<end)
     }
 

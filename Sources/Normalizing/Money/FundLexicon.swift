@@ -8,6 +8,7 @@ final class FundLexicon: Sendable {
     /// Words for a share of a list of sources that its first one's noun goes with: "fondi nazionali, regionali e comunali".
     let shared: PhraseTable<String>
     let givers: Set<String>
+    let owners: Set<String>
     let notSources: PhraseTable<Bool>
     let linedFund: String?
     let lineLeads: PhraseTable<Bool>
@@ -15,6 +16,7 @@ final class FundLexicon: Sendable {
     let unknownPrefix: String?
     let unknownLeads: PhraseTable<Bool>
     let unknownCapitalLeads: PhraseTable<Bool>
+    let calls: PhraseTable<Bool>
     let unknownStops: PhraseTable<Bool>
     let functionWords: Set<String>
 
@@ -24,6 +26,7 @@ final class FundLexicon: Sendable {
         shared = PhraseTable(
             rules.funds.flatMap { fund in (fund.shared + fund.columns).map { (Phrase($0), fund.code) } })
         givers = Set(rules.givers.map(Folding.fold))
+        owners = Set(rules.owners.map(Folding.fold))
         notSources = PhraseTable(rules.notSources)
         linedFund = rules.linedFund
         lineLeads = PhraseTable(rules.lineLeads)
@@ -31,6 +34,7 @@ final class FundLexicon: Sendable {
         unknownPrefix = rules.unknownPrefix
         unknownLeads = PhraseTable(rules.unknownLeads)
         unknownCapitalLeads = PhraseTable(rules.unknownCapitalLeads)
+        calls = PhraseTable(rules.calls)
         unknownStops = PhraseTable(rules.unknownStops)
         functionWords = Set(answers.functionWords.map(Folding.fold))
     }
@@ -83,7 +87,9 @@ struct NamedFunds {
             [",", ";", "+", "/", "•"].contains(lexemes[index].folded) || lexemes[index].isWord("e")
                 || lexemes[index].isWord("ed")
         }
-        var ends = Set(found.map(\.range.upperBound)), starts = Set(found.map(\.range.lowerBound))
+        let shares = FundShares(lexemes: lexemes, functionWords: lexicon.functionWords)
+        var ends = Set(found.map { shares.end(behind: $0.range.upperBound) })
+        var starts = Set(found.map { shares.start(before: $0.range.lowerBound) })
         /// The word at `index` as an item, where a source stands next to it in the list.
         func item(_ index: Int) -> Mention? {
             guard let match = lexicon.shared.match(lexemes, at: index),
@@ -96,11 +102,17 @@ struct NamedFunds {
             {
                 before -= 1
             }
-            let after = match.range.upperBound
-            let opens = before < 0 || separates(before) || lexemes[before + 1].opensLine
-            let closes = after >= lexemes.count || separates(after) || lexemes[after].opensLine || stops(after)
-            let follows = before >= 0 && separates(before) && ends.contains(before)
-            let leads = after < lexemes.count && separates(after) && starts.contains(after + 1)
+            let start = shares.start(before: before + 1)
+            let after = shares.end(behind: match.range.upperBound)
+            // "(Comuni 70% - FNPS 30%) per ...": a share makes an item of the word, whatever stands beside.
+            let isShare = start <= before || after > match.range.upperBound
+            before = start - 1
+            let opens = before < 0 || separates(before) || lexemes[start].opensLine || isShare
+            let closes =
+                after >= lexemes.count || separates(after) || lexemes[after].opensLine || stops(after) || isShare
+            let divides = { (index: Int) in separates(index) || isShare && lexemes[index].isSign("-") }
+            let follows = before >= 0 && divides(before) && ends.contains(before)
+            let leads = after < lexemes.count && divides(after) && starts.contains(after + 1)
             return opens && closes && (follows || leads) ? Mention(code: match.value, range: match.range) : nil
         }
         func stops(_ index: Int) -> Bool { [".", ":", "(", ")"].contains(lexemes[index].folded) }
@@ -112,8 +124,8 @@ struct NamedFunds {
                     continue
                 }
                 result.append(mention)
-                ends.insert(mention.range.upperBound)
-                starts.insert(mention.range.lowerBound)
+                ends.insert(shares.end(behind: mention.range.upperBound))
+                starts.insert(shares.start(before: mention.range.lowerBound))
             }
         }
         return result

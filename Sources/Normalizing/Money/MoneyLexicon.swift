@@ -12,9 +12,12 @@ final class MoneyLexicon: Sendable {
     let per: PhraseTable<Bool>
     let units: PhraseTable<String>
     let perWords: PhraseTable<String>
+    /// What `perWords` stand for.
+    let rates: Set<String>
     let parts: PhraseTable<Bool>
     let rangeFrom: PhraseTable<Bool>
     let rangeTo: PhraseTable<Bool>
+    let remainders: PhraseTable<Bool>
     let each: PhraseTable<Bool>
     let forAmbiti: PhraseTable<Bool>
     let notMoneyBefore: PhraseTable<Bool>
@@ -27,6 +30,8 @@ final class MoneyLexicon: Sendable {
     let multipliers: [String: Int]
     let shortMultipliers: [String: Int]
     let numberWords: [String: Int]
+    let thousandsInWords: NumberWords?
+    let halves: Set<String>
     let functionWords: Set<String>
 
     init(_ rules: MoneyVocabulary, _ answers: AnswerVocabulary) {
@@ -42,9 +47,11 @@ final class MoneyLexicon: Sendable {
         per = PhraseTable(rules.per)
         units = PhraseTable(rules.units)
         perWords = PhraseTable(rules.perWords)
+        rates = Set(rules.perWords.map(\.name))
         parts = PhraseTable(rules.parts)
         rangeFrom = PhraseTable(rules.rangeFrom)
         rangeTo = PhraseTable(rules.rangeTo)
+        remainders = PhraseTable(rules.remainders)
         each = PhraseTable(rules.each)
         forAmbiti = PhraseTable(rules.forAmbiti)
         notMoneyBefore = PhraseTable(rules.notMoneyBefore)
@@ -57,6 +64,9 @@ final class MoneyLexicon: Sendable {
         multipliers = Self.numbers(rules.multipliers)
         shortMultipliers = Self.numbers(rules.shortMultipliers)
         numberWords = Self.numbers(answers.numberWords)
+        thousandsInWords = NumberWords(
+            numberWords, thousands: rules.multipliers.first { $0.name == "1000" }?.phrases.first.map(Folding.fold))
+        halves = Set(rules.halves.map(Folding.fold))
     }
 
     /// The number that each word stands for.

@@ -43,6 +43,7 @@ extension AnswerVocabulary {
             ("not_no", \.notNo),
             ("partly", \.partly),
             ("unanswered", \.unanswered),
+            ("unanswered_alone", \.unansweredAlone),
             ("prompts", \.prompts),
             ("verb_stems", \.verbStems),
             ("verb_endings", \.verbEndings),

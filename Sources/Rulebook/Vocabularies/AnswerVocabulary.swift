@@ -50,6 +50,8 @@ public struct AnswerVocabulary: Hashable, Sendable {
     public var notNo: [String] = []
     public var partly: [String] = []
     public var unanswered: [String] = []
+    /// They leave the answer open only where nothing follows.
+    public var unansweredAlone: [String] = []
     /// Prompts that authors leave in cells of any template.
     public var prompts: [String] = []
     /// Stems of verbs that follow the pronoun, and endings of the third person to put on them.

@@ -25,6 +25,8 @@ public struct FundVocabulary: Hashable, Sendable {
     public var funds: [Fund] = []
     /// Words before the one who gives: `dai Comuni`.
     public var givers: [String] = []
+    /// Words before the one whose money it is, right behind an amount: `€ 5.000 dei Comuni`.
+    public var owners: [String] = []
     /// Phrases that look like a source and are none.
     public var notSources: [String] = []
     /// The code of the fund that is named with a line of its own (`PNRR 1.1.3`), and the words before such a line.
@@ -37,6 +39,8 @@ public struct FundVocabulary: Hashable, Sendable {
     /// Words that begin the name of a source that no rule names, and those that only do so before a capital.
     public var unknownLeads: [String] = []
     public var unknownCapitalLeads: [String] = []
+    /// Those that in a bracket behind a source name a call of that source's own.
+    public var calls: [String] = []
     /// After such a word they say what is done with money, not whose it is.
     public var unknownStops: [String] = []
 
@@ -46,7 +50,7 @@ public struct FundVocabulary: Hashable, Sendable {
 extension FundVocabulary {
     /// Reads `vocabularies/funds.yaml`; adds to what an earlier folder gave.
     mutating func add(_ node: RuleNode) {
-        node.allow(["funds", "givers", "not_sources", "lines", "unknown"])
+        node.allow(["funds", "givers", "owners", "not_sources", "lines", "unknown"])
         for item in node.list("funds") {
             item.allow(["code", "name", "phrases", "columns", "shared"])
             guard let code = item.required("code") else { continue }
@@ -56,6 +60,7 @@ extension FundVocabulary {
                     columns: item.strings("columns"), shared: item.strings("shared")))
         }
         givers += node.strings("givers")
+        owners += node.strings("owners")
         notSources += node.strings("not_sources")
         if let unknown = node["unknown"] { addUnknown(unknown) }
         if let lines = node["lines"] {
@@ -67,10 +72,11 @@ extension FundVocabulary {
     }
 
     private mutating func addUnknown(_ node: RuleNode) {
-        node.allow(["prefix", "leads", "capital_leads", "stops"])
+        node.allow(["prefix", "leads", "capital_leads", "calls", "stops"])
         unknownPrefix = node.required("prefix") ?? unknownPrefix
         unknownLeads += node.strings("leads")
         unknownCapitalLeads += node.strings("capital_leads")
+        calls += node.strings("calls")
         unknownStops += node.strings("stops")
     }
 

@@ -22,6 +22,8 @@ public struct MoneyVocabulary: Hashable, Sendable {
     /// Before the least and before the most of a range.
     public var rangeFrom: [String] = []
     public var rangeTo: [String] = []
+    /// Behind them stands who gives another part, or gives later.
+    public var remainders: [String] = []
     /// An amount is for each of them.
     public var each: [String] = []
     /// Before the names of the Ambiti that an amount is for.
@@ -41,6 +43,8 @@ public struct MoneyVocabulary: Hashable, Sendable {
     public var times: [String] = []
     /// Sums in words after a number.
     public var multipliers: [AnswerVocabulary.Term] = []
+    /// Half of what a multiplier says.
+    public var halves: [String] = []
     /// Letters that multiply a number beside a currency: `k€`.
     public var shortMultipliers: [AnswerVocabulary.Term] = []
 
@@ -69,7 +73,7 @@ extension MoneyVocabulary {
             ("not_money_after", \.notMoneyAfter), ("measures", \.measures), ("cost_words", \.costWords),
             ("totals", \.totals),
             ("staff_tables", \.staffTables), ("times", \.times), ("parts", \.parts), ("range_from", \.rangeFrom),
-            ("range_to", \.rangeTo),
+            ("range_to", \.rangeTo), ("remainders", \.remainders), ("halves", \.halves),
         ]
     }
 

@@ -1,0 +1,53 @@
+internal import Model
+
+/// Numbers that are printed in more than one piece, or share what stands behind another.
+extension AmountScanner {
+    /// A number with the groups of digits that spaces or apostrophes set apart, joined by points: `12 000`, `1'000,00`.
+    ///
+    /// - Parameter currency: the currency stands before the number.
+    func groups(at index: Int, currency: Bool) -> (text: String, end: Int) {
+        let first = lexemes[index]
+        let alone = (text: first.text, end: index + 1)
+        guard first.kind == .number, first.text.utf8.count <= 3, !first.text.contains(","), !first.text.hasPrefix("0")
+        else { return alone }
+        var (text, end) = alone
+        // No number begins with a nought: "12 000" is one wherever it stands.
+        var isSure = currency
+        while !text.contains(","), let group = group(at: end) {
+            isSure = isSure || lexemes[group].text.hasPrefix("0") || group > end
+            text += "." + lexemes[group].text
+            end = group + 1
+        }
+        guard end > alone.end else { return alone }
+        // "12 500 €", but "n. 12 500 €" counts what costs 500, and in "12 500 € 30" the sign is the next one's.
+        let isFollowed =
+            end < lexemes.count && words.currency.contains(lexemes[end].folded)
+            && !(end + 1 < lexemes.count && lexemes[end + 1].kind == .number)
+        let lead = index > 0 && lexemes[index - 1].isSign(".") ? index - 1 : index
+        let isCount = words.notMoneyBefore.ending(lexemes, before: lead, reach: 4) != nil
+        return isSure || isFollowed && !isCount ? (text, end) : alone
+    }
+
+    /// The group of three digits at `index`, or behind an apostrophe there.
+    private func group(at index: Int) -> Int? {
+        guard index < lexemes.count else { return nil }
+        let isMarked = lexemes[index].isSign("'") && !lexemes[index].spaced
+        let place = isMarked ? index + 1 : index
+        guard place < lexemes.count else { return nil }
+        let group = lexemes[place]
+        guard group.kind == .number, group.spaced != isMarked, !group.opensLine,
+            group.text.prefix(while: { $0 != "," }).count == 3, !group.text.contains(".")
+        else { return nil }
+        return place
+    }
+
+    /// "tra 8.000 e 10.000 euro": the least of a range whose most has the currency.
+    func opensRange(_ number: PrintedNumber, _ range: Range<Int>) -> Bool {
+        guard number.grouped || number.digits >= 3,
+            let most = words.rangeTo.match(lexemes, at: range.upperBound)?.range.upperBound,
+            most + 1 < lexemes.count, lexemes[most].kind == .number,
+            words.currency.contains(lexemes[most + 1].folded)
+        else { return false }
+        return words.rangeFrom.ending(lexemes, before: range.lowerBound) != nil
+    }
+}
