@@ -22,7 +22,9 @@ struct DraftSieve {
         for draft in drafts {
             let template = templates[draft.template]
             let wanted = min(leastLabels, template.fields.count { !$0.labels.isEmpty })
-            if isBlankForm(draft) {
+            if isOverview(draft) {
+                findings.append(overview(draft))
+            } else if isBlankForm(draft) {
                 findings.append(blankForm(draft))
             } else if draft.part(template.titleKey) == nil || draft.labelCount < wanted {
                 findings += orphans(draft)
@@ -31,6 +33,27 @@ struct DraftSieve {
             }
         }
         return (schede, findings)
+    }
+
+    /// Whether the title's label and others are the heads of a table's columns: they stand in one row, and a form has
+    /// a row for each.
+    private func isOverview(_ draft: SchedaDraft) -> Bool {
+        guard let title = draft.part(templates[draft.template].titleKey)?.labelWords.first, let own = cell(title),
+            own.row >= 0
+        else { return false }
+        let beside = draft.parts.compactMap { part in
+            part.labelWords.first.flatMap(cell).flatMap { $0.row == own.row ? $0.column : nil }
+        }
+        return Set(beside).count >= leastLabels && beside.count * 2 > draft.labelCount
+    }
+
+    private func cell(_ word: Int) -> GridPosition? { document.words[word].cell }
+
+    private func overview(_ draft: SchedaDraft) -> Finding {
+        Finding(
+            .orphanRow, .info,
+            "Labels of the template \(templates[draft.template].id) are the heads of a table here, as in an overview of schede; it is read as none.",
+            page: document.page(of: draft.words), lines: document.lineRange(of: draft.words))
     }
 
     private func orphans(_ draft: SchedaDraft) -> [Finding] {

@@ -46,4 +46,20 @@ import Testing
         let segmented = Segmented(text, TestForm.objective, TestForm.action)
         #expect(segmented.result.accounts.allSatisfy { $0 == .outside })
     }
+
+    @Test func labelsAsHeadsOfAnOverviewAreNoScheda() {
+        let read = Segmented(
+            """
+            TITOLO INTERVENTO\tAZIONI PROGRAMMATE\tTARGET\tRISORSE ECONOMICHE PREVENTIVATE
+            Orto comune\tAprire il cortile\tIl rione\t€ 10.000
+            Forno comune\tAccendere il forno\tIl rione\t€ 5.000
+
+            TITOLO INTERVENTO\tOrto comune
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE\tColtivare insieme
+            TARGET\tIl rione
+            """, TestForm.objective)
+        #expect(read.titles == ["Orto comune"])
+        #expect(read.values()["target"] == "Il rione")
+        #expect(read.codes.contains(.orphanRow))
+    }
 }
