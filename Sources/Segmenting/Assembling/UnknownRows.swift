@@ -30,8 +30,9 @@ struct UnknownRows {
                         && (!row.rest.allSatisfy(isInCapitals) || isAnswer(row.rest))
                         || inBold && row.head.allSatisfy(isBold) && !row.rest.contains(where: isBold)
                 }
-                drafts[draft].parts[part].valueWords.removeAll(where: words.contains)
-                drafts[draft].residue += words.sorted()
+                let section = inCapitals ? section(below: drafts[draft].parts[part]) : []
+                drafts[draft].parts[part].valueWords.removeAll { words.contains($0) || section.contains($0) }
+                drafts[draft].residue += words.union(section).sorted()
             }
         }
     }
@@ -68,6 +69,21 @@ struct UnknownRows {
         }.compactMap { ($0.before + $0.head).min() }.min()
         guard let first else { return [] }
         return Set(part.valueWords.filter { $0 >= first })
+    }
+
+    /// The words in capitals below a value, in text laid out with spaces, that stand in no column of values: the name of
+    /// the form's next section.
+    private func section(below part: SchedaDraft.Part) -> Set<Int> {
+        func isValue(_ word: Int) -> Bool { document.words[word].cell.map { $0.row < 0 && $0.column == 1 } ?? false }
+        guard
+            part.labelWords.last.map({ document.words[$0].cell.map { $0.row < 0 && $0.column == 0 } ?? false }) == true,
+            let last = part.valueWords.last(where: isValue)
+        else { return [] }
+        let below = part.valueWords.filter { $0 > last }
+        guard let first = below.first, document.words[first].line > document.words[last].line, isWording(below),
+            below.allSatisfy(isUpper)
+        else { return [] }
+        return Set(below)
     }
 
     /// Whether words say enough to be a label.

@@ -38,6 +38,21 @@ import Testing
         #expect(scheda?.title == "Orto comune")
     }
 
+    @Test func namesOfSectionsInTextLaidOutWithSpaces() {
+        let read = Segmented(
+            """
+            TITOLO INTERVENTO                Orto comune
+            QUALI OBIETTIVI VUOLE            Aprire il cortile a chi passa
+            RAGGIUNGERE                      e a chi resta
+            SEZIONE 2 – RISORSE E RETE
+            TARGET                           Il rione
+            RISORSE ECONOMICHE               Fondi del rione
+            PREVENTIVATE
+            """, TestForm.objective)
+        #expect(read.values()["obiettivi"] == "Aprire il cortile a chi passa e a chi resta")
+        #expect(read.words(.residue) == "SEZIONE 2 – RISORSE E RETE")
+    }
+
     @Test func inACountedForm() {
         let read = Segmented(
             "1\tTITOLO INTERVENTO\tOrto comune\n2\tREFERENTE DEL PROGETTO\tla dott.ssa Orsi\n"
