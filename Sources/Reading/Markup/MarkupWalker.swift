@@ -53,8 +53,7 @@ struct MarkupWalker {
         rows: inout RowCounter, outerCell: GridPosition?
     ) {
         switch name {
-        case "p", "div", "section", "article", "blockquote", "pre", "center", "header", "footer", "address", "dt", "dd":
-            builder.breakBefore(.paragraph)
+        case _ where MarkupElement.isBlock(name): builder.breakBefore(.paragraph)
         case "br": builder.breakBefore(.item)
         case "hr": builder.breakBefore(.paragraph)
         case "ul", "ol":
@@ -84,7 +83,7 @@ struct MarkupWalker {
             builder.breakBefore(isFirst ? .row : .cell)
         case "b", "strong": bold += 1
         case "i", "em": italic += 1
-        case "script", "style", "head", "template": skipped += 1
+        case _ where MarkupElement.isHidden(name): skipped += 1
         case "input" where attributes["type"]?.lowercased() == "checkbox":
             builder.breakBefore(.item)
             place(into: &builder, outerCell: outerCell)
@@ -100,8 +99,7 @@ struct MarkupWalker {
 
     private mutating func close(_ name: String, into builder: inout WordBuilder, outerCell: GridPosition?) {
         switch name {
-        case "p", "div", "section", "article", "blockquote", "pre", "center", "header", "footer", "address", "dt", "dd":
-            builder.breakBefore(.paragraph)
+        case _ where MarkupElement.isBlock(name): builder.breakBefore(.paragraph)
         case "ul", "ol":
             _ = lists.popLast()
             builder.breakBefore(.paragraph)
@@ -115,7 +113,7 @@ struct MarkupWalker {
             builder.breakBefore(.paragraph)
         case "b", "strong": bold = max(0, bold - 1)
         case "i", "em": italic = max(0, italic - 1)
-        case "script", "style", "head", "template": skipped = max(0, skipped - 1)
+        case _ where MarkupElement.isHidden(name): skipped = max(0, skipped - 1)
         default: break
         }
         place(into: &builder, outerCell: outerCell)
@@ -191,7 +189,8 @@ struct MarkupWalker {
         var index = start
         var inTag = false
         while index < raw.count, index < start + 400 {
-            if raw[index] == "<", index + 1 < raw.count, raw[index + 1] == "/" || raw[index + 1].properties.isAlphabetic
+            if raw[index] == "<", index + 1 < raw.count,
+                "/!?".unicodeScalars.contains(raw[index + 1]) || raw[index + 1].properties.isAlphabetic
             {
                 inTag = true
             }
