@@ -8,12 +8,16 @@ struct MarkupWalker {
         case fixed(Int)
         /// The events' own lines count.
         case own
+        /// The events' own lines count from this line of the document, the first being 0.
+        case block(TextLines, from: Int)
     }
 
     let lines: Lines
-    /// The raw line of a fragment, to find the columns of its words in.
-    let raw: [Unicode.Scalar]
+    /// The raw line that a fragment or a part of a block stands on, to find the columns of its words in.
+    private var raw: [Unicode.Scalar]
     private var rawOffset: Int
+    /// The number of that line in a block.
+    private var rawLine = -1
     /// For each open list, the innermost last, whether an item of it is open.
     private var lists: [Bool] = []
     private var tables: [Table] = []
@@ -161,6 +165,19 @@ struct MarkupWalker {
                 if offset > 0 { builder.breakBefore(.space) }
                 builder.append(
                     LaTeXRemnant.undo(Array(part.unicodeScalars)), line: line + offset, hasGluedItems: hasGluedItems)
+            }
+        case .block(let document, let first):
+            for (offset, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                if offset > 0 { builder.breakBefore(.space) }
+                let number = min(first + line - 1 + offset, document.count - 1)
+                if number != rawLine {
+                    rawLine = number
+                    raw = document.scalars[number]
+                    rawOffset = 0
+                }
+                builder.append(
+                    placed(LaTeXRemnant.undo(Array(part.unicodeScalars))), line: number + 1,
+                    hasGluedItems: hasGluedItems)
             }
         }
     }
