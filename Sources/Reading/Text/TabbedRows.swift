@@ -20,17 +20,18 @@ struct TabbedRows {
         self.text = text
         self.furniture = furniture
         isTabbed = text.scalars.map { $0.contains("\t") }
-        var tall = 0
+        // What stands there again and again is a page's header.
+        var between: Set<String> = []
         var isOpen = false
         for line in isTabbed.indices {
             if isTabbed[line] {
-                if isOpen, !isTabbed[line - 1] { tall += 1 }
+                if isOpen, !isTabbed[line - 1] { between.insert(text.raw[line - 1]) }
                 isOpen = Self.hasLabel(text.scalars[line])
             } else if text.isBlank(line) {
                 isOpen = false
             }
         }
-        areTall = tall >= Self.leastTall
+        areTall = between.count >= Self.leastTall
     }
 
     func contains(_ line: Int) -> Bool { isTabbed[line] }
@@ -86,12 +87,11 @@ struct TabbedRows {
 
     /// The line after those that carry on a row's last cell.
     private func endOfCell(from start: Int, below row: Int) -> Int {
-        guard Self.hasLabel(text.scalars[row]) else { return start }
+        guard areTall, Self.hasLabel(text.scalars[row]) else { return start }
         var end = start
         while end < text.count, !isTabbed[end], !text.isBlank(end), !furniture.contains(end), !beginsOther(end) {
             end += 1
         }
-        guard areTall || end < text.count && isTabbed[end] else { return start }
         while end > start, isTitle(end - 1) { end -= 1 }
         return end
     }
