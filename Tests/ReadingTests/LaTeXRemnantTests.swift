@@ -10,6 +10,7 @@ import Testing
         ("una \\% sola", "una % sola"),
         ("a \\rightarrow b", "a → b"),
         ("$\\mathrm{N} > 3$", "N > 3"),
+        ("1\\. Premessa, a\\) uno \\> due, l\\'ente\\*", "1. Premessa, a) uno > due, l'ente*"),
         ("niente da fare", "niente da fare"),
     ])
     func undoes(line: String, wanted: String) {

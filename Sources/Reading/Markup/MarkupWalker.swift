@@ -8,12 +8,16 @@ struct MarkupWalker {
         case fixed(Int)
         /// The events' own lines count.
         case own
+        /// The events' own lines count from this line of the document, the first being 0.
+        case block(TextLines, from: Int)
     }
 
     let lines: Lines
-    /// The raw line of a fragment, to find the columns of its words in.
-    let raw: [Unicode.Scalar]
+    /// The raw line that a fragment or a part of a block stands on, to find the columns of its words in.
+    private var raw: [Unicode.Scalar]
     private var rawOffset: Int
+    /// The number of that line in a block.
+    private var rawLine = -1
     /// For each open list, the innermost last, whether an item of it is open.
     private var lists: [Bool] = []
     private var tables: [Table] = []
@@ -53,8 +57,7 @@ struct MarkupWalker {
         rows: inout RowCounter, outerCell: GridPosition?
     ) {
         switch name {
-        case "p", "div", "section", "article", "blockquote", "pre", "center", "header", "footer", "address", "dt", "dd":
-            builder.breakBefore(.paragraph)
+        case _ where MarkupElement.isBlock(name): builder.breakBefore(.paragraph)
         case "br": builder.breakBefore(.item)
         case "hr": builder.breakBefore(.paragraph)
         case "ul", "ol":
@@ -84,7 +87,7 @@ struct MarkupWalker {
             builder.breakBefore(isFirst ? .row : .cell)
         case "b", "strong": bold += 1
         case "i", "em": italic += 1
-        case "script", "style", "head", "template": skipped += 1
+        case _ where MarkupElement.isHidden(name): skipped += 1
         case "input" where attributes["type"]?.lowercased() == "checkbox":
             builder.breakBefore(.item)
             place(into: &builder, outerCell: outerCell)
@@ -100,8 +103,7 @@ struct MarkupWalker {
 
     private mutating func close(_ name: String, into builder: inout WordBuilder, outerCell: GridPosition?) {
         switch name {
-        case "p", "div", "section", "article", "blockquote", "pre", "center", "header", "footer", "address", "dt", "dd":
-            builder.breakBefore(.paragraph)
+        case _ where MarkupElement.isBlock(name): builder.breakBefore(.paragraph)
         case "ul", "ol":
             _ = lists.popLast()
             builder.breakBefore(.paragraph)
@@ -115,7 +117,7 @@ struct MarkupWalker {
             builder.breakBefore(.paragraph)
         case "b", "strong": bold = max(0, bold - 1)
         case "i", "em": italic = max(0, italic - 1)
-        case "script", "style", "head", "template": skipped = max(0, skipped - 1)
+        case _ where MarkupElement.isHidden(name): skipped = max(0, skipped - 1)
         default: break
         }
         place(into: &builder, outerCell: outerCell)
@@ -164,6 +166,19 @@ struct MarkupWalker {
                 builder.append(
                     LaTeXRemnant.undo(Array(part.unicodeScalars)), line: line + offset, hasGluedItems: hasGluedItems)
             }
+        case .block(let document, let first):
+            for (offset, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                if offset > 0 { builder.breakBefore(.space) }
+                let number = min(first + line - 1 + offset, document.count - 1)
+                if number != rawLine {
+                    rawLine = number
+                    raw = document.scalars[number]
+                    rawOffset = 0
+                }
+                builder.append(
+                    placed(LaTeXRemnant.undo(Array(part.unicodeScalars))), line: number + 1,
+                    hasGluedItems: hasGluedItems)
+            }
         }
     }
 
@@ -191,7 +206,8 @@ struct MarkupWalker {
         var index = start
         var inTag = false
         while index < raw.count, index < start + 400 {
-            if raw[index] == "<", index + 1 < raw.count, raw[index + 1] == "/" || raw[index + 1].properties.isAlphabetic
+            if raw[index] == "<", index + 1 < raw.count,
+                "/!?".unicodeScalars.contains(raw[index + 1]) || raw[index + 1].properties.isAlphabetic
             {
                 inTag = true
             }

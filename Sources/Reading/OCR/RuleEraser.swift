@@ -7,8 +7,10 @@ struct RuleEraser {
 
     /// The picture without its rules, and where they were; the same picture and none where memory is short.
     func erased(_ image: PageImage) -> (image: PageImage, rulings: Rulings) {
-        guard let grey = Bitmap(image), let dark = grey.darker(than: Shades(image).ink),
-            let rules = RuleMask(of: dark, scale: image.scale, settings: settings)
+        let shades = Shades(image)
+        guard let grey = Bitmap(image), let dark = grey.darker(than: shades.ink),
+            let traces = grey.darker(than: shades.trace),
+            let rules = RuleMask(of: dark, traces: traces, scale: image.scale, settings: settings)
         else { return (image, Rulings()) }
         for mask in [rules.across, rules.down] {
             // A pixel more at each side for the rules' soft edges.

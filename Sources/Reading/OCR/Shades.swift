@@ -4,6 +4,8 @@ struct Shades {
     let paper: Int
     /// Whatever is darker than this is ink; it lies nearer to the paper than to black, for thin strokes are grey.
     let ink: Int
+    /// Whatever is darker than this may be a thin grey line: where it lies between two rows of pixels, neither is ink.
+    let trace: Int
 
     init(_ image: PageImage) {
         var counts = [Int](repeating: 0, count: 256)
@@ -15,5 +17,6 @@ struct Shades {
         }
         paper = (128..<256).max { counts[$0] < counts[$1] } ?? 255
         ink = paper * 7 / 10
+        trace = paper * 17 / 20
     }
 }

@@ -13,6 +13,8 @@ enum LaTeXRemnant {
         "displaystyle",
     ]
 
+    private static let escaped = Set("%_$&#{}()[]<>.*+-|'\"~`".unicodeScalars)
+
     /// Whether a line may hold such remnants; cheap.
     static func mayOccur(in line: some Sequence<Unicode.Scalar>) -> Bool { line.contains { $0 == "\\" || $0 == "$" } }
 
@@ -48,8 +50,8 @@ enum LaTeXRemnant {
     ) -> Int {
         let next = line[start + 1]
         guard next.properties.isAlphabetic, next.isASCII else {
-            // An escaped character: `\%`, `\_`, `\$`; a lone backslash stays.
-            if "%_$&#{}".unicodeScalars.contains(next) {
+            // An escaped character, LaTeX's or Markdown's: `\%`, `\_`, `1\.`, `a\)`; a lone backslash stays.
+            if escaped.contains(next) {
                 result.append((next, start))
                 return start + 2
             }

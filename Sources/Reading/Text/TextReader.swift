@@ -4,10 +4,10 @@ internal import Model
 ///
 /// The dialect is taken line by line from what stands there; a document may mix them.
 struct TextReader {
-    private let lines: TextLines
-    private var builder = WordBuilder()
-    private var rows = RowCounter()
-    private let parser: HTMLParser?
+    let lines: TextLines
+    var builder = WordBuilder()
+    var rows = RowCounter()
+    let parser: HTMLParser?
     private var findings: [Finding] = []
 
     init(_ text: String) {
@@ -18,17 +18,26 @@ struct TextReader {
     /// The words in reading order.
     mutating func read() -> (words: [Word], lines: [String], pages: Int?, findings: [Finding]) {
         let furniture = FurnitureFinder(lines).furniture()
-        let columns = ColumnFinder(lines).boundaries { furniture.contains($0) || lines.scalars[$0].contains("\t") }
+        let tabbed = TabbedRows(lines, furniture: furniture)
+        let columns = ColumnFinder(lines).boundaries { furniture.contains($0) || tabbed.contains($0) }
         var sides = SideLines()
-        for line in 0..<lines.count {
+        var next = 0
+        while next < lines.count {
+            let line = next
+            next += 1
             if lines.pageStarts.contains(line) { builder.breakBefore(.page) }
             let scalars = lines.scalars[line]
             if lines.isBlank(line) {
                 builder.breakBefore(.paragraph)
+            } else if let end = readTable(at: line) {
+                next = end
+                sides = SideLines()
             } else if furniture.contains(line) {
                 readFurniture(scalars, line: line)
-            } else if scalars.contains("\t") {
-                readRow(TableRow.tabbed(scalars), line: line)
+            } else if tabbed.contains(line) {
+                let (row, end) = tabbed.row(at: line)
+                if end > line + 1 { readRow(row) } else { readRow(row.cells.map { $0[0].part }, line: line) }
+                next = end
                 sides = SideLines()
             } else if let cells = TableRow.piped(scalars) {
                 readRow(cells, line: line)
@@ -112,8 +121,8 @@ struct TextReader {
             && part.first { !GlyphTable.isSpace($0) }?.properties.isLowercase == true
     }
 
-    /// Adds a run of raw characters, through the HTML parser where it holds markup.
-    private mutating func append(_ part: ArraySlice<Unicode.Scalar>, line: Int) {
+    /// Adds a run of raw characters, their places masked at most, through the HTML parser where it holds markup.
+    mutating func append(_ part: ArraySlice<Unicode.Scalar>, line: Int) {
         if let parser, part.contains(where: { $0 == "<" || $0 == "&" }),
             case let bytes = Array(String(scalars: part).utf8),
             BareAngle.looksLikeMarkup(bytes)
@@ -124,7 +133,7 @@ struct TextReader {
             walker.walk(parser.events(of: bytes), into: &builder, rows: &rows)
             builder.innerCell = nil
             builder.traits = traits
-            checkLoss(of: part, from: before, line: line)
+            checkLoss(of: part, from: before, lines: line + 1...line + 1)
             return
         }
         if LaTeXRemnant.mayOccur(in: part) {
@@ -136,16 +145,17 @@ struct TextReader {
     }
 
     /// Reports markup whose text the parser didn't give back: what stands outside tags must come through.
-    private mutating func checkLoss(of part: ArraySlice<Unicode.Scalar>, from first: Int, line: Int) {
+    mutating func checkLoss(of part: some Sequence<Unicode.Scalar>, from first: Int, lines: ClosedRange<Int>) {
         let expected = VisibleText.letterCount(part)
         let got = builder.words[first...].reduce(0) {
             $0 + $1.text.unicodeScalars.count(where: \.properties.isAlphabetic)
         }
         guard got * 100 < expected * 95 else { return }
+        let place = lines.count == 1 ? "this line" : "these lines"
         findings.append(
             Finding(
                 .markupDamaged, .warning,
-                "The markup of this line is damaged: \(expected - got) of \(expected) letters were not read; compare the line with its source.",
-                lines: (line + 1)...(line + 1)))
+                "The markup of \(place) is damaged: \(expected - got) of \(expected) letters were not read; compare \(lines.count == 1 ? "the line" : "them") with \(lines.count == 1 ? "its" : "their") source.",
+                lines: lines))
     }
 }

@@ -47,19 +47,26 @@ final class DrawnPage {
         }
     }
 
-    func line(from start: (Double, Double), to end: (Double, Double), thickness: Double = 0.7) {
+    /// - Parameter shade: from 0, black, to 1, white.
+    func line(
+        from start: (Double, Double), to end: (Double, Double), thickness: Double = 0.7, shade: Double = 0
+    ) {
+        cairo_set_source_rgb(context, shade, shade, shade)
         cairo_set_line_width(context, thickness)
         cairo_move_to(context, start.0, start.1)
         cairo_line_to(context, end.0, end.1)
         cairo_stroke(context)
+        cairo_set_source_rgb(context, 0, 0, 0)
     }
 
     /// The four sides of a box.
-    func frame(_ box: Box) {
-        line(from: (box.left, box.top), to: (box.right, box.top))
-        line(from: (box.left, box.bottom), to: (box.right, box.bottom))
-        line(from: (box.left, box.top), to: (box.left, box.bottom))
-        line(from: (box.right, box.top), to: (box.right, box.bottom))
+    func frame(_ box: Box, thickness: Double = 0.7, shade: Double = 0) {
+        let corners = [
+            (box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom),
+        ]
+        for (index, corner) in corners.enumerated() {
+            line(from: corner, to: corners[(index + 1) % corners.count], thickness: thickness, shade: shade)
+        }
     }
 
     var image: PageImage {

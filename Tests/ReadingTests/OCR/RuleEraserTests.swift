@@ -20,6 +20,29 @@ import Testing
         #expect(after == ink(bare.image))
     }
 
+    /// A line thinner than two pixels that lies between them is nowhere as dark as it was printed.
+    @Test(arguments: [0, 0.4, -0.7])
+    func thinGreyFramesAreFound(turned: Double) throws {
+        let page = try #require(DrawnPage(turned: turned))
+        let text = "Sostegno alle persone\nIL TITOLO dei servizi\nin lillà e alle famiglie"
+        page.write(text, x: 40, y: 60, size: 14)
+        page.frame(Box(left: 30, top: 40, right: 290, bottom: 120), thickness: 0.35, shade: 0.5)
+        let (image, rulings) = eraser.erased(Deskew.straightened(page.image).image)
+        #expect(rulings.horizontal.count == 2)
+        #expect(rulings.horizontal.allSatisfy { abs($0.end - $0.start - 260) < 4 })
+        #expect(rulings.vertical.count == 2)
+        #expect(rulings.vertical.allSatisfy { abs($0.end - $0.start - 80) < 4 })
+        let words = try TextRecognizer().recognize(image)
+        #expect(words.map(\.text).joined(separator: " ") == text.replacing("\n", with: " "))
+    }
+
+    @Test func strokesOfLettersAreNoFaintRules() throws {
+        let page = try #require(DrawnPage())
+        page.write("Illimitata l'azione\nHELIL TITOLO", x: 30, y: 60, size: 9)
+        page.write("ILLI", x: 30, y: 160, size: 26)
+        #expect(eraser.erased(page.image).image.pixels == page.image.pixels)
+    }
+
     @Test func aThickBarIsNoRule() throws {
         let page = try #require(DrawnPage())
         page.line(from: (30, 60), to: (290, 60), thickness: 14)
