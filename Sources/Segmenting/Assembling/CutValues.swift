@@ -37,17 +37,20 @@ struct CutValues {
             let kind
         else { return nil }
         if isBelowLabel(words[start], of: part) { return start }
-        let isApart = document.words[words[start]].gap >= .line
+        // A small letter goes on with the sentence above.
+        let isApart =
+            document.words[words[start]].gap >= .line && !LetterFold.startsLower(document.words[words[start]].text)
         return isApart && openings.fit(kind, words[start...].map { document.words[$0].text }) ? start : nil
     }
 
     /// Whether a value's word stands below its label, and nothing beside the label's last line: values have no gaps,
     /// so that it is another row's.
     private func isBelowLabel(_ word: Int, of part: SchedaDraft.Part) -> Bool {
-        guard document.words[word].cell?.column == 1, let last = part.labelWords.last else { return false }
+        guard document.side(of: word) == 1, let last = part.labelWords.last, document.side(of: last) == 0 else {
+            return false
+        }
         let line = document.words[last].line
-        return document.words[last].cell?.column == 0 && document.words[word].line == line + 1
-            && part.valueWords.contains { document.words[$0].line < line }
+        return document.words[word].line == line + 1 && part.valueWords.contains { document.words[$0].line < line }
             && !part.valueWords.contains { document.words[$0].line == line }
     }
 }

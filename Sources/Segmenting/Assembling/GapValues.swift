@@ -11,7 +11,9 @@ struct GapValues {
         for draft in drafts.indices where !drafts[draft].residue.isEmpty {
             let residue = Set(drafts[draft].residue)
             for part in drafts[draft].parts.indices where drafts[draft].parts[part].valueWords.isEmpty {
-                guard let last = drafts[draft].parts[part].labelWords.last, isOnSide(last) else { continue }
+                guard let last = drafts[draft].parts[part].labelWords.last, document.side(of: last) != nil else {
+                    continue
+                }
                 var end = last + 1
                 while residue.contains(end), document.words[end].gap < .page { end += 1 }
                 guard end > last + 1 else { continue }
@@ -19,10 +21,5 @@ struct GapValues {
                 drafts[draft].residue.removeAll { (last + 1..<end).contains($0) }
             }
         }
-    }
-
-    private func isOnSide(_ word: Int) -> Bool {
-        guard case .text = document.words[word].place, let cell = document.words[word].cell else { return false }
-        return cell.row < 0
     }
 }

@@ -74,10 +74,8 @@ struct UnknownRows {
     /// The words in capitals below a value, in text laid out with spaces, that stand in no column of values: the name of
     /// the form's next section.
     private func section(below part: SchedaDraft.Part) -> Set<Int> {
-        func isValue(_ word: Int) -> Bool { document.words[word].cell.map { $0.row < 0 && $0.column == 1 } ?? false }
-        guard
-            part.labelWords.last.map({ document.words[$0].cell.map { $0.row < 0 && $0.column == 0 } ?? false }) == true,
-            let last = part.valueWords.last(where: isValue)
+        guard part.labelWords.last.map(document.side) == 0,
+            let last = part.valueWords.last(where: { document.side(of: $0) == 1 })
         else { return [] }
         let below = part.valueWords.filter { $0 > last }
         guard let first = below.first, document.words[first].line > document.words[last].line, isWording(below),

@@ -26,7 +26,9 @@ struct SideLeaks {
             part.labelWords.allSatisfy({ document.words[$0].cell?.column == own.column })
         else { return [] }
         // On a page that shows no rows the sides are less sure than the words.
-        guard own.row >= 0 || isText(last), part.valueWords.contains(where: { column($0) > own.column }) else {
+        guard own.row >= 0 || document.side(of: last) != nil,
+            part.valueWords.contains(where: { column($0) > own.column })
+        else {
             return []
         }
         let beside = part.valueWords.filter {
@@ -51,11 +53,6 @@ struct SideLeaks {
     }
 
     private func column(_ word: Int) -> Int { document.words[word].cell?.column ?? -1 }
-
-    private func isText(_ word: Int) -> Bool {
-        if case .text = document.words[word].place { return true }
-        return false
-    }
 
     /// The row of a table, else the line.
     private func place(_ word: Int) -> Int {

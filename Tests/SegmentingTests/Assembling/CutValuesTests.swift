@@ -79,6 +79,28 @@ import Testing
         #expect(read[key] == value)
     }
 
+    @Test func aSentenceThatGoesOnStays() {
+        let read = values(
+            """
+            TITOLO INTERVENTO
+
+            Botteghe della cura
+
+            TARGET
+
+            Chi abita lontano e non
+            si muove da solo
+            \u{0C}
+            PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?
+
+            QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?
+
+            Meno viaggi
+            """)
+        #expect(read["target"] == "Chi abita lontano e non si muove da solo")
+        #expect(read["asst"] == "")
+    }
+
     @Test func otherValuesStayBeforeAnEmptyOne() {
         let read = values(
             """
