@@ -151,11 +151,12 @@ struct TextReader {
             $0 + $1.text.unicodeScalars.count(where: \.properties.isAlphabetic)
         }
         guard got * 100 < expected * 95 else { return }
-        let place = lines.count == 1 ? "this line" : "these lines"
+        let (place, compared) =
+            lines.count == 1 ? ("this line", "the line with its source") : ("these lines", "them with their source")
         findings.append(
             Finding(
                 .markupDamaged, .warning,
-                "The markup of \(place) is damaged: \(expected - got) of \(expected) letters were not read; compare \(lines.count == 1 ? "the line" : "them") with \(lines.count == 1 ? "its" : "their") source.",
+                "The markup of \(place) is damaged: \(expected - got) of \(expected) letters were not read; compare \(compared).",
                 lines: lines))
     }
 }

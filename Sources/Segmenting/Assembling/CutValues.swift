@@ -13,20 +13,16 @@ struct CutValues {
     func run(_ drafts: inout [SchedaDraft]) {
         for draft in drafts.indices {
             let parts = drafts[draft].parts
-            let order = parts.indices.filter { !parts[$0].labelWords.isEmpty }
-                .sorted { parts[$0].labelWords[0] < parts[$1].labelWords[0] }
+            let order = drafts[draft].labelledParts
             for (above, below) in zip(order, order.dropFirst())
             where drafts[draft].parts[below].valueWords.isEmpty && document.opensPage(parts[below].labelWords[0]) {
                 let part = drafts[draft].parts[above]
-                guard let tail = tail(of: part, for: kind(parts[below].key, drafts[draft].template)) else { continue }
+                let kind = templates[drafts[draft].template][parts[below].key]?.kind
+                guard let tail = tail(of: part, for: kind) else { continue }
                 drafts[draft].parts[above].valueWords = Array(part.valueWords[..<tail])
                 drafts[draft].parts[below].valueWords = Array(part.valueWords[tail...])
             }
         }
-    }
-
-    private func kind(_ key: String, _ template: Int) -> FieldKind? {
-        templates[template].fields.first { $0.key == key }?.kind
     }
 
     /// Where in a part's value the value of the next label begins.

@@ -31,8 +31,7 @@ struct LeakReturn {
     /// Gives the words before a label in its own cell to it: they stand in the labels' column, and a value beside its
     /// label has none there.
     private func giveCells(back draft: inout SchedaDraft) {
-        let order = draft.parts.indices.filter { draft.parts[$0].labelWords.first.map(isInGrid) ?? false }
-            .sorted { draft.parts[$0].labelWords[0] < draft.parts[$1].labelWords[0] }
+        let order = draft.labelledParts.filter { isInGrid(draft.parts[$0].labelWords[0]) }
         for (above, below) in zip(order, order.dropFirst()) {
             let first = draft.parts[below].labelWords[0]
             let cell = document.words[first].cell

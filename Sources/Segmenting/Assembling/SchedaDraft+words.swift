@@ -5,6 +5,12 @@ extension SchedaDraft {
     /// How many of its fields were found by a label.
     var labelCount: Int { parts.count { $0.occurrence != nil } }
 
+    /// The indices of the parts with a printed label, in the order in which the labels stand.
+    var labelledParts: [Int] {
+        parts.indices.filter { !parts[$0].labelWords.isEmpty }
+            .sorted { parts[$0].labelWords[0] < parts[$1].labelWords[0] }
+    }
+
     /// The first word that belongs to a label of it.
     var firstLabelWord: Int? { parts.lazy.compactMap(\.labelWords.first).min() }
     /// The last word that belongs to a label of it.

@@ -48,7 +48,7 @@ struct UnknownRows {
     private func words(of part: SchedaDraft.Part, _ template: Template, where isLabel: (Row) -> Bool) -> Set<Int> {
         guard let occurrence = part.occurrence, let last = part.labelWords.last, let own = document.words[last].cell,
             alignment.occurrences[occurrence].column >= 0, own.row >= 0,
-            let kind = template.fields.first(where: { $0.key == part.key })?.kind, kind != .matrix
+            let kind = template[part.key]?.kind, kind != .matrix
         else { return [] }
         var rows: [Int: Row] = [:]
         for word in part.valueWords where word > last {

@@ -10,15 +10,8 @@ struct SideLeaks {
 
     let document: Document
     let variant: LabelVariant
-    private let prompts: [[[UInt8]]]
-    private let matcher: PromptMatcher
-
-    init(document: Document, variant: LabelVariant, prompts: [String]) {
-        self.document = document
-        self.variant = variant
-        self.prompts = prompts.map { $0.split(separator: " ").map { LetterFold.letters(of: String($0)) } }
-        matcher = PromptMatcher(prompts)
-    }
+    /// The template's own words in the label's cell.
+    let prompts: [String]
 
     /// The value's words that are the label's or a prompt's, ascending.
     func words(in part: SchedaDraft.Part) -> [Int] {
@@ -34,22 +27,36 @@ struct SideLeaks {
         let beside = part.valueWords.filter {
             column($0) == own.column && document.words[$0].cell?.columns == own.columns && place($0) >= place(first)
         }
+        // Few values have any.
+        guard !beside.isEmpty else { return [] }
+        let prompts = Prompts(prompts)
         var leaks: [Int] = []
         var end = place(last)
         for group in Dictionary(grouping: beside, by: place).sorted(by: { $0.key < $1.key }) {
             guard group.key <= end + Self.reach else { break }
-            guard belongs(group.value) else { continue }
+            guard belongs(group.value, prompts) else { continue }
             leaks += group.value
             end = max(end, group.key)
         }
         return leaks
     }
 
-    private func belongs(_ words: [Int]) -> Bool {
+    /// The prompts, whole and by the letters of their words.
+    private struct Prompts {
+        let matcher: PromptMatcher
+        let words: [[[UInt8]]]
+
+        init(_ prompts: [String]) {
+            matcher = PromptMatcher(prompts)
+            words = prompts.map { $0.split(separator: " ").map { LetterFold.letters(of: String($0)) } }
+        }
+    }
+
+    private func belongs(_ words: [Int], _ prompts: Prompts) -> Bool {
         let texts = words.map { document.words[$0].text }
         let letters = texts.map { LetterFold.letters(of: $0) }
-        return variant.holds(letters.flatMap { $0 }) || matcher.isPromptOnly(texts)
-            || prompts.contains { $0.contains(letters) }
+        return variant.holds(letters.flatMap { $0 }) || prompts.matcher.isPromptOnly(texts)
+            || prompts.words.contains { $0.contains(letters) }
     }
 
     private func column(_ word: Int) -> Int { document.words[word].cell?.column ?? -1 }
