@@ -146,6 +146,8 @@ import Testing
                 labels:
                   - Risorse economi-che [per {numero} mesi] [complessive]  # ! rules-ambiguous-label
                   - Risorse umane
+                lone_labels:
+                  - Risorse dell'Ambito  # ! rules-ambiguous-label
             """)
     }
 }

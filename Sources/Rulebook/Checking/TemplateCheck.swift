@@ -41,7 +41,7 @@ struct TemplateCheck {
     }
 
     private func labels(_ node: RuleNode) -> [(label: LabelLetters, place: RuleNode)] {
-        node.list("labels").compactMap { item in
+        (node.list("labels") + node.list("lone_labels")).compactMap { item in
             guard let text = item.scalar, let pattern = LabelPattern(text) else { return nil }
             return (LabelLetters(pattern), item)
         }

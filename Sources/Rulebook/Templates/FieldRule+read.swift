@@ -3,10 +3,11 @@ internal import Model
 extension FieldRule {
     /// Reads a field of a template; `nil` where it has no key. Labels that can't be read are left out.
     static func read(_ node: RuleNode) -> FieldRule? {
-        node.allow(["key", "kind", "labels", "prompts", "answers"])
+        node.allow(["key", "kind", "labels", "lone_labels", "prompts", "answers"])
         guard let key = node.required("key") else { return nil }
         return FieldRule(
-            key: key, kind: kind(node), labels: node.list("labels").compactMap(label), prompts: node.strings("prompts"),
+            key: key, kind: kind(node), labels: node.list("labels").compactMap(label),
+            loneLabels: node.list("lone_labels").compactMap(label), prompts: node.strings("prompts"),
             answers: node.string("answers"))
     }
 

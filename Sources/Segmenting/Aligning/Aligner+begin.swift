@@ -5,14 +5,16 @@ extension Aligner {
     /// The hypotheses in which a label begins with this word, each from its best predecessor.
     func begin(_ word: WordEvidence, _ beginnings: [LabelBook.Beginning], _ beam: inout AlignmentBeam) {
         let place = costs.beginning(word)
-        let scores = beam.active.map { $0.score - end($0).cost }
+        let scores = beam.active.map { $0.score - end($0, before: word).cost }
         // The variants of a field stand together, and what comes before is the same for all of them.
-        var known: (field: Int, own: AlignmentNode.Dress, best: Predecessor?)?
+        var known: (field: Int, own: AlignmentNode.Dress, isLone: Bool, best: Predecessor?)?
         for beginning in beginnings {
             let (variant, move) = (book.variants[beginning.variant], beginning.move)
             let own = dress(word, variant, move)
-            if known?.field != variant.field || known?.own != own {
-                known = (variant.field, own, predecessor(of: variant.field, in: own, beam.active, scores))
+            if known?.field != variant.field || known?.own != own || known?.isLone != variant.isLone {
+                known = (
+                    variant.field, own, variant.isLone, predecessor(of: variant, word, in: own, beam.active, scores)
+                )
             }
             guard let best = known?.best else { continue }
             beam.offer(
@@ -33,13 +35,18 @@ extension Aligner {
         var dress: AlignmentNode.Dress
     }
 
-    /// The hypothesis from which a label of a field begins best, in the case that its first word is printed in.
+    /// The hypothesis from which a label begins best, in the case that its first word is printed in.
     private func predecessor(
-        of field: Int, in own: AlignmentNode.Dress, _ active: [AlignmentNode], _ scores: [Float]
+        of variant: LabelVariant, _ word: WordEvidence, in own: AlignmentNode.Dress, _ active: [AlignmentNode],
+        _ scores: [Float]
     ) -> Predecessor? {
+        let field = variant.field
+        // Where a plan words a label anew, it may stand in small letters among others in capitals.
+        let isFree = variant.isLone && word.row >= 0 && word.column == 0
         var best: Predecessor?
         for (from, ended) in zip(active, scores) {
-            var score = ended + order.score(Int(from.field), field)
+            if variant.isLone, !order.isInOrder(Int(from.field), field) { continue }
+            var score = ended + order.score(Int(from.field), field) + (variant.isLone ? costs.loneLabel : 0)
             var dress = own
             if from.dress == .small, own == .asPrinted, !order.mayChangeDress(Int(from.field), field) {
                 // One label in capitals among others in small letters makes no new habit.
@@ -49,6 +56,9 @@ extension Aligner {
                 // Only with a new scheda may the case change for good; elsewhere each word pays.
                 if order.mayChangeDress(Int(from.field), field) {
                     score += costs.caseChangedAtHead
+                } else if isFree {
+                    score += costs.caseChangedAtHead
+                    dress = .unknown
                 } else {
                     score += costs.caseChanged
                     dress = from.dress

@@ -11,7 +11,7 @@ extension Aligner {
                 beam.offer(labelNode(from, variant, word, move, place))
             }
         }
-        if word.gap < .line, !states.end(from.state).isWhole, word.column == from.column {
+        if word.gap < .line, !isLone(from), !states.end(from.state).isWhole, word.column == from.column {
             var node = from.successor()
             node.score -= costs.wordInserted
             if from.dress == .asPrinted, !word.isUpper, word.folded.count > 1 { node.score += costs.insertedSmall }
@@ -27,7 +27,8 @@ extension Aligner {
             book.positions.mayHold(word.folded, at: states.position(from.state))
         {
             let variant = book.variants[Int(from.variant)]
-            for move in book.matcher.moves(word.folded, in: variant, at: Int(from.offset)) {
+            for move in book.matcher.moves(word.folded, in: variant, at: Int(from.offset))
+            where word.gap >= .line || !variant.isLone {
                 var node = labelNode(from, variant, word, move, place)
                 node.isWhole = false
                 beam.offer(node)
@@ -43,7 +44,8 @@ extension Aligner {
 
     /// The word trails the label in its own cell: a prompt, or a wording that the template doesn't have.
     func trail(_ index: Int, _ from: AlignmentNode, _ word: WordEvidence, _ beam: inout AlignmentBeam) {
-        guard from.row >= 0, word.row == from.row, word.column == from.column, word.hasTextToRight, !word.isInner
+        guard from.row >= 0, word.row == from.row, word.column == from.column, word.hasTextToRight, !word.isInner,
+            !isLone(from)
         else {
             return
         }
@@ -61,6 +63,18 @@ extension Aligner {
     /// What it costs to end a hypothesis's label.
     func end(_ from: AlignmentNode) -> AlignmentStates.LabelEnd {
         from.kind == .label || from.kind == .interrupted ? states.end(from.state) : AlignmentStates.LabelEnd()
+    }
+
+    /// What it costs to end a hypothesis's label before a word.
+    func end(_ from: AlignmentNode, before word: WordEvidence) -> AlignmentStates.LabelEnd {
+        var end = end(from)
+        if isLone(from), end.missing > 0 || from.kind == .label && word.gap < .wide { end.cost = .infinity }
+        return end
+    }
+
+    /// Whether a hypothesis reads a label that counts only where it stands alone.
+    func isLone(_ from: AlignmentNode) -> Bool {
+        (from.kind == .label || from.kind == .interrupted) && book.variants[Int(from.variant)].isLone
     }
 
     /// The node with its label ended, and what is missing of it paid.

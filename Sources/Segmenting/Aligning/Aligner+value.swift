@@ -14,7 +14,9 @@ extension Aligner {
             return
         }
         let penalty = from.penalty + end.missing
-        if from.kind == .label, from.fillsCell(before: word, penalty: penalty) { score += costs.fillsCell }
+        if from.kind == .label, !isLone(from), from.fillsCell(before: word, penalty: penalty) {
+            score += costs.fillsCell
+        }
         if from.kind == .label || from.kind == .tail { score += costs.beginningValue(word, from) }
         let state = states.value(from.field)
         guard beam.wants(state, score) else { return }
@@ -29,7 +31,7 @@ extension Aligner {
     /// The label has not ended: the word belongs to its value and stands in the middle of it.
     func interrupt(_ from: AlignmentNode, _ word: WordEvidence, _ beam: inout AlignmentBeam) {
         let end = states.end(from.state)
-        guard !end.isWhole else { return }
+        guard !end.isWhole, !isLone(from) || isBeside(from, word) else { return }
         var score = from.score + costs.interrupting(word, from)
         if from.fillsCell(before: word, penalty: from.penalty) { score += costs.fillsCell }
         if from.column < 0, end.missing == 0 { score += costs.interruptBeforeOption }
@@ -40,6 +42,12 @@ extension Aligner {
         node.state = state
         node.score = score
         beam.offer(node)
+    }
+
+    /// Whether a word stands on the line of a label, in the values' column of a form laid out with spaces: a label that
+    /// must stand alone may be broken over lines there.
+    private func isBeside(_ from: AlignmentNode, _ word: WordEvidence) -> Bool {
+        from.row < 0 && (word.gap == .wide || from.column >= 0 && word.column > from.column)
     }
 
     /// The word stands between two rows of a table and belongs to neither: what a page's edge left there.

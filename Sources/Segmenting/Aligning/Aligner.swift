@@ -32,11 +32,11 @@ struct Aligner: Sendable {
         var beam = AlignmentBeam(states: states.count)
         var trace = AlignmentTrace(self)
         var quiet = QuietWords(self)
-        var starts = [[LabelBook.Beginning]?](repeating: nil, count: words.spellings.spellings.count)
+        var starts = [LabelBook.Beginnings?](repeating: nil, count: words.spellings.spellings.count)
         while let word = words.next() {
             trace.await(word.index)
             beam.beginWord()
-            let beginnings = beginnings(word, &starts)
+            let beginnings = beginnings(word, words, &starts)
             if beginnings.isEmpty, !word.folded.letters.isEmpty, quiet.take(word, &beam) { continue }
             quiet.reset()
             if word.folded.letters.isEmpty {
@@ -56,13 +56,19 @@ struct Aligner: Sendable {
 
     /// The labels that may begin with a word.
     private func beginnings(
-        _ word: WordEvidence, _ starts: inout [[LabelBook.Beginning]?]
+        _ word: WordEvidence, _ words: borrowing WordEvidences, _ starts: inout [LabelBook.Beginnings?]
     ) -> [LabelBook.Beginning] {
         guard mayBegin(word) else { return [] }
-        if let known = starts[word.spelling] { return known }
-        let found = book.starts(word.folded)
-        starts[word.spelling] = found
-        return found
+        let found: LabelBook.Beginnings
+        if let known = starts[word.spelling] {
+            found = known
+        } else {
+            found = book.beginnings(word.folded)
+            starts[word.spelling] = found
+        }
+        if found.lone.isEmpty || word.gap < .line { return found.common }
+        return found.common
+            + found.lone.filter { words.spell(book.variants[$0.variant], from: $0.move.offset, after: word.index) }
     }
 
     /// Whether a label may begin with a word: at a line's or cell's start, after a wide gap, or in capitals.
@@ -84,7 +90,7 @@ struct Aligner: Sendable {
             if from.kind == .label { readOn(from, word, &beam) }
             if from.kind == .interrupted { resume(index, from, word, &beam) }
             if from.kind == .tail || from.kind == .label { trail(index, from, word, &beam) }
-            let end = end(from)
+            let end = end(from, before: word)
             takeAsValue(index, from, end, word, &beam)
             if from.kind == .label { interrupt(from, word, &beam) }
             pause(index, from, end, word, &beam)

@@ -41,6 +41,8 @@ struct AlignmentCosts: Sendable {
     var inValueColumn: Float = -2.5
     var inShiftedRow: Float = -1
     var lowerInitial: Float = -2
+    /// A wording of common words: where the form's own label stands nearby, too, that one counts.
+    var loneLabel: Float = -2
 
     // Going on from a label
     var labelInOtherColumn: Float = -3

@@ -30,6 +30,11 @@ struct LabelOrder: Sendable {
     /// What it costs that a scheda ends after a field.
     func endCost(_ field: Int) -> Float { ends[field] }
 
+    /// Whether a label comes after the previous one in the same form, or begins a form as its first.
+    func isInOrder(_ previous: Int, _ next: Int) -> Bool {
+        book.fields[next].rank == 0 || previous >= 0 && step(previous, next) == .forward
+    }
+
     /// What the step means.
     func step(_ previous: Int, _ next: Int) -> Step { judge(previous, next).step }
 

@@ -83,6 +83,19 @@ struct WordEvidences {
         return nextMark < marks.words.count && marks.words[nextMark] == word
     }
 
+    /// Whether the words behind one go on with a label, to the letter, up to the end of their line or cell.
+    func spell(_ variant: LabelVariant, from start: Int, after word: Int) -> Bool {
+        var offset = start
+        var next = word + 1
+        while next < document.words.count, document.words[next].gap < .wide {
+            guard let end = variant.end(of: spellings.folded(spellings[next], in: letters).letters, from: offset)
+            else { return false }
+            offset = end
+            next += 1
+        }
+        return true
+    }
+
     /// The next word's.
     mutating func next() -> WordEvidence? {
         while index < document.words.count, passes(index) { index += 1 }

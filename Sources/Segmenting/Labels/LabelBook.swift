@@ -31,7 +31,9 @@ struct LabelBook: Sendable {
                     Field(
                         template: index, rank: rank, key: rule.key, remaining: labelled.count - rank - 1,
                         hasLabelledHead: labelled[0].kind == .title && template.heads.isEmpty))
-                for label in rule.labels { variants.append(LabelVariant(label, field: fields.count - 1)) }
+                let field = fields.count - 1
+                variants += rule.labels.map { LabelVariant($0, field: field) }
+                variants += rule.loneLabels.map { LabelVariant($0, field: field, isLone: true) }
             }
         }
         self.templates = templates
@@ -48,7 +50,20 @@ struct LabelBook: Sendable {
         var move: LabelMove
     }
 
+    /// The labels that a word may begin, and apart from them those that must stand alone.
+    struct Beginnings {
+        var common: [Beginning] = []
+        var lone: [Beginning] = []
+    }
+
     /// The ways in which a word can begin a label.
+    func beginnings(_ word: FoldedWord) -> Beginnings {
+        var starts = starts(word)
+        let lone = starts.partition { variants[$0.variant].isLone }
+        return Beginnings(common: Array(starts[..<lone]), lone: Array(starts[lone...]))
+    }
+
+    /// The ways in which a word can begin a label, all together.
     func starts(_ word: FoldedWord) -> [Beginning] {
         var result: [Beginning] = []
         for index in starts.variants(word) {

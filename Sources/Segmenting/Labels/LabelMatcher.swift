@@ -2,7 +2,8 @@
 struct LabelMatcher: Sendable {
     let costs: AlignmentCosts
 
-    /// The ways to read a word from an offset of a label on; the best first, at most three.
+    /// The ways to read a word from an offset of a label on; the best first, at most three. A label that must stand alone
+    /// is read to the letter.
     func moves(_ word: FoldedWord, in variant: LabelVariant, at offset: Int) -> LabelMoves {
         var moves = LabelMoves()
         guard offset < variant.count else { return moves }
@@ -19,7 +20,7 @@ struct LabelMatcher: Sendable {
         while target < variant.count, moves.count < LabelMoves.most {
             defer { target = variant.nextStarts[target] }
             let skipped = variant.weight(from: offset, to: target)
-            if skipped > costs.longestSkip { break }
+            if skipped > (variant.isLone ? 0 : costs.longestSkip) { break }
             guard skipped == 0 || word.count >= costs.shortestAnchor else { continue }
             if let move = exact(word, in: variant, at: target, skipped: skipped) {
                 moves.append(move)
@@ -48,7 +49,7 @@ struct LabelMatcher: Sendable {
 
     private func fuzzy(_ word: FoldedWord, in variant: LabelVariant, at offset: Int, skipped: Int) -> LabelMove? {
         // In a label of a word or two, another letter makes another word: "Azioni" is not "Azione".
-        guard word.count >= costs.shortestFuzzyWord, variant.required >= costs.shortestFuzzyLabel,
+        guard word.count >= costs.shortestFuzzyWord, variant.required >= costs.shortestFuzzyLabel, !variant.isLone,
             variant.wordStarts[offset]
         else {
             return nil

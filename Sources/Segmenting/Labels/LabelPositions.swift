@@ -45,13 +45,14 @@ struct LabelPositions: Sendable {
         // A placeholder is no letter: what may stand in it is for the matcher to say.
         position.onward = variant.letters[offset] <= LabelVariant.code ? .max : FoldedWord.bit(variant.letters[offset])
         var target = variant.nextStarts[offset]
-        while target < variant.count, variant.weight(from: offset, to: target) <= costs.longestSkip {
+        let longestSkip = variant.isLone ? 0 : costs.longestSkip
+        while target < variant.count, variant.weight(from: offset, to: target) <= longestSkip {
             position.onward |= FoldedWord.bit(variant.letters[target])
             if variant.weight(from: offset, to: target) == 0 { fuzzy.append(target) }
             target = variant.nextStarts[target]
         }
         position.firstRun = Int32(runs.count)
-        if variant.required >= costs.shortestFuzzyLabel {
+        if variant.required >= costs.shortestFuzzyLabel, !variant.isLone {
             position.isFuzzy = !fuzzy.isEmpty
             for start in fuzzy { add(variant, from: start) }
         }

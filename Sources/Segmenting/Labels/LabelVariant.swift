@@ -14,6 +14,8 @@ final class LabelVariant: Sendable {
 
     /// The index of its field in the label book.
     let field: Int
+    /// Whether it counts only where it stands alone and to the letter: its words are common ones.
+    let isLone: Bool
     let letters: [UInt8]
     /// Whether a word of the label begins at this offset; one more than there are letters.
     let wordStarts: [Bool]
@@ -24,7 +26,7 @@ final class LabelVariant: Sendable {
     /// The sum of the weights of the letters before an offset: optional letters weigh nothing.
     private let weightBefore: [Int]
 
-    init(_ pattern: LabelPattern, field: Int) {
+    init(_ pattern: LabelPattern, field: Int, isLone: Bool = false) {
         var letters: [UInt8] = []
         var starts: [Bool] = []
         var weights: [Int] = []
@@ -51,6 +53,7 @@ final class LabelVariant: Sendable {
         }
         add(pattern.parts, weight: 1)
         self.field = field
+        self.isLone = isLone
         self.letters = letters
         wordStarts = starts + [true]
         var next = letters.count
@@ -81,6 +84,16 @@ final class LabelVariant: Sendable {
         guard offset + word.count <= letters.count else { return false }
         for index in word.indices where letters[offset + index] != word[index] { return false }
         return true
+    }
+
+    /// The offset behind these letters, which stand at an offset or behind parts there that may be missing.
+    func end(of word: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
+        var start = offset
+        while true {
+            if has(word, at: start) { return start + word.count }
+            guard start < count, weight(from: offset, to: nextStarts[start]) == 0 else { return nil }
+            start = nextStarts[start]
+        }
     }
 
     /// Whether some words of the label have these letters.

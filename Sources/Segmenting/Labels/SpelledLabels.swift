@@ -28,9 +28,10 @@ struct SpelledLabels {
             var best: Run?
             for beginning in book.starts(folded(index, letters))
             where beginning.move.penalty == 0 && variants?.contains(beginning.variant) ?? true {
-                let run = run(
-                    of: book.variants[beginning.variant], at: index, offset: beginning.move.offset, letters)
-                if run.letters > best?.letters ?? 0, isSure(run, at: index) { best = run }
+                let variant = book.variants[beginning.variant]
+                let run = run(of: variant, at: index, offset: beginning.move.offset, letters)
+                guard run.letters > best?.letters ?? 0 else { continue }
+                if variant.isLone ? run.isWhole && endsPlace(run) : isSure(run, at: index) { best = run }
             }
             return best
         }
@@ -54,10 +55,15 @@ struct SpelledLabels {
     private func isSure(_ run: Run, at index: Int) -> Bool {
         if run.letters >= Self.sure { return true }
         guard run.isWhole else { return false }
-        if run.end >= document.words.count || document.words[run.end].gap >= .wide { return true }
+        if endsPlace(run) { return true }
         // "TARGET Anziani", "Target: anziani"
         return spellings.spellings[spellings[index]].isUpper && !spellings.spellings[spellings[run.end]].isUpper
             || document.words[run.end - 1].text.hasSuffix(":")
+    }
+
+    /// Whether nothing stands behind a run on its line or in its cell.
+    private func endsPlace(_ run: Run) -> Bool {
+        run.end >= document.words.count || document.words[run.end].gap >= .wide
     }
 
     private func folded(_ index: Int, _ letters: UnsafeBufferPointer<UInt8>) -> FoldedWord {

@@ -9,8 +9,8 @@ enum TestForm {
             field("titolo", .title, "TITOLO INTERVENTO [Area di policy {aree}]"),
             field("obiettivi", .text, "QUALI OBIETTIVI VUOLE RAGGIUNGERE"),
             field("azioni", .list, "AZIONI PROGRAMMATE"),
-            field("target", .text, "TARGET"),
-            field("risorse", .money, "RISORSE ECONOMICHE PREVENTIVATE"),
+            field("target", .text, "TARGET", lone: "DESTINATARI [DELL'INTERVENTO]"),
+            field("risorse", .money, "RISORSE ECONOMICHE PREVENTIVATE", lone: "FONTI DI FINANZIAMENTO"),
             field(
                 "asst", .yesNo, "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?",
                 prompts: ["SI/NO"]),
@@ -28,8 +28,12 @@ enum TestForm {
             field("impatto", .indicators, "Quale impatto vuole raggiungere [l'intervento]?"),
         ])
 
-    private static func field(_ key: String, _ kind: FieldKind, _ label: String, prompts: [String] = []) -> FieldRule {
-        FieldRule(key: key, kind: kind, labels: [LabelPattern(label)].compactMap { $0 }, prompts: prompts)
+    private static func field(
+        _ key: String, _ kind: FieldKind, _ label: String, lone: String? = nil, prompts: [String] = []
+    ) -> FieldRule {
+        FieldRule(
+            key: key, kind: kind, labels: [LabelPattern(label)].compactMap { $0 },
+            loneLabels: [lone.flatMap { LabelPattern($0) }].compactMap { $0 }, prompts: prompts)
     }
 
     private static func heads(_ texts: String...) -> [HeadPattern] { texts.compactMap { HeadPattern($0) } }
