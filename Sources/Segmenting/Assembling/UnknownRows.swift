@@ -3,12 +3,17 @@ internal import Rulebook
 
 /// Rows that a plan has added to the form: the template has no label for them, and they are no value of the row above.
 ///
-/// They are told by their first cell, which is printed as the form's labels are: in capitals or in bold.
+/// They are told by their first cell, which is printed as the form's labels are: in capitals, in bold, or in small
+/// letters.
 struct UnknownRows {
     /// The most words that such a label has.
     private static let longest = 30
     /// The fewest letters of a lone word: shorter ones are names of funds and bodies.
     private static let shortestWord = 8
+    /// The most words of one in small letters.
+    private static let longestPhrase = 12
+    /// The fewest labels that tell how a form prints them.
+    private static let fewestLabels = 3
     /// The share of a form's labels that are printed alike.
     private static let habit = 0.8
 
@@ -18,21 +23,41 @@ struct UnknownRows {
     let alignment: Alignment
     let openings: ValueOpenings
 
+    /// How a form prints its labels, by which those of its added rows are told.
+    private enum Print { case capitals, bold, small }
+
     /// Takes such rows out of the values.
     func run(_ drafts: inout [SchedaDraft]) {
         for draft in drafts.indices {
-            let labels = drafts[draft].parts.map(\.labelWords).filter { !$0.isEmpty }
-            let inCapitals = isHabit(labels, isUpper), inBold = isHabit(labels, isBold)
-            guard inCapitals || inBold else { continue }
+            let prints = prints(of: drafts[draft].parts.map(\.labelWords).filter { !$0.isEmpty })
+            guard !prints.isEmpty else { continue }
+            let template = templates[drafts[draft].template]
             for part in drafts[draft].parts.indices {
-                let words = words(of: drafts[draft].parts[part], templates[drafts[draft].template]) { row in
-                    inCapitals && row.head.allSatisfy(isUpper)
-                        && (!row.rest.allSatisfy(isInCapitals) || isAnswer(row.rest))
-                        || inBold && row.head.allSatisfy(isBold) && !row.rest.contains(where: isBold)
-                }
-                let section = inCapitals ? section(below: drafts[draft].parts[part]) : []
-                drafts[draft].parts[part].valueWords.removeAll { words.contains($0) || section.contains($0) }
-                drafts[draft].residue += words.union(section).sorted()
+                let found = words(of: drafts[draft].parts[part], template, prints)
+                let section = prints.contains(.capitals) ? section(below: drafts[draft].parts[part]) : []
+                drafts[draft].parts[part].valueWords.removeAll { found.contains($0) || section.contains($0) }
+                drafts[draft].residue += found.union(section).sorted()
+            }
+        }
+    }
+
+    /// The ways of printing that tell labels from values: small letters only where neither capitals nor bold ones do.
+    private func prints(of labels: [[Int]]) -> [Print] {
+        var prints: [Print] = []
+        if isHabit(labels, isUpper) { prints.append(.capitals) }
+        if isHabit(labels, isBold) { prints.append(.bold) }
+        if prints.isEmpty, labels.count >= Self.fewestLabels { prints.append(.small) }
+        return prints
+    }
+
+    /// Whether a row begins with a label in one of the form's ways of printing.
+    private func isLabel(_ row: Row, _ prints: [Print]) -> Bool {
+        prints.contains { print in
+            switch print {
+            case .capitals:
+                row.head.allSatisfy(isUpper) && (!row.rest.allSatisfy(isInCapitals) || isAnswer(row.rest))
+            case .bold: row.head.allSatisfy(isBold) && !row.rest.contains(where: isBold)
+            case .small: isPhrase(row.head)
             }
         }
     }
@@ -45,11 +70,23 @@ struct UnknownRows {
     }
 
     /// The value words from the first row on that is no part of the value.
-    private func words(of part: SchedaDraft.Part, _ template: Template, where isLabel: (Row) -> Bool) -> Set<Int> {
+    private func words(of part: SchedaDraft.Part, _ template: Template, _ prints: [Print]) -> Set<Int> {
         guard let occurrence = part.occurrence, let last = part.labelWords.last, let own = document.words[last].cell,
-            alignment.occurrences[occurrence].column >= 0, own.row >= 0,
-            let kind = template[part.key]?.kind, kind != .matrix
+            alignment.occurrences[occurrence].column >= 0, let kind = template[part.key]?.kind, kind != .matrix
         else { return [] }
+        let rows = own.row >= 0 ? rows(below: last, own, part) : lines(below: last, part)
+        let heads = rows.filter { row in
+            isWording(row.head) && !row.rest.isEmpty && isLabel(row, prints)
+                && !(kind == .money && row.rest.contains { hasDigit(document.words[$0].text) })
+        }
+        // Rows that begin in small letters are mostly a table's: alone in its value, one is none.
+        if prints == [.small], rows.count(where: { !$0.head.isEmpty && !$0.rest.isEmpty }) > 1 { return [] }
+        guard let first = heads.compactMap({ ($0.before + $0.head).min() }).min() else { return [] }
+        return Set(part.valueWords.filter { $0 >= first })
+    }
+
+    /// The rows of a table that stand below a label's and hold words of its value.
+    private func rows(below last: Int, _ own: GridPosition, _ part: SchedaDraft.Part) -> [Row] {
         var rows: [Int: Row] = [:]
         for word in part.valueWords where word > last {
             guard let cell = document.words[word].cell, cell.row > own.row, cell.columns == own.columns,
@@ -63,12 +100,29 @@ struct UnknownRows {
                 rows[cell.row, default: Row()].before.append(word)
             }
         }
-        let first = rows.values.filter { row in
-            isWording(row.head) && !row.rest.isEmpty && isLabel(row)
-                && !(kind == .money && row.rest.contains { hasDigit(document.words[$0].text) })
-        }.compactMap { ($0.before + $0.head).min() }.min()
-        guard let first else { return [] }
-        return Set(part.valueWords.filter { $0 >= first })
+        return Array(rows.values)
+    }
+
+    /// The same in text laid out with spaces: the lines below a label's, those together that go on in its column.
+    private func lines(below last: Int, _ part: SchedaDraft.Part) -> [Row] {
+        guard document.side(of: last) == 0 else { return [] }
+        var rows: [Row] = []
+        var line = document.words[last].line
+        for word in part.valueWords where document.words[word].line > document.words[last].line {
+            let isLabels = document.side(of: word) == 0
+            if document.words[word].line > line {
+                let goesOn = document.words[word].line == line + 1 && !(rows.last?.head.isEmpty ?? true) && isLabels
+                if !goesOn { rows.append(Row()) }
+                line = document.words[word].line
+            }
+            if rows.isEmpty { rows.append(Row()) }
+            if isLabels {
+                rows[rows.count - 1].head.append(word)
+            } else {
+                rows[rows.count - 1].rest.append(word)
+            }
+        }
+        return rows
     }
 
     /// The words in capitals below a value, in text laid out with spaces, that stand in no column of values: the name of
@@ -89,6 +143,13 @@ struct UnknownRows {
         let counts = words.map { spellings.letters(of: spellings[$0]).count }.filter { $0 > 0 }
         guard !counts.isEmpty, counts.count <= Self.longest else { return false }
         return counts.count > 1 && counts.max() ?? 0 > 3 || counts.max() ?? 0 >= Self.shortestWord
+    }
+
+    /// Whether words in small letters look like a label: they begin with a capital, and neither count nor end a sentence.
+    private func isPhrase(_ words: [Int]) -> Bool {
+        let texts = words.map { document.words[$0].text }
+        return texts.count <= Self.longestPhrase && texts.first?.first?.isUppercase ?? false
+            && !texts.contains(where: hasDigit) && !(texts.last?.last.map { ".;,".contains($0) } ?? true)
     }
 
     /// Whether words are an answer and no head of a column.

@@ -53,6 +53,52 @@ import Testing
         #expect(read.words(.residue) == "SEZIONE 2 – RISORSE E RETE")
     }
 
+    @Test func inAFormInSmallLetters() {
+        let read = small("Tempi di realizzazione\tdue stagioni")
+        #expect(read.values() == ["titolo": "Orto comune", "obiettivi": "Aprire il cortile.", "target": "Il rione."])
+        #expect(read.words(.residue) == "Tempi di realizzazione due stagioni")
+        #expect(read.codes.contains(.residue))
+    }
+
+    @Test(arguments: [
+        // A table of its own, the end of a sentence, an amount, words that go on.
+        "Chi semina\ti vicini\nChi raccoglie\ttutti", "Si semina insieme.\tin marzo", "Anno 2030\tdieci aiuole",
+        "e scuola di quartiere\tcon gli anziani",
+    ])
+    func rowsOfAValueStayInAFormInSmallLetters(_ rows: String) {
+        #expect(small(rows).words(.residue) == "", "\(rows)")
+    }
+
+    private func small(_ rows: String) -> Segmented {
+        Segmented(
+            "Titolo intervento\tOrto comune\nQuali obiettivi vuole raggiungere\tAprire il cortile.\n\(rows)\n"
+                + "Target\tIl rione.\n", TestForm.objective)
+    }
+
+    @Test(arguments: ["TEMPI DI", "Tempi di"])
+    func inTextLaidOutWithSpaces(_ label: String) {
+        let isSmall = label == "Tempi di"
+        let text = """
+            TITOLO INTERVENTO                Orto comune
+
+            QUALI OBIETTIVI VUOLE            Aprire il cortile a chi passa
+            RAGGIUNGERE                      e a chi resta
+
+            \(label)                         Da marzo a giugno,
+            \(isSmall ? "realizzazione" : "REALIZZAZIONE")                    poi ogni anno
+
+            TARGET                           Il rione
+
+            RISORSE ECONOMICHE               Fondi del rione
+            PREVENTIVATE
+            """
+        let read = Segmented(isSmall ? text.lowercasedLabels() : text, TestForm.objective)
+        #expect(read.values()["obiettivi"] == "Aprire il cortile a chi passa e a chi resta")
+        #expect(read.values()["target"] == "Il rione")
+        #expect(
+            read.words(.residue).lowercased() == "tempi di da marzo a giugno, realizzazione poi ogni anno")
+    }
+
     @Test func inACountedForm() {
         let read = Segmented(
             "1\tTITOLO INTERVENTO\tOrto comune\n2\tREFERENTE DEL PROGETTO\tla dott.ssa Orsi\n"
@@ -60,5 +106,18 @@ import Testing
         )
         #expect(read.values() == ["titolo": "Orto comune", "obiettivi": "Aprire il cortile.", "target": "Il rione."])
         #expect(read.words(.residue) == "2 REFERENTE DEL PROGETTO la dott.ssa Orsi")
+    }
+}
+
+extension String {
+    /// The text with each line's first words in small letters but for their first one.
+    fileprivate func lowercasedLabels() -> String {
+        split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            let label = line.prefix(33)
+            let initial = label.prefix(1)
+            let goesOn = ["RAGGIUNGERE", "PREVENTIVATE"].contains { label.hasPrefix($0) }
+            return (goesOn ? initial.lowercased() : String(initial)) + label.dropFirst().lowercased()
+                + line.dropFirst(33)
+        }.joined(separator: "\n")
     }
 }
