@@ -1,7 +1,7 @@
 /// The printed form of a heading that begins a scheda, e.g. `Azione {numero} {titolo}`.
 ///
 /// Words before `{titolo}` are printed as they stand (case and accents do not count); `{numero}` is a number,
-/// `{codice}` a number or a single capital letter, `{trattino}` any dash.
+/// `{codice}` a number or a capital letter, also with a number, `{trattino}` any dash.
 public struct HeadPattern: Hashable, Sendable {
     public enum Part: Hashable, Sendable {
         case word(String)

@@ -40,26 +40,26 @@ struct LabelOrder: Sendable {
 
     /// Whether the labels may be printed in another case from here on: a new scheda begins with its head.
     func mayChangeDress(_ previous: Int, _ next: Int) -> Bool {
-        guard book.fields[next].rank == 0 else { return false }
+        guard book.fields[next].before == 0 else { return false }
         return previous < 0 || book.fields[previous].remaining <= 2
     }
 
     private func judge(_ previous: Int, _ next: Int) -> (score: Float, step: Step) {
         let to = book.fields[next]
         let begin =
-            to.rank > 0 && to.hasLabelledHead
-            ? costs.missingHeadLabel : costs.restart + max(-4, Float(to.rank) * costs.missingHead)
+            to.before > 0 && to.hasLabelledHead
+            ? costs.missingHeadLabel : costs.restart + max(-4, Float(to.before) * costs.missingHead)
         guard previous >= 0 else { return (begin, .restart) }
         let from = book.fields[previous]
         let end = ends[previous]
         guard from.template == to.template else { return (begin + end + costs.otherTemplate, .restart) }
-        let isEarly = to.rank > 0 && to.hasLabelledHead && from.remaining > 3
+        let isEarly = to.before > 0 && to.hasLabelledHead && from.remaining > 3
         let restart = begin + end + (isEarly ? costs.missingHeadEarly : 0)
         let distance = to.rank - from.rank
         if distance > 0 {
             let forward = costs.nextLabel + max(-6, Float(distance - 1) * costs.skippedLabel)
             // From the end of one scheda to the middle of the same form is rare: only a head begins anew.
-            return forward >= restart || to.rank > 2 ? (forward, .forward) : (restart, .restart)
+            return forward >= restart || to.before > 2 ? (forward, .forward) : (restart, .restart)
         }
         let backward = distance == 0 ? costs.repeated : costs.outOfOrder
         return restart > backward ? (restart, .restart) : (backward, .backward)

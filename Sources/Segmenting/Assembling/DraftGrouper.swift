@@ -29,7 +29,29 @@ struct DraftGrouper {
             }
             add(occurrence, at: index, key: field.key, step: step, to: &drafts[drafts.count - 1])
         }
-        return drafts
+        return joiningTitles(drafts)
+    }
+
+    /// Gives a title that was read as another form's, and stands alone, to the scheda directly below it, which has none:
+    /// forms share the words of that label.
+    private func joiningTitles(_ drafts: [SchedaDraft]) -> [SchedaDraft] {
+        var joined: [SchedaDraft] = []
+        for draft in drafts {
+            var draft = draft
+            if let title = joined.last, title.template != draft.template, title.parts.count == 1, title.residue.isEmpty,
+                title.part(book.templates[title.template].titleKey) != nil,
+                draft.part(book.templates[draft.template].titleKey) == nil,
+                let end = title.lastWord, let start = draft.firstLabelWord, end < start,
+                (end + 1..<start).allSatisfy({ document.words[$0].traits.contains(.furniture) })
+            {
+                var part = title.parts[0]
+                part.key = book.templates[draft.template].titleKey
+                draft.parts.insert(part, at: 0)
+                joined.removeLast()
+            }
+            joined.append(draft)
+        }
+        return joined
     }
 
     private func step(

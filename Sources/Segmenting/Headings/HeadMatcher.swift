@@ -71,7 +71,7 @@ struct HeadMatcher {
         return Match(code: code, prefix: index)
     }
 
-    /// The number or letter that a word holds: `14`, `14:`, `A`, `A)`, `A–`, `3.1`.
+    /// The number or letter that a word holds: `14`, `14:`, `A`, `A)`, `A–`, `A1`, `3.1`.
     private static func code(_ word: String, allowLetter: Bool) -> (code: String, hasDash: Bool)? {
         let letters = LetterFold.letters(of: word)
         guard !letters.isEmpty, letters.count <= longestCode else { return nil }
@@ -81,7 +81,9 @@ struct HeadMatcher {
             // A number of several parts is no plain number: without its dots 3.1 would be another one.
             return (severalParts(word) ?? text, hasDash)
         }
-        guard allowLetter, letters.count == 1, LetterFold.startsUpper(word) else { return nil }
+        // `A`, `A1`
+        guard allowLetter, letters.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }), LetterFold.startsUpper(word)
+        else { return nil }
         return (text.uppercased(), hasDash)
     }
 

@@ -15,6 +15,8 @@ struct PlainTitleFinder {
     private let reachOverText = 150
     /// The longest title.
     private let longest = (lines: 3, words: 28)
+    /// The most words in the cell beside a title that say what it is.
+    private let longestName = 4
 
     /// Looks upwards from a scheda's first label.
     ///
@@ -26,15 +28,22 @@ struct PlainTitleFinder {
         let labelLine = index.lineOfWord[label]
         let last = max(0, floor, labelLine - (hasPreamble ? reachOverText : reach))
         var nearest: ClosedRange<Int>?
+        var row: HeadFinder.Head?
         var isDirect = true
         var line = labelLine - 1
         while line >= last {
             let block = block(endingWith: line, from: last)
             line = block.lowerBound - 1
-            // The header of the table that follows, or a table between.
-            if index.lines[block.lowerBound].isRow { continue }
-            // The heading of a group of schede is the title of none.
-            if !template.parents.isEmpty, judge.level(block.lowerBound) == HeadingStack.parentLevel { return nil }
+            // The header of the table that follows, or a table between; or the title's own row, in other words.
+            if index.lines[block.lowerBound].isRow {
+                if isDirect, row == nil { row = titleRow(block, above: label) }
+                continue
+            }
+            // The heading of a group of schede is the title of none, but for one that stands directly above it.
+            if !template.parents.isEmpty, judge.level(block.lowerBound) == HeadingStack.parentLevel {
+                return isDirect ? head(block) : nil
+            }
+            if !isDirect, let row { return row }
             if isHeading(block) || (isDirect && isOneCell(block)) { return head(block) }
             if nearest == nil, isDirect || hasPreamble, block.lowerBound >= plainFloor, isPlainTitle(block) {
                 nearest = block
@@ -43,7 +52,19 @@ struct PlainTitleFinder {
             }
             isDirect = false
         }
-        return nearest.map(head)
+        return nearest.map(head) ?? row
+    }
+
+    /// The title in the row directly above the first label, in the same table: a short cell beside it says what it is.
+    private func titleRow(_ block: ClosedRange<Int>, above label: Int) -> HeadFinder.Head? {
+        let cells = words(block)
+        guard let own = document.words[label].cell, own.row > 0, isShort(block) else { return nil }
+        let name = cells.filter { document.words[$0].cell?.column == own.column }
+        let title = cells.filter { document.words[$0].cell?.column == own.column + 1 }
+        guard name.count + title.count == cells.count, (1...longestName).contains(name.count),
+            cells.allSatisfy({ document.words[$0].cell?.row == own.row - 1 }), isPlainTitle(title)
+        else { return nil }
+        return HeadFinder.Head(lines: block, prefixWords: name, titleWords: title, code: nil)
     }
 
     /// The lines that belong together and end with a line.
@@ -80,9 +101,11 @@ struct PlainTitleFinder {
     }
 
     /// Whether lines read as a title: short, with a capital, and no sentence.
-    private func isPlainTitle(_ block: ClosedRange<Int>) -> Bool {
-        let texts = words(block).map { document.words[$0].text }
-        guard isShort(block), let first = texts.first, let last = texts.last?.last else { return false }
+    private func isPlainTitle(_ block: ClosedRange<Int>) -> Bool { isShort(block) && isPlainTitle(words(block)) }
+
+    private func isPlainTitle(_ words: [Int]) -> Bool {
+        let texts = words.map { document.words[$0].text }
+        guard let first = texts.first, let last = texts.last?.last else { return false }
         return !".;:,".contains(last) && !GlyphBullets.isBullet(first)
             && (LetterFold.startsUpper(first) || leads.match(texts) != nil)
     }

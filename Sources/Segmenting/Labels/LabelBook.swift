@@ -7,6 +7,8 @@ struct LabelBook: Sendable {
         var template: Int
         /// The index among the template's labelled fields, from 0.
         var rank: Int
+        /// How many of those before it are always printed with a label.
+        var before: Int
         var key: String
         /// How many labelled fields of the template come after it.
         var remaining: Int
@@ -25,11 +27,12 @@ struct LabelBook: Sendable {
         var fields: [Field] = []
         var variants: [LabelVariant] = []
         for (index, template) in templates.enumerated() {
-            let labelled = template.fields.filter { !$0.labels.isEmpty }
+            let labelled = template.fields.filter { !$0.labels.isEmpty || !$0.loneLabels.isEmpty }
             for (rank, rule) in labelled.enumerated() {
                 fields.append(
                     Field(
-                        template: index, rank: rank, key: rule.key, remaining: labelled.count - rank - 1,
+                        template: index, rank: rank, before: labelled[..<rank].count { !$0.labels.isEmpty },
+                        key: rule.key, remaining: labelled.count - rank - 1,
                         hasLabelledHead: labelled[0].kind == .title && template.heads.isEmpty))
                 let field = fields.count - 1
                 variants += rule.labels.map { LabelVariant($0, field: field) }

@@ -42,6 +42,41 @@ import Testing
         #expect(Set(found.findings.map(\.code)) == [.orphanRow])
     }
 
+    @Test(arguments: [
+        "Progetto\tOrto comune\n", "Nome del nostro progetto\tOrto comune\n", "Prosa.\n\nProgetto\tOrto comune\n",
+    ])
+    func theRowAboveIsTheTitleWhateverItIsCalled(row: String) {
+        let found = segmented(row + Self.rows, TestForm.objective)
+        #expect(found.schede.map(\.title) == ["Orto comune"])
+    }
+
+    @Test(arguments: [
+        "e poi un altro\tOrto comune.\n", "Progetto\tOrto comune\tForno comune\n",
+        "Progetto\tOrto comune\n\nProsa del rione.\n\n",
+    ])
+    func anyOtherRowIsNone(row: String) {
+        #expect(!segmented(row + Self.rows, TestForm.objective).schede.contains { $0.title == "Orto comune" })
+    }
+
+    @Test func theHeadingOfAGroupIsTheTitleOfTheSchedaDirectlyBelow() {
+        let rows =
+            "Descrizione obiettivo\tAprire il cortile.\nTarget\tIl rione.\n"
+            + "Risorse economiche preventivate\tFondi.\nQuale impatto vuole raggiungere?\tPiù verde.\n"
+        let found = segmented("Obiettivo 2 Orto comune\n\n" + rows, TestForm.action)
+        #expect(found.schede.map(\.title) == ["Obiettivo 2 Orto comune"])
+        #expect(segmented("Obiettivo 2 Orto comune\n\nProsa.\n\n" + rows, TestForm.action).schede.isEmpty)
+    }
+
+    @Test func aTitlesRowInTheWordsOfAnotherFormIsTheNextSchedas() {
+        let rows =
+            "TITOLO INTERVENTO\tOrto comune\nDescrizione obiettivo\tAprire il cortile.\nTarget\tIl rione.\n"
+            + "Risorse economiche preventivate\tFondi.\nQuale impatto vuole raggiungere?\tPiù verde.\n"
+        let found = segmented(rows + rows, TestForm.objective, TestForm.action)
+        #expect(found.schede.map(\.template) == ["azione", "azione"])
+        #expect(found.schede.map(\.title) == ["Orto comune", "Orto comune"])
+        #expect(found.schede.map(\.fields.count) == [5, 5])
+    }
+
     @Test func rowsFromTheMiddleOfAFormAreOrphans() {
         let rows = Self.rows.split(separator: "\n").dropFirst(2).joined(separator: "\n")
         #expect(segmented("Orto comune\n\n" + rows, TestForm.objective).schede.isEmpty)
@@ -63,14 +98,13 @@ import Testing
         #expect(text == "Le vanghe\nI vicini zappano insieme.")
     }
 
-    @Test func theHeadingOfAGroupIsNoTitle() {
+    @Test func anActionTakesTheLineAbove() {
         let action = """
             Descrizione obiettivo\tAprire il cortile.
             Target\tIl rione.
             Risorse economiche preventivate\tFondi del rione.
 
             """
-        #expect(segmented("Obiettivo 3 Curare il verde\n\n" + action, TestForm.action).schede.isEmpty)
         #expect(segmented("Curare il verde\n\n" + action, TestForm.action).schede.map(\.title) == ["Curare il verde"])
     }
 }

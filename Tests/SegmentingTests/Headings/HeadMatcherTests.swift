@@ -59,4 +59,14 @@ import Testing
         let heads = try #require(rules.template(template)).heads
         #expect(read(line, by: HeadMatcher(patterns: heads)) == "3 | Orto comune")
     }
+
+    @Test(arguments: ["A1 – Orto comune", "A – Orto comune", "12 – Orto comune"])
+    func aCodeIsANumberOrALetterPerhapsWithANumber(line: String) {
+        #expect(read(line, by: strategy)?.hasSuffix("| Orto comune") == true)
+    }
+
+    @Test(arguments: ["a1 – Orto comune", "AB – Orto comune", "1A – Orto comune"])
+    func nothingElseIsACode(line: String) {
+        #expect(read(line, by: strategy) == nil)
+    }
 }
