@@ -69,13 +69,14 @@ public struct DocumentReader: Sendable {
         document.findings += decoded.findings
         let kind = override ?? (MarkupReader.recognises(decoded.text) ? .markup : .text)
         document.source.reader = kind
-        if kind == .markup, let read = MarkupReader.read(decoded.text) {
-            document.source.mediaType = "text/html"
+        let preformatted = kind == .markup ? PreformattedText.text(of: decoded.text) : nil
+        if kind == .markup { document.source.mediaType = "text/html" }
+        if preformatted == nil, kind == .markup, let read = MarkupReader.read(decoded.text) {
             document.words = read.words
             document.lines = read.lines
             document.findings += read.findings
         } else {
-            var reader = TextReader(decoded.text)
+            var reader = TextReader(preformatted ?? decoded.text)
             let read = reader.read()
             document.words = read.words
             document.lines = read.lines

@@ -120,6 +120,44 @@ import Testing
         #expect(furniture.allSatisfy { ["Piano", "d'esempio,", "pagina"].contains($0.text) || Int($0.text) != nil })
     }
 
+    /// A text whose page breaks are lost: nothing parts the page's lines from the sentence that they cut.
+    @Test(arguments: [
+        "Piano di prova 2025-2027 – Ambito d'esempio\n#", "#\nPiano di prova 2025-2027 – Ambito d'esempio",
+        "Piano di prova 2025-2027 – Ambito d'esempio #", "# | Piano dell'Ambito territoriale d'esempio",
+        "Ufficio di Piano dell'Ambito d'esempio, pagina # di 9\nPiano di prova 2025-2027",
+    ])
+    func runningLinesWithANumberAreFurnitureWithoutPageBreaks(running: String) {
+        let page = { (number: Int) in
+            (1...12).map { "riga del testo" + String(repeating: " ancora", count: $0 + number) }.joined(separator: "\n")
+                + "\n"
+                + running.replacing("#", with: "\(number)") + "\n"
+        }
+        let found = words((3...7).map(page).joined())
+        let perPage = running.split { $0 == " " || $0 == "\n" }.count
+        #expect(found.count { $0.traits.contains(.furniture) } == 5 * perPage)
+        #expect(found.filter { ["riga", "del", "testo", "ancora"].contains($0.text) }.allSatisfy { $0.traits == [] })
+        #expect(found.count { $0.gap == .page } == 4)
+    }
+
+    @Test func evenNumbersAreFurnitureWithoutPageBreaks() {
+        let page = { (number: Int) in
+            (1...30).map { "riga" + String(repeating: " ancora", count: $0 + number) }.joined(separator: "\n")
+                + "\n\(number)\n"
+        }
+        let found = words((1...6).map(page).joined())
+        #expect(found.filter { $0.traits.contains(.furniture) }.map(\.text) == (1...6).map(String.init))
+    }
+
+    @Test(arguments: ["Azione #", "Obiettivo n. #", "Azione\n#", "Scheda di progetto #", "Azione #.#"])
+    func numberedHeadingsAreNoFurniture(heading: String) {
+        let part = { (number: Int) in
+            heading.replacing("#", with: "\(number)") + "\n"
+                + (1...(12 + number * number)).map { "riga" + String(repeating: " ancora", count: $0 + number) }
+                .joined(separator: "\n") + "\n"
+        }
+        #expect(words((1...6).map(part).joined()).filter { $0.traits != [] }.map(\.text) == [])
+    }
+
     @Test func alignedGapsMakeColumns() {
         let found = words(
             """

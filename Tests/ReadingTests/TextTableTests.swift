@@ -122,6 +122,34 @@ import Testing
         #expect(reader.read().words.map(\.text) == text.split { $0 == " " || $0 == "\n" }.map(String.init))
     }
 
+    // MARK: Separated values
+
+    @Test(arguments: [",", ";"])
+    func separatedValuesAreReadCellByCell(separator: String) {
+        let text = """
+            TITOLO|"Spazi, luoghi; persone"
+            "TARGET se
+            noto"|"anziani ""soli""
+
+            giovani"
+            RETE|
+            "uno"|due|"tre"
+            """
+        #expect(
+            cells(text.replacing("|", with: separator)) == [
+                "0.0: TITOLO", "0.1: Spazi, luoghi; persone", "1.0: TARGET se noto",
+                "1.1: anziani \"soli\" giovani", "2.0: RETE", "3.0: uno", "3.1: due", "3.2: tre",
+            ])
+    }
+
+    @Test(arguments: [
+        "prosa, \"citata\", e altro\nuna riga\nun'altra\ne una terza", "uno, \"due\nfine", "a,\"b\" c\nd,e\nf,g\nh,i",
+        "TARGET, anziani\nRETE, nessuna\nESITO, buono",
+    ])
+    func sentencesWithCommasAreNoTable(text: String) {
+        #expect(cells(text).allSatisfy { $0.hasPrefix("-: ") })
+    }
+
     // MARK: LaTeX
 
     @Test func tabularsAreReadCellByCell() {

@@ -9,10 +9,17 @@ struct FurnitureFinder {
 
     init(_ lines: TextLines) { self.lines = lines }
 
-    /// The offsets of the furniture lines.
-    func furniture() -> Set<Int> {
-        let numbers = pageNumbers().union(loneNumbers()).union(countedPages())
-        return numbers.union(runningLines(boundaries: numbers))
+    /// The offsets of the furniture lines, and of those that begin a page though nothing in the text says so.
+    func furniture() -> (lines: Set<Int>, pageStarts: Set<Int>) {
+        let unmarked = UnmarkedPages(lines).numbers
+        let numbers = pageNumbers().union(loneNumbers()).union(countedPages()).union(unmarked)
+        let found = numbers.union(runningLines(boundaries: numbers))
+        return (found, Set(unmarked.compactMap { lineAfter($0, furniture: found) }))
+    }
+
+    /// The first line after a page's number that stands on the next page: a header belongs to neither.
+    private func lineAfter(_ number: Int, furniture: Set<Int>) -> Int? {
+        (number + 1..<max(number + 1, lines.count)).first { !lines.isBlank($0) && !furniture.contains($0) }
     }
 
     /// Lines that hold nothing but a number, where the numbers climb through the document as pages do.

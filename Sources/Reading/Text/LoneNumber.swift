@@ -9,7 +9,7 @@ struct LoneNumber {
     /// "Pagina 12 di 40" has eight letters; more is a sentence.
     private static let mostLetters = 8
     private static let mostPages = 5000
-    private static let years = 1900...2099
+    static let years = 1900...2099
 
     init?(_ line: [Unicode.Scalar]) {
         var numbers: [Int] = []

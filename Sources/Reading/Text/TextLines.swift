@@ -34,6 +34,9 @@ struct TextLines {
         raw = scalars.map { String(scalars: $0[...]) }
     }
 
+    /// Lines that were parted by something else than line ends.
+    init(lines: [[Unicode.Scalar]]) { scalars = lines }
+
     var count: Int { scalars.count }
 
     func isBlank(_ line: Int) -> Bool { scalars[line].allSatisfy(GlyphTable.isSpace) }

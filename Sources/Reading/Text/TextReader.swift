@@ -9,15 +9,25 @@ struct TextReader {
     var rows = RowCounter()
     let parser: HTMLParser?
     private var findings: [Finding] = []
+    /// The offsets of the lines that begin a page.
+    private var pageStarts: Set<Int>
 
     init(_ text: String) {
         lines = TextLines(text)
+        pageStarts = lines.pageStarts
         parser = HTMLParser()
     }
 
     /// The words in reading order.
     mutating func read() -> (words: [Word], lines: [String], pages: Int?, findings: [Finding]) {
-        let furniture = FurnitureFinder(lines).furniture()
+        if let table = SeparatedRows(lines) {
+            for row in table.rows { readRow(row) }
+            var words = builder.words
+            rows.complete(&words)
+            return (words, lines.raw, nil, findings)
+        }
+        let (furniture, unmarkedStarts) = FurnitureFinder(lines).furniture()
+        pageStarts.formUnion(unmarkedStarts)
         let tabbed = TabbedRows(lines, furniture: furniture)
         let columns = ColumnFinder(lines).boundaries { furniture.contains($0) || tabbed.contains($0) }
         var sides = SideLines()
@@ -25,7 +35,7 @@ struct TextReader {
         while next < lines.count {
             let line = next
             next += 1
-            if lines.pageStarts.contains(line) { builder.breakBefore(.page) }
+            if pageStarts.contains(line) { builder.breakBefore(.page) }
             let scalars = lines.scalars[line]
             if lines.isBlank(line) {
                 builder.breakBefore(.paragraph)
@@ -51,7 +61,7 @@ struct TextReader {
         }
         var words = builder.words
         rows.complete(&words)
-        if let inRows = CentredText.inRows(words, pageStarts: lines.pageStarts) { words = inRows }
+        if let inRows = CentredText.inRows(words, pageStarts: pageStarts) { words = inRows }
         let pages = lines.pageStarts.isEmpty ? nil : lines.pageStarts.filter { $0 > 0 && $0 < lines.count }.count + 1
         return (words, lines.raw, pages, findings)
     }
@@ -103,7 +113,7 @@ struct TextReader {
         let right = scalars[min(boundary, scalars.count)...]
         for (side, part) in [left, right].enumerated() where !part.allSatisfy(GlyphTable.isSpace) {
             builder.setGap(goesOn(part, after: sides.last[side], at: line) ? .line : .paragraph)
-            if lines.pageStarts.contains(line) { builder.breakBefore(.page) }
+            if pageStarts.contains(line) { builder.breakBefore(.page) }
             sides.last[side] = line
             builder.cell = GridPosition(row: -1, column: side, columns: 2)
             append(part, line: line)

@@ -42,4 +42,38 @@ import Testing
         let escaped = text.replacing("&", with: "&amp;")
         #expect(paragraphs("<p>\(escaped)</p>") == [text])
     }
+
+    @Test func runningLinesOfPagesAreFurniture() {
+        let page = { (number: Int) in
+            (1...12).map { "<p>riga \(String(repeating: "e ", count: $0 + number))</p>" }.joined()
+                + "<p>Piano di prova 2025-2027 – Ambito d'esempio</p><p>\(number)</p>"
+        }
+        let words = MarkupReader.read("<html><body>\((2...5).map(page).joined())</body></html>")?.words ?? []
+        #expect(words.count { $0.traits.contains(.furniture) } == 4 * 8)
+        #expect(words.filter { $0.gap == .page }.map(\.text) == ["riga", "riga", "riga"])
+    }
+
+    @Test func fragmentsAreMarkupAndTextWithMarkupIsNone() {
+        let elements = (1...20).map { "<p style='top:\($0)pt'>riga</p>" }.joined(separator: "\n")
+        #expect(MarkupReader.recognises(elements))
+        #expect(!MarkupReader.recognises("Piano\n" + elements))
+        #expect(!MarkupReader.recognises(elements.replacing("riga", with: "TARGET\tanziani")))
+        #expect(!MarkupReader.recognises("<p>uno</p>"))
+    }
+
+    @Test func preformattedTextKeepsItsLinesAndColumns() {
+        let html = """
+            <html><head><title>Piano di prova</title></head><body>
+            <pre>
+            TARGET        anziani &amp; giovani
+                          soli
+
+            \u{0C}</pre></body></html>
+            """
+        let document = DocumentReader().read(Array(html.utf8), names: ["prova.html"])
+        #expect(document.source.mediaType == "text/html" && document.source.reader == .markup)
+        #expect(document.words.map(\.text) == ["TARGET", "anziani", "&", "giovani", "soli"])
+        #expect(document.words[4].place == .text(line: 4, column: 15))
+        #expect(PreformattedText.text(of: "<html><body><p>Molte parole prima</p><pre>poche</pre></body></html>") == nil)
+    }
 }

@@ -1,0 +1,134 @@
+/// Finds the lines that belong to the page in a text that lost its page breaks: they stand in the middle of sentences,
+/// with no blank line to part them, and only their numbers tell them.
+struct UnmarkedPages {
+    /// The lines that hold a page's number, alone or with a running line's words.
+    private(set) var numbers: Set<Int> = []
+
+    private let lines: TextLines
+    private let longestRunningLine = 160
+    /// How far beside a running line its number stands, in lines.
+    private let reach = 2
+    /// A chain of numbers with no words beside them must be longer than one with words.
+    private let leastLoneNumbers = 5
+    /// A page has this many lines or more where nothing but a number tells its end.
+    private let fewestLinesOfPage = 20
+
+    init(_ lines: TextLines) {
+        self.lines = lines
+        // Where page breaks are left, they say more.
+        guard lines.pageStarts.count < 2 else { return }
+        let lone = (0..<lines.count).compactMap { line in
+            LoneNumber(lines.scalars[line]).map { ClimbingNumbers.Candidate(line: line, number: $0.number) }
+        }
+        numbers = numberedLines().union(numbersBesideLines(lone)).union(evenNumbers(lone))
+    }
+
+    /// Lines that recur with one number in them that climbs.
+    private func numberedLines() -> Set<Int> {
+        var recurring: [String: [(line: Int, numbers: [Int])]] = [:]
+        for line in 0..<lines.count {
+            guard lines.scalars[line].contains(where: { (0x30...0x39).contains($0.value) }), let mask = mask(line),
+                mask.isTelling
+            else { continue }
+            recurring[mask.text, default: []].append((line, mask.numbers))
+        }
+        var found: Set<Int> = []
+        for lines in recurring.values where lines.count > 2 {
+            for place in lines[0].numbers.indices {
+                found.formUnion(ClimbingNumbers(lines.map { .init(line: $0.line, number: $0.numbers[place]) }).all())
+            }
+        }
+        return found
+    }
+
+    /// Lone numbers that climb and stand beside the same line each time.
+    private func numbersBesideLines(_ lone: [ClimbingNumbers.Candidate]) -> Set<Int> {
+        var beside: [String: [ClimbingNumbers.Candidate]] = [:]
+        for candidate in lone {
+            let near = [-1, 1].compactMap { neighbour(of: candidate.line, step: $0) }
+            for text in Set(near.compactMap { mask($0) }.filter(\.isTelling).map(\.text)) {
+                beside[text, default: []].append(candidate)
+            }
+        }
+        return beside.values.reduce(into: []) { $0.formUnion(ClimbingNumbers($1).all()) }
+    }
+
+    /// Lone numbers that climb by one, at even distances, through most of the text, and not beside the same words:
+    /// those make a numbered heading.
+    private func evenNumbers(_ lone: [ClimbingNumbers.Candidate]) -> Set<Int> {
+        let chain = ClimbingNumbers(lone).longest()
+        let climbing = lone.filter { chain.contains($0.line) }
+        guard climbing.count >= leastLoneNumbers, let first = climbing.first, let last = climbing.last,
+            2 * (last.line - first.line) >= lines.count
+        else { return [] }
+        let steps = zip(climbing, climbing.dropFirst()).map { (lines: $1.line - $0.line, pages: $1.number - $0.number) }
+        let heights = steps.map { $0.lines / $0.pages }.sorted()
+        let usual = heights[heights.count / 2]
+        let even = heights.count { 2 * $0 >= usual && $0 <= 2 * usual }
+        let single = steps.count { $0.pages == 1 }
+        guard usual >= fewestLinesOfPage, 10 * even >= 8 * steps.count, 10 * single >= 8 * steps.count else {
+            return []
+        }
+        for step in [-1, 1] {
+            let beside = climbing.compactMap { neighbour(of: $0.line, step: step).flatMap(mask)?.text }
+            let most = Dictionary(grouping: beside, by: { $0 }).values.map(\.count).max() ?? 0
+            if 2 * most > climbing.count { return [] }
+        }
+        return chain
+    }
+
+    /// The nearest line that is not blank in one direction.
+    private func neighbour(of line: Int, step: Int) -> Int? {
+        for distance in 1...reach {
+            let other = line + step * distance
+            guard other >= 0, other < lines.count else { return nil }
+            if !lines.isBlank(other) { return other }
+        }
+        return nil
+    }
+
+    /// What recurs of a line: its text with `#` for each number, and the numbers.
+    private struct Mask {
+        var text = ""
+        var numbers: [Int] = []
+        /// Whether the text says enough to be a page's and no numbered heading's: `Azione 3`, `Obiettivo n. 3`.
+        var isTelling = false
+    }
+
+    private func mask(_ line: Int) -> Mask? {
+        var mask = Mask()
+        var digits = ""
+        var words = 0
+        var letters = 0
+        let scalars = lines.scalars[line]
+        guard scalars.count <= 4 * longestRunningLine else { return nil }
+        for scalar in scalars + [" "] {
+            if (0x30...0x39).contains(scalar.value) {
+                digits.unicodeScalars.append(scalar)
+                continue
+            }
+            if !digits.isEmpty {
+                guard let number = Int(digits) else { return nil }
+                mask.numbers.append(number)
+                mask.text.append("#")
+                digits = ""
+            }
+            if scalar.properties.isAlphabetic {
+                letters += 1
+                if letters == 2 { words += 1 }
+            } else {
+                letters = 0
+            }
+            if scalar == "\t" { return nil }
+            if !GlyphTable.isSpace(scalar) {
+                mask.text.unicodeScalars.append(scalar)
+            } else if mask.text.last != " " {
+                mask.text.append(" ")
+            }
+        }
+        guard mask.text.unicodeScalars.count <= longestRunningLine else { return nil }
+        let hasYear = mask.numbers.contains { LoneNumber.years.contains($0) }
+        mask.isTelling = words >= (hasYear ? 3 : 4)
+        return mask
+    }
+}
