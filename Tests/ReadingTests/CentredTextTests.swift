@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import TestSupport
 import Testing
@@ -84,5 +85,76 @@ import Testing
             """
         let words = DocumentReader(override: .text).read(Array(text.utf8), names: ["prova.txt"]).words
         #expect(words.map(\.text) == text.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+
+    /// Two rows may part where their lines stand as close as those of one row: their words tell.
+    @Test func wordsTellWhereTheLinesLeaveItOpen() {
+        let cells = cells(
+            """
+                                            La corriera delle frazioni alte e del
+            TITOLO INTERVENTO
+                                            fondovalle
+            L'INTERVENTO È CO-PROGRAM-
+                                            NO
+            MATO CON ALTRI?
+                                            • Incontri con i gruppi della valle, ogni
+            NEL CASO IN CUI NON LO SIA,
+                                            mese, nelle sale delle frazioni, con
+            DIRE COME GLI ENTI SONO
+                                            chi guida la corriera
+            COINVOLTI (se
+                                            • Una cassetta per i suggerimenti dei
+            pertinente)
+                                            viaggiatori
+            L'INTERVENTO PREVEDE
+                                            NO
+            ALTRI ATTORI?
+            """)
+        #expect(
+            cells == [
+                "TITOLO INTERVENTO", "La corriera delle frazioni alte e del fondovalle",
+                "L'INTERVENTO È CO-PROGRAM- MATO CON ALTRI?", "NO",
+                "NEL CASO IN CUI NON LO SIA, DIRE COME GLI ENTI SONO COINVOLTI (se pertinente)",
+                "• Incontri con i gruppi della valle, ogni mese, nelle sale delle frazioni, con chi guida la corriera "
+                    + "• Una cassetta per i suggerimenti dei viaggiatori",
+                "L'INTERVENTO PREVEDE ALTRI ATTORI?", "NO",
+            ])
+    }
+
+    /// A converter that sets each line on a grid leaves no label between two lines.
+    @Test func labelsBesideTheMiddleOfASentenceStandInTheMiddle() {
+        let row = { (label: String, subject: String) in
+            """
+                                 Il servizio accompagna \(subject)
+                                 che vivono nelle frazioni alte e
+            \(label.padding(toLength: 21, withPad: " ", startingAt: 0))non hanno altri mezzi, ogni giorno
+                                 della settimana, con una corriera
+                                 e due volontari di turno.
+
+            """
+        }
+        let labels = ["AZIONI", "TARGET", "RETE", "BISOGNI", "RISULTATI"]
+        let subjects = ["anziani", "persone", "ragazze", "famiglie", "genitori"]
+        let cells = cells(zip(labels, subjects).map(row).joined())
+        #expect(cells.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element) == labels)
+        #expect(
+            zip(cells.enumerated().filter { !$0.offset.isMultiple(of: 2) }, subjects).allSatisfy {
+                $0.element.hasPrefix("Il servizio accompagna \($1) che") && $0.element.hasSuffix("turno.")
+            })
+    }
+
+    /// Types of unlike height put labels half a line above their values, all of them: those begin where they stand.
+    @Test func labelsThatStandAboveTheirValuesAreNotInTheMiddle() {
+        let text = (0..<16).map { number in
+            """
+            TARGET \(number)
+                                Persone sole della frazione
+                                e i loro vicini
+                                di casa
+
+            """
+        }.joined()
+        let words = DocumentReader(override: .text).read(Array(text.utf8), names: ["prova.txt"]).words
+        #expect(words.map(\.line) == words.map(\.line).sorted())
     }
 }

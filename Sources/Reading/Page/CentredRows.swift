@@ -17,8 +17,12 @@ enum CentredRows {
         var head: Int?
         /// How far below each other the lines of one cell stand, where each band is a line; `nil` where bands are more.
         var linePitch: Double?
+        /// To join two lines of a value between which a line is missing where a label stands: it may have been blank.
+        var hidden = 0.0
         /// The most bands of a row.
         var most = 12
+        /// As many bands are not joined: the search for rows would take long.
+        var mostBands = CentredRows.mostBands
 
         /// Those of a table inside a cell.
         static func inner(columns: Int) -> Costs {
@@ -33,7 +37,8 @@ enum CentredRows {
 
         /// The same where each band is but a line: a label may have several.
         static let lined = Costs(
-            empty: [60, 12], emptyCut: [8, 2], emptyLast: [8, 12], wholes: 60, head: 0, linePitch: 12.5, most: 80)
+            empty: [60, 12], emptyCut: [8, 2], emptyLast: [8, 12], wholes: 60, head: 0, linePitch: 12.5, hidden: 12,
+            most: 80, mostBands: 5000)
     }
 
     /// As many bands are not joined: the search for rows would take long.
@@ -96,24 +101,27 @@ enum CentredRows {
     ///
     /// - Parameter isCut: whether a page break may have cut the first row.
     static func join(_ bands: [[[PageWord]]], isCut: Bool, costs: Costs) -> [[[PageWord]]] {
-        guard bands.count > 1, bands.count < mostBands else { return bands }
+        guard bands.count > 1, bands.count < costs.mostBands else { return bands }
         let extents = bands.map { $0.map(extent) }
         let isWhole = extents.map { band in
             costs.head.map { band[$0] != nil } ?? band.allSatisfy { $0 != nil }
         }
+        let wording = costs.linePitch == nil ? nil : costs.head.map { RowWording(bands, head: $0) }
         var best = [0.0] + Array(repeating: Double.infinity, count: bands.count)
         var start = Array(repeating: 0, count: bands.count + 1)
         for end in 1...bands.count {
             var row: [Extent?] = Array(repeating: nil, count: costs.empty.count)
             var joining = 0.0
             var seam = Seam(costs)
+            var words = wording?.row()
             for begin in stride(from: end - 1, through: max(0, end - costs.most), by: -1) {
                 for (column, extent) in extents[begin].enumerated() { row[column] = union(row[column], extent) }
-                let joinsWholes = seam.joinsWholes(extents[begin], isWhole: isWhole[begin])
-                if begin + 1 < end { joining += joinsWholes ? costs.wholes : 0.5 }
+                let seamCost = seam.cost(of: extents[begin], isWhole: isWhole[begin])
+                if begin + 1 < end { joining += max(seamCost, 0.5) }
                 let last = end == bands.count ? costs.emptyLast : costs.empty
                 let empty = isCut && begin == 0 ? costs.emptyCut : last
-                let cost = best[begin] + cost(row, empty: empty) + joining
+                let doubt = words?.cost(from: begin, isCut: isCut && begin == 0) ?? 0
+                let cost = best[begin] + cost(row, empty: empty) + joining + doubt
                 if cost < best[end] {
                     best[end] = cost
                     start[end] = begin
@@ -129,7 +137,8 @@ enum CentredRows {
         return rows.reversed()
     }
 
-    /// Tells, band by band from a row's last upwards, where two are joined that look like rows of their own.
+    /// Tells, band by band from a row's last upwards, what it costs where two are joined that look like rows of their
+    /// own.
     private struct Seam {
         private let costs: Costs
         private var hasWhole = false
@@ -145,33 +154,34 @@ enum CentredRows {
             isBelowBlank = Array(repeating: false, count: costs.empty.count)
         }
 
-        mutating func joinsWholes(_ band: [Extent?], isWhole: Bool) -> Bool {
-            if let pitch = costs.linePitch { return joinsLines(band, pitch) }
+        mutating func cost(of band: [Extent?], isWhole: Bool) -> Double {
+            if let pitch = costs.linePitch { return costOfLines(band, pitch) }
             defer {
                 hasWhole = hasWhole || isWhole
                 isBelowWhole = isWhole
             }
-            return isWhole && (costs.head == nil ? isBelowWhole : hasWhole)
+            return isWhole && (costs.head == nil ? isBelowWhole : hasWhole) ? costs.wholes : 0
         }
 
-        /// Whether a line stands farther above the next one of its cell than lines of a cell do: values may have
-        /// blank lines between, labels don't.
-        private mutating func joinsLines(_ band: [Extent?], _ pitch: Double) -> Bool {
+        /// What it costs that a line stands farther above the next one of its cell than lines of a cell do: values may
+        /// have blank lines between, labels don't.
+        private mutating func costOfLines(_ band: [Extent?], _ pitch: Double) -> Double {
             let here = band.lazy.compactMap { $0?.top }.min()
             if let here, let top, top - here > pitch {
                 for column in isBelowBlank.indices { isBelowBlank[column] = true }
             }
             top = here ?? top
-            var joins = false
+            var cost = 0.0
             for (column, extent) in band.enumerated() {
                 guard let extent else { continue }
                 if let below = tops[column], below - extent.top > pitch, column == costs.head || !isBelowBlank[column] {
-                    joins = true
+                    let isHidden = column != costs.head && below - extent.top < 2 * pitch
+                    cost = max(cost, isHidden ? costs.hidden : costs.wholes)
                 }
                 tops[column] = extent.top
                 isBelowBlank[column] = false
             }
-            return joins
+            return cost
         }
     }
 

@@ -12,6 +12,14 @@ enum CentredText {
     /// How many half lines a text needs, and how many for each line that has both sides.
     private static let leastHalves = 4
     private static let leastShare = 0.6
+    /// How many it has at most: about every other label has a line of its value beside it. Where none has, it is the
+    /// types that differ, and labels stand half a line above or below all that is beside them.
+    private static let mostShare = 2.5
+    /// So many lines may do so by chance.
+    private static let fewHalves = 24
+    /// How many labels begin beside a small letter, and their share: a few do where a value begins with one.
+    private static let leastAmid = 4
+    private static let leastAmidShare = 0.3
 
     /// The words in the order of their rows; `nil` where labels don't stand in the middle, or tables are known.
     ///
@@ -27,8 +35,27 @@ enum CentredText {
         let lines = pages.flatMap(\.regions).flatMap { $0 }
         let halves = lines.count(where: \.isHalf)
         let whole = lines.count { !$0.left.isEmpty && !$0.right.isEmpty }
-        guard halves >= leastHalves, Double(halves) >= leastShare * Double(whole) else { return nil }
+        guard Double(halves) <= mostShare * Double(whole) + Double(fewHalves),
+            halves >= leastHalves && Double(halves) >= leastShare * Double(whole)
+                || standAmid(pages.flatMap(\.regions), words)
+        else { return nil }
         return pages.flatMap { $0.inRows(words) }
+    }
+
+    /// Whether labels begin beside the middle of a sentence, where nothing but values stood above: a value that begins
+    /// with its label begins a sentence.
+    private static func standAmid(_ regions: [[Line]], _ words: [Word]) -> Bool {
+        var beginnings = 0
+        var amid = 0
+        for region in regions {
+            for (above, line) in zip(region, region.dropFirst())
+            where above.left.isEmpty && line.number == above.number + 1 && !line.left.isEmpty {
+                guard let value = line.right.first else { continue }
+                beginnings += 1
+                if words[value].text.first?.isLowercase == true { amid += 1 }
+            }
+        }
+        return amid >= leastAmid && Double(amid) >= leastAmidShare * Double(beginnings)
     }
 
     private static func pages(_ words: [Word], _ pageStarts: Set<Int>) -> [Page] {
@@ -87,7 +114,9 @@ enum CentredText {
                     isOpen = true
                 }
             }
-            self.regions = regions.filter { $0.count >= LineSides.least && $0.count < CentredRows.mostBands }
+            self.regions = regions.filter {
+                $0.count >= LineSides.least && $0.count < CentredRows.Costs.lined.mostBands
+            }
         }
 
         /// The page's words in the order of their rows.
