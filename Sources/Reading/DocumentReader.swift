@@ -52,6 +52,10 @@ public struct DocumentReader: Sendable {
             if read.isWord { document.source.mediaType = DOCXReader.mediaType }
             document.words = read.words
             document.findings += read.findings
+            if let parts = read.openDocument {
+                add(OpenDocument.read(parts), to: &document)
+                return document
+            }
             if read.isWord, read.words.isEmpty { document.findings.append(FileFormat.noWords) }
             return document
         }
@@ -67,6 +71,10 @@ public struct DocumentReader: Sendable {
             return document
         }
         document.findings += decoded.findings
+        if override == nil, OpenDocument.recognises(decoded.text) {
+            add(OpenDocument.read([Array(decoded.text.utf8)]), to: &document)
+            return document
+        }
         let kind = override ?? (MarkupReader.recognises(decoded.text) ? .markup : .text)
         document.source.reader = kind
         let preformatted = kind == .markup ? PreformattedText.text(of: decoded.text) : nil
@@ -85,5 +93,14 @@ public struct DocumentReader: Sendable {
         }
         if document.words.isEmpty { document.findings.append(FileFormat.noWords) }
         return document
+    }
+
+    /// Adds what was read of an OpenDocument text.
+    private func add(_ read: (words: [Word], lines: [String])?, to document: inout Document) {
+        document.source.reader = .markup
+        document.source.mediaType = OpenDocument.mediaType
+        document.words = read?.words ?? []
+        document.lines = read?.lines ?? []
+        if document.words.isEmpty { document.findings.append(FileFormat.noWords) }
     }
 }

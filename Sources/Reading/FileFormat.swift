@@ -2,13 +2,14 @@ internal import Model
 
 /// What kind of file some bytes are, told by the bytes alone.
 enum FileFormat: Hashable {
-    case empty, pdf, zip, oldOffice, text
+    case empty, pdf, zip, oldOffice, richText, text
 
     static func of(_ bytes: [UInt8]) -> FileFormat {
         if bytes.isEmpty { return .empty }
         if bytes.prefix(1024).containsSubsequence(Array("%PDF-".utf8)) { return .pdf }
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .zip }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .oldOffice }
+        if bytes.starts(with: Array("{\\rtf".utf8)) { return .richText }
         return .text
     }
 
@@ -18,6 +19,7 @@ enum FileFormat: Hashable {
         case .pdf: "application/pdf"
         case .zip: "application/zip"
         case .oldOffice: "application/msword"
+        case .richText: "application/rtf"
         }
     }
 
@@ -25,7 +27,7 @@ enum FileFormat: Hashable {
         switch self {
         case .pdf: .pdfText
         case .zip, .oldOffice: .docx
-        case .empty, .text: .text
+        case .empty, .richText, .text: .text
         }
     }
 
@@ -38,6 +40,10 @@ enum FileFormat: Hashable {
                 .inputUnsupported, .error,
                 "Old Word files (.doc) and files with a password can't be read; save the document as .docx, without "
                     + "a password, and import that.")
+        case .richText:
+            Finding(
+                .inputUnsupported, .error,
+                "Rich text (.rtf) can't be read; save the document as .docx or .odt, and import that.")
         case .text, .pdf, .zip: nil
         }
     }

@@ -11,7 +11,7 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Reads plans and publishes their schede as one dataset.",
         discussion: """
-            Inputs are files, folders (walked for .pdf .docx .txt .html .htm .md) and patterns. A plan that goes wrong \
+            Inputs are files, folders (walked for .pdf .docx .odt .fodt .txt .html .htm .md) and patterns. A plan that goes wrong \
             never stops the others: it stands in documents.jsonl with what went wrong. The same inputs, rules and \
             version give the same bytes.
 

@@ -67,6 +67,7 @@ extension Source {
             switch (names.first ?? "").split(separator: ".").last?.lowercased() {
             case "pdf": ("application/pdf", .pdfText)
             case "docx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", .docx)
+            case "odt", "fodt": ("application/vnd.oasis.opendocument.text", .markup)
             case "html", "htm": ("text/html", .markup)
             default: ("text/plain", .text)
             }

@@ -10,16 +10,23 @@ enum DOCXReader {
         var findings: [Finding] = []
         /// Whether the archive is a Word file.
         var isWord = false
+        /// The parts of an OpenDocument text, where it is one.
+        var openDocument: [[UInt8]]?
     }
 
     static func read(_ bytes: [UInt8], limits: ArchiveMembers.Limits = ArchiveMembers.Limits()) -> Result {
         var result = Result()
-        let archive = ArchiveMembers.read(bytes, limits: limits, where: DOCXPackage.isPart)
+        let archive = ArchiveMembers.read(bytes, limits: limits, where: isPart)
         if archive.isTooLarge {
             result.findings.append(tooLarge(limits))
             return result
         }
         guard let package = DOCXPackage(archive.members) else {
+            if archive.members["content.xml"] != nil {
+                result.openDocument = OpenDocument.parts.compactMap { archive.members[$0] }
+                if archive.isDamaged { result.findings.append(damaged) }
+                return result
+            }
             result.findings.append(archive.isDamaged ? nothingLeft : notWord)
             return result
         }
@@ -50,6 +57,10 @@ enum DOCXReader {
         walker.rows.complete(&result.words)
         result.findings += walker.findings
         return result
+    }
+
+    private static func isPart(_ name: String) -> Bool {
+        DOCXPackage.isPart(name) || OpenDocument.parts.contains(name)
     }
 
     private static func findings(of text: XMLTree) -> [Finding] {
@@ -92,8 +103,8 @@ enum DOCXReader {
         "The file is damaged or cut short before its text begins; get it again from where it came.")
     private static let notWord = Finding(
         .inputUnsupported, .error,
-        "The file is an archive that holds no Word document (.docx); unpack it, or save its document as .docx, PDF "
-            + "or text, and import that.")
+        "The file is an archive that holds no text document (.docx, .odt); unpack it, or save its document as .docx, "
+            + "PDF or text, and import that.")
     private static let lesserDamage = Finding(
         .markupDamaged, .warning,
         "The styles, lists or notes of the document are damaged: bullets, numbers, headings or notes may be missing. "

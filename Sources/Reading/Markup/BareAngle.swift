@@ -94,7 +94,7 @@ enum BareAngle {
             let last = parts.count - 1
             if isLetter(byte) {
                 parts[last].append(byte | 0x20)
-            } else if isDigit(byte), !parts[last].isEmpty {
+            } else if isDigit(byte) || byte == UInt8(ascii: "-") && parts.count == 2, !parts[last].isEmpty {
                 parts[last].append(byte)
             } else if byte == UInt8(ascii: ":"), parts.count == 1, !parts[0].isEmpty {
                 parts.append([])
