@@ -41,6 +41,8 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case labelOutOfOrder = "label-out-of-order"
     case labelInterrupted = "label-interrupted"
     case labelLeaked = "label-leaked"
+    /// Labels that stand together, their values below them.
+    case labelsTogether = "labels-together"
     case orphanRow = "orphan-row"
     case blankForm = "blank-form"
     case titleMissing = "title-missing"

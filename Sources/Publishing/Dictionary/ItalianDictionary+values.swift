@@ -60,6 +60,7 @@ extension ItalianDictionary {
         "no-schede": "nessuna scheda", "label-missing": "etichetta mancante", "label-misspelt": "etichetta inesatta",
         "label-repeated": "etichetta ripetuta", "label-out-of-order": "etichetta fuori ordine",
         "label-interrupted": "etichetta interrotta", "label-leaked": "etichetta finita nel testo",
+        "labels-together": "etichette senza valore tra loro",
         "orphan-row": "riga senza scheda", "blank-form": "modulo in bianco", "title-missing": "titolo mancante",
         "residue": "parole senza campo", "ledger-unbalanced": "conto delle parole errato",
         "answer-unclear": "risposta incerta", "area-disagreement": "area discordante",

@@ -66,6 +66,11 @@ struct SchedaFindings {
             finding(
                 .labelLeaked, .info,
                 "A word of the label stood in the value's column and was given back to the label.", part)
+        case .stacked:
+            finding(
+                .labelsTogether, .warning,
+                "Labels stand here one after the other, their values below: which value is whose was lost with the layout. Check it with the page.",
+                part)
         case .plainTitle:
             Finding(
                 .labelMissing, .warning,
