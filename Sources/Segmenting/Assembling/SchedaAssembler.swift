@@ -46,7 +46,7 @@ struct SchedaAssembler {
         ).run(&drafts)
         GapValues(document: document).run(&drafts)
         CutValues(document: document, templates: book.templates, openings: openings).run(&drafts)
-        StackedLabels(document: document).run(&drafts)
+        StackedLabels(document: document, templates: book.templates).run(&drafts)
         LineColumns(document, LineWords(spellings, language)).run(&drafts)
         let sieve = DraftSieve(document: document, templates: book.templates, alignment: alignment)
         let kept = sieve.sift(drafts)

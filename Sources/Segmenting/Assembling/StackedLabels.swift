@@ -1,4 +1,5 @@
 internal import Model
+internal import Rulebook
 
 /// Labels that stand one after the other with no value between, and below them the values, as converters write that
 /// go through a page block by block.
@@ -7,11 +8,13 @@ internal import Model
 /// are they given out in order. It is told wherever a value below might belong to a label above.
 struct StackedLabels {
     let document: Document
+    let templates: [Template]
 
     /// How many stacks with as many paragraphs below as labels make a text's way, and how high they are: a blank field
     /// above another's two paragraphs is soon found.
     private static let leastFitting = 3
     private static let leastHigh = 3
+    private static let longestTitle = 40
 
     /// Labels of a draft in their order, and the paragraphs of the last one's value.
     private struct Stack {
@@ -32,12 +35,23 @@ struct StackedLabels {
                 for (part, words) in zip(stack.parts, stack.paragraphs) {
                     drafts[stack.draft].parts[part].valueWords = words
                 }
+            } else {
+                giveTitle(of: stack, in: &drafts[stack.draft])
             }
             for part in stack.parts {
                 let key = drafts[stack.draft].parts[part].key
                 drafts[stack.draft].notes.append(SchedaDraft.Note(code: .stacked, key: key))
             }
         }
+    }
+
+    /// Gives a form's title, which is never blank, the first of the paragraphs below.
+    private func giveTitle(of stack: Stack, in draft: inout SchedaDraft) {
+        guard let first = stack.parts.first, let last = stack.parts.last, let title = stack.paragraphs.first,
+            draft.parts[first].key == templates[draft.template].titleKey, title.count <= Self.longestTitle
+        else { return }
+        draft.parts[first].valueWords = title
+        draft.parts[last].valueWords.removeFirst(title.count)
     }
 
     private func found(in draft: SchedaDraft, at index: Int) -> [Stack] {

@@ -65,6 +65,14 @@ import Testing
         #expect(read["azioni"] == "" && read["target"]?.hasSuffix("Chi abita lontano") == true)
     }
 
+    @Test func aTitleTakesTheFirstParagraph() {
+        let schede = schede(
+            "TITOLO INTERVENTO\n\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\n\nBotteghe\n\nPortare\n\nAprire\n\nTARGET\n\nSoli")
+        let read = schede.first.map(values) ?? [:]
+        #expect(schede.first?.title == "Botteghe")
+        #expect(read["obiettivi"]?.hasPrefix("Portare") == true && read["target"] == "Soli")
+    }
+
     @Test func labelsInCellsAreNotTogether() {
         let schede = schede("TITOLO INTERVENTO\tBotteghe\nTARGET\t\nAZIONI PROGRAMMATE\tAprire\n\tuna\n\tdue")
         #expect(schede.flatMap(\.findings).allSatisfy { $0.code != .labelsTogether })
