@@ -39,7 +39,7 @@ struct SparedLabels {
     /// Whether a label begins with a line, or began before it and goes on in it.
     private func spells(_ line: Range<Int>) -> Bool {
         let words = labels.document.words
-        if labels.run(at: line.lowerBound) != nil { return true }
+        if let run = labels.run(at: line.lowerBound), run.isWhole || isEnd(run.end, of: line) { return true }
         guard words[line.lowerBound].gap == .line else { return false }
         var start = line.lowerBound
         for _ in 0..<Self.longest {
@@ -49,6 +49,17 @@ struct SparedLabels {
             if words[start].gap > .line { return false }
         }
         return false
+    }
+
+    /// Whether a line ends before a word, or begins a column with it: a name that goes on where the label would say
+    /// something else only begins as the label does.
+    private func isEnd(_ word: Int, of line: Range<Int>) -> Bool {
+        let words = labels.document.words
+        guard word < line.upperBound, words[word].gap < .wide else { return true }
+        guard case .page(_, let box) = words[word].place, case .page(_, let before) = words[word - 1].place else {
+            return false
+        }
+        return box.left - before.right > before.bottom - before.top
     }
 
     /// The furniture words that stand on the same printed line: its value goes with a label.

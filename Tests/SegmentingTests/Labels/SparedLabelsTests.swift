@@ -27,4 +27,13 @@ import Testing
         #expect(segmented.titles.count == 6)
         #expect(segmented.words(.furniture).hasPrefix("Piano di zona della valle Piano"))
     }
+
+    @Test func aNameThatBeginsAsALabelDoes() {
+        let segmented = pages { page in
+            "Quali obiettivi vuole il rione\n\nTITOLO INTERVENTO\nOrto numero \(page)\n\nAZIONI PROGRAMMATE\nSemina \(page)\n\n"
+                + "TARGET\n\(["Rione", "Borgo", "Valle", "Paese", "Corte", "Monte"][page - 1])\n"
+        }
+        #expect(segmented.titles.count == 6)
+        #expect(segmented.words(.furniture).hasPrefix("Quali obiettivi vuole il rione Quali"))
+    }
 }
