@@ -57,6 +57,7 @@ struct PDFReader {
         let lines = LineScanner()
         var pages = Self.pages(file, count, scanner, lines, watch, &faults)
         scanner.finish(&document)
+        let watermarks = Watermarks(pages: pages.map(\.words))
         let running = RunningLines(pages: pages.map(\.words), margins: pages.map(\.margins))
         let headings = OutlineHeadings(file.outline)
         builder.reserveCapacity(pages.reduce(0) { $0 + $1.words.count })
@@ -67,7 +68,8 @@ struct PDFReader {
             let number = pages[index].number
             watch.begins(number, count)
             let turn = pages[index].turn
-            let parts = running.split(pages[index].words, margins: pages[index].margins)
+            let (marks, words) = watermarks.split(pages[index].words)
+            let parts = running.split(words, margins: pages[index].margins)
             addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: number, turn)
             let wantsLines = tableGoesOn || PageShape.mayHoldTable(parts.body)
             var rulings = Rulings()
@@ -90,7 +92,7 @@ struct PDFReader {
             let next = HeldRow(from: &laid, isCentred: sides.isCentred)
             addJoined(held, laid, page: number, findings: &document.findings)
             held = next
-            addFurniture(parts.furniture.filter { $0.box.top >= 120 } + aside, page: number, turn)
+            addFurniture(parts.furniture.filter { $0.box.top >= 120 } + marks + aside, page: number, turn)
         }
         add(held.words)
         document.findings += faults.findings
@@ -140,7 +142,8 @@ struct PDFReader {
         let held = heldRow.words
         let label = heldRow.wantsLabel ? SplitRows.label(laid, for: held, beginsRow: heldRow.beginsRow) : []
         let wholeRow = heldRow.wantsLabel ? rowUnderHead(held, laid) : nil
-        if label.last != nil || wholeRow != nil {
+        let loose = heldRow.wantsLabel ? SplitRows.looseLabel(laid, for: held, after: builder.suffix(400)) : []
+        if label.last != nil || wholeRow != nil || !loose.isEmpty {
             findings.append(
                 Finding(
                     .rowJoined, .info,
@@ -153,6 +156,12 @@ struct PDFReader {
             add(label.map { laid[$0] })
             add(held)
             add(laid[...last].indices.filter { !label.contains($0) }.map { laid[$0] } + laid[(last + 1)...])
+        } else if !loose.isEmpty {
+            var held = held
+            held[0].gap = .cell
+            add(loose)
+            add(held)
+            add(laid[loose.count...].map { $0 })
         } else if let joined = CutRows.joined(held, laid) {
             findings.append(
                 Finding(

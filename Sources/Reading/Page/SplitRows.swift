@@ -15,12 +15,24 @@ enum SplitRows {
         let end = endWithoutNotes(laid)
         guard end > 0, let last = laid[end - 1].cell, last.row >= 0, last.columns > 1,
             let start = laid[..<end].lastIndex(where: { $0.cell?.row != last.row }).map({ $0 + 1 }),
-            lacksLabels(Set(laid[start..<end].compactMap { $0.cell?.column })), start > 0,
+            lacksLabels(columns(laid[start..<end])), start > 0,
             let above = laid[start - 1].cell, above.row == last.row - 1, above.columns == last.columns
         else { return [] }
         let held = Array(laid[start..<end])
         laid.removeSubrange(start..<end)
         return held
+    }
+
+    /// The columns of a row that have text, but for a first one that does no more than count the row.
+    private static func columns(_ row: ArraySlice<LaidWord>) -> Set<Int> {
+        let columns = Set(row.compactMap { $0.cell?.column })
+        return columns.count > 1 && counts(row.filter { $0.cell?.column == 0 }) ? columns.subtracting([0]) : columns
+    }
+
+    /// Whether words do no more than count a row: `7`, `7)`.
+    private static func counts(_ words: [LaidWord]) -> Bool {
+        guard words.count == 1, let text = words.first?.word.text, text.count <= 4 else { return false }
+        return text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || "().°".contains($0) }
     }
 
     /// Whether a row that has text in these columns has none on the left of each.
@@ -50,7 +62,10 @@ enum SplitRows {
             columns.contains(column - 1)
                 && (first.columns.isMultiple(of: 2) || column == first.columns - 1 || !columns.contains(column))
         }
-        guard held.allSatisfy({ isTold($0.cell?.column ?? 0) }) else { return nil }
+        let number = held.filter { $0.cell?.column == 0 }
+        guard held.allSatisfy({ isTold($0.cell?.column ?? 0) || $0.cell?.column == 0 }),
+            number.isEmpty || counts(number) && !counts(row.prefix(1).filter { $0.cell?.column == 0 })
+        else { return nil }
         return (0..<first.columns).flatMap { column in
             // The held words belong to the row that their label begins.
             held.filter { $0.cell?.column == column }.map { $0.moved(toRow: first.row) }
@@ -84,6 +99,30 @@ enum SplitRows {
         else { return false }
         let height = label.box.bottom - label.box.top
         return label.box.bottom < top + 0.3 * height && above.box.bottom < label.box.bottom - 0.7 * height
+    }
+
+    /// The words at the head of a page that stand in no cell and are the label which held words miss: the first
+    /// paragraph, where it keeps to the labels' column; none where none does.
+    static func looseLabel(_ laid: [LaidWord], for held: [LaidWord], after words: some Collection<Word>) -> [LaidWord] {
+        guard let cell = held.first?.cell, cell.row >= 0, cell.column == 1, cell.columns == 2,
+            let edge = held.map(\.word.box.left).min(), laid.first?.cell == nil
+        else { return [] }
+        let column = words.filter { $0.cell?.row ?? -1 >= 0 && $0.cell?.column == 0 && $0.cell?.columns == 2 }
+        let lefts = column.compactMap { word -> Double? in
+            guard case .page(_, let box) = word.place else { return nil }
+            return box.left
+        }
+        let end = laid.indices.dropFirst().first { laid[$0].cell != nil || laid[$0].gap >= .paragraph }
+        let label = laid[..<(end ?? laid.count)]
+        guard let left = lefts.min(), let own = label.map(\.word.box.left).min(), abs(left - own) < 2,
+            label.allSatisfy({ $0.word.box.right < edge })
+        else { return [] }
+        return label.enumerated().map { index, word in
+            var word = word
+            word.cell = GridPosition(row: cell.row, column: 0, columns: cell.columns)
+            word.gap = index == 0 ? .row : word.gap
+            return word
+        }
     }
 
     /// The places of the words at the head of a page that are the label which held words miss, where only columns are

@@ -34,6 +34,21 @@ struct LabelMarks {
         guard found.count >= Self.fewest else { return }
         self.words = found
         countedColumns = columns
+        if !columns.isEmpty { self.words = Array(Set(found).union(alone(in: words))).sorted() }
+    }
+
+    /// The marks that stand alone in a first cell of such tables, whatever stands beside them: a label may be misspelt,
+    /// or its row go on from the page before.
+    private func alone(in words: [Word]) -> [Int] {
+        words.indices.filter { index in
+            let word = words[index]
+            guard let cell = word.cell, cell.column == 0, cell.row >= 0, countedColumns.contains(cell.columns),
+                !word.traits.contains(.furniture), word.innerCell == nil,
+                index == 0 || words[index - 1].cell != cell || words[index - 1].traits.contains(.furniture),
+                index + 1 < words.count, words[index + 1].cell?.row == cell.row, words[index + 1].cell != cell
+            else { return false }
+            return Self.isMark(word.text, isAlone: true)
+        }
     }
 
     /// The longest mark, in bytes: `(VIII).`

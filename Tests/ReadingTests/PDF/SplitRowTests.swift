@@ -90,4 +90,40 @@ import Testing
         #expect(words.map(\.text) == ["Scheda", "orto", "FORNO", "Pane", "ORTO", "Cavoli", "e", "rape"])
         #expect(document.findings.contains { $0.code == .rowJoined })
     }
+
+    @Test func aNumberThatCountsTheRowIsNoLabel() {
+        var laid =
+            row(0, [0: "6", 1: "FORNO", 2: "Pane"], columns: 3) + row(1, [0: "7", 2: "Cavoli"], columns: 3)
+        let held = SplitRows.holdBack(&laid)
+        #expect(texts(held) == ["7", "Cavoli"])
+        #expect(texts(SplitRows.joined(held, row(2, [1: "ORTO"], columns: 3))) == ["7", "ORTO", "Cavoli"])
+        // The next page begins with a row of its own.
+        #expect(SplitRows.joined(held, row(2, [0: "8", 1: "ORTO"], columns: 3)) == nil)
+        laid = row(0, [0: "FORNO", 1: "Pane"], columns: 2) + row(1, [0: "7)", 1: "Cavoli"], columns: 2)
+        let counted = SplitRows.holdBack(&laid)
+        #expect(texts(counted) == ["7)", "Cavoli"])
+        #expect(texts(SplitRows.joined(counted, row(2, [0: "ORTO"], columns: 2))) == ["7)", "ORTO", "Cavoli"])
+    }
+
+    @Test func aLabelThatNoLineEnclosesOnTheNextPageIsTheHeldRows() {
+        func word(_ text: String, left: Double, gap: Gap, cell: GridPosition? = nil) -> LaidWord {
+            LaidWord(
+                word: PageWord(text: text, box: Box(left: left, top: 20, right: left + 40, bottom: 30), fontSize: 10),
+                gap: gap, line: 1, cell: cell)
+        }
+        let label = Word(
+            text: "FORNO", place: .page(1, Box(left: 60, top: 0, right: 90, bottom: 10)), line: 1, gap: .row,
+            cell: GridPosition(row: 4, column: 0, columns: 2))
+        let held = [word("Cavoli", left: 200, gap: .row, cell: GridPosition(row: 5, column: 1, columns: 2))]
+        func texts(_ left: Double) -> [String] {
+            let laid = [
+                word("ORTO", left: left, gap: .page), word("COMUNE", left: left + 45, gap: .space),
+                word("Altro", left: left, gap: .paragraph),
+            ]
+            return SplitRows.looseLabel(laid, for: held, after: [label]).map(\.word.text)
+        }
+        #expect(texts(60) == ["ORTO", "COMUNE"])
+        #expect(texts(54).isEmpty)
+        #expect(texts(160).isEmpty)
+    }
 }

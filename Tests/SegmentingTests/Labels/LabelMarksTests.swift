@@ -63,4 +63,13 @@ import Testing
 
     @Test(arguments: ["1", "2025.", "A", "Il", "asst.", "€", "1.234", "—)"])
     func isNoMark(_ text: String) { #expect(!LabelMarks.isMark(text, isAlone: false)) }
+
+    @Test func aNumberBeforeAMisspeltLabelCountsItAllTheSame() {
+        let marked = MarkedText(
+            "«1»\t«TITOLO INTERVENTO»\tOrto comune\n«2»\t«QUALI OBIETTIVI VUOLE RAGGIUNGERE»\tAprire il cortile.\n"
+                + "«3»\t«AZZIONI PROGRAMMATE»\tSemina con la scuola\n«4»\t«TARGET»\tIl rione.\n")
+        let segmented = marked.segmented(TestForm.objective)
+        #expect(segmented.values() == values)
+        #expect(marked.misread(segmented).isEmpty, "\(marked.misread(segmented))")
+    }
 }
