@@ -40,6 +40,7 @@ struct SchedaAssembler {
             document: document, index: index, judge: judge, book: book, alignment: alignment, language: language
         ).cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
+        LabelBlocks(document: document, templates: book.templates).run(&drafts)
         UnknownRows(
             document: document, spellings: spellings, templates: book.templates, alignment: alignment,
             openings: openings

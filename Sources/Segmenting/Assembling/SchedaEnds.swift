@@ -39,6 +39,7 @@ struct SchedaEnds {
             guard let last = drafts[current].lastPart else { continue }
             let column = drafts[current].parts[last].occurrence.map { alignment.occurrences[$0].column } ?? -1
             var value = withoutLeftColumn(drafts[current].parts[last].valueWords, column)
+            value = withoutTextBelow(value)
             coded = coded || isUnderCode(drafts[current])
             if column < 0 {
                 let start = drafts[current].firstWord.map { index.lineOfWord[$0] } ?? 0
@@ -58,9 +59,16 @@ struct SchedaEnds {
         return headings
     }
 
-    /// Drops from each scheda the header of the next one's table.
+    /// Drops from each scheda the header of the next one's table, and of its own where text stands above that.
     private func dropHeaders(_ drafts: inout [SchedaDraft]) {
         let headers = HeaderRows(document: document, index: index, drafts: drafts)
+        for current in drafts.indices {
+            guard let words = headers.words(in: drafts[current]) else { continue }
+            for part in drafts[current].parts.indices {
+                drafts[current].parts[part].valueWords.removeAll(where: words.contains)
+            }
+            drafts[current].residue.removeAll(where: words.contains)
+        }
         for current in drafts.indices.dropFirst() {
             guard let start = headers.start(above: drafts[current], below: drafts[current - 1]) else { continue }
             drafts[current - 1].drop(from: start)
@@ -74,6 +82,24 @@ struct SchedaEnds {
             cell.column <= column
         { value.removeLast() }
         return value
+    }
+
+    /// A value that fills a box of its own ends with the box: the text below it is the next thing.
+    private func withoutTextBelow(_ words: [Int]) -> [Int] {
+        guard let first = words.first else { return words }
+        // A table of one column leaves nothing but the starts of its rows.
+        if document.words[first].gap == .row, document.words[first].cell == nil {
+            let end = words.dropFirst().firstIndex { document.words[$0].gap == .row }
+            guard let end, words[end...].allSatisfy({ document.words[$0].cell == nil }) else { return words }
+            return Array(words[..<end])
+        }
+        func isInBox(_ word: Int) -> Bool {
+            document.words[word].cell.map { $0.row >= 0 && $0.columns == 1 } ?? false
+        }
+        guard isInBox(first), let last = words.lastIndex(where: isInBox), last + 1 < words.count,
+            document.words[words[last + 1]].gap == .paragraph
+        else { return words }
+        return Array(words[...last])
     }
 
     /// Whether a heading with a code stands directly above a scheda.

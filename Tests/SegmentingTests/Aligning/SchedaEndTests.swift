@@ -125,4 +125,30 @@ import Testing
         #expect(
             segmented.result.schede.map(\.heading) == ["Obiettivo 1 Curare il verde", "Obiettivo 2 Curare il verde"])
     }
+
+    @Test func theHeaderOfATableBelowTextIsNoPartOfTheText() {
+        let scheda = { (number: Int, name: String) in
+            "‹Azione \(number)› \(name)\n\n‹CAMPO›\t‹CONTENUTO›\n«Descrizione obiettivo»\tAprire il cortile.\n"
+                + "«Target»\tIl rione.\n«Risorse economiche preventivate»\tFondi del rione.\n"
+                + "«Quale impatto vuole raggiungere?»\tIl raccolto è di tutti.\n\n"
+        }
+        let segmented = Segmented(
+            scheda(1, "Orto comune").filter { !"«»‹›".contains($0) }
+                + scheda(2, "Forno comune").filter { !"«»‹›".contains($0) },
+            TestForm.action)
+        #expect(segmented.titles == ["Orto comune", "Forno comune"])
+        #expect(segmented.words(.outside) == "CAMPO CONTENUTO CAMPO CONTENUTO")
+    }
+
+    @Test func aBoxOfItsOwnEndsAValue() {
+        let rows = [
+            "TITOLO INTERVENTO", "Orto comune", "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile.",
+            "AZIONI PROGRAMMATE", "Semina con la scuola", "TARGET", "Il rione.",
+        ]
+        let cells = rows.map { "<tr><td>\($0)</td></tr>" }.joined()
+        let segmented = Segmented(
+            "<html><body><table>\(cells)</table><p>Il tavolo si riunisce ogni mese in municipio.</p></body></html>",
+            as: .markup, TestForm.objective)
+        #expect(segmented.values()["target"] == "Il rione.")
+    }
 }

@@ -1,0 +1,31 @@
+import Model
+import Testing
+
+@testable import Segmenting
+
+/// Forms whose values stand in the cells below their labels.
+@Suite struct LabelBlocksTests {
+    private func form(_ rows: [(label: String, value: String)], after: String = "") -> Segmented {
+        let cells = rows.flatMap { [$0.label, $0.value] }.map { "<tr><td>\($0)</td></tr>" }.joined()
+        return Segmented("<html><body><table>\(cells)</table>\(after)</body></html>", as: .markup, TestForm.objective)
+    }
+
+    private let rows = [
+        (label: "TITOLO INTERVENTO", value: "Orto comune"),
+        (label: "QUALI OBIETTIVI VUOLE RAGGIUNGERE", value: "Aprire il cortile."),
+        (label: "AZIONI PROGRAMMATE", value: "Semina con la scuola"), (label: "TARGET", value: "Il rione."),
+        (label: "RISORSE ECONOMICHE PREVENTIVATE", value: "€ 5.000"),
+    ]
+
+    @Test func aPromptBehindItsLabelIsNoValue() {
+        let label = "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE? SI/NO"
+        let segmented = form(rows + [(label: label, value: "Per ora nessuno")])
+        #expect(segmented.values()["asst"] == "Per ora nessuno")
+        #expect(segmented.values()["titolo"] == "Orto comune")
+    }
+
+    @Test func oneCellForLabelAndValueIsNoHabit() {
+        let cells = rows.map { (label: "\($0.label) \($0.value)", value: "") }
+        #expect(form(cells).values()["obiettivi"] == "Aprire il cortile.")
+    }
+}
