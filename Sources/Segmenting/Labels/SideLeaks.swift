@@ -15,15 +15,14 @@ struct SideLeaks {
 
     /// The value's words that are the label's or a prompt's, ascending.
     func words(in part: SchedaDraft.Part) -> [Int] {
-        guard let first = part.labelWords.first, let last = part.labelWords.last, let own = document.words[last].cell,
-            part.labelWords.allSatisfy({ document.words[$0].cell?.column == own.column })
-        else { return [] }
+        guard let first = part.labelWords.first, let last = part.labelWords.last else { return [] }
         // On a page that shows no rows the sides are less sure than the words.
-        guard own.row >= 0 || document.side(of: last) != nil,
-            part.valueWords.contains(where: { column($0) > own.column })
-        else {
-            return []
+        guard let own = document.words[last].cell, own.row >= 0 || document.side(of: last) != nil else {
+            return wordsBelow(last, part)
         }
+        guard part.labelWords.allSatisfy({ document.words[$0].cell?.column == own.column }),
+            part.valueWords.contains(where: { column($0) > own.column })
+        else { return [] }
         let beside = part.valueWords.filter {
             column($0) == own.column && document.words[$0].cell?.columns == own.columns && place($0) >= place(first)
         }
@@ -39,6 +38,32 @@ struct SideLeaks {
             end = max(end, group.key)
         }
         return leaks
+    }
+
+    /// The rest of a label that stands below it on a page, left of where its value begins beside it.
+    private func wordsBelow(_ last: Int, _ part: SchedaDraft.Part) -> [Int] {
+        guard case .page(let page, let label) = document.words[last].place, let first = part.valueWords.first,
+            case .page(page, let value) = document.words[first].place
+        else { return [] }
+        let height = label.bottom - label.top
+        // In running text a value begins a space behind its label.
+        guard value.left - label.right > height / 2, value.top < label.bottom, label.top < value.bottom else {
+            return []
+        }
+        var bottom = label.bottom
+        var leaks: [Int] = []
+        for word in part.valueWords.dropFirst() {
+            guard case .page(page, let box) = document.words[word].place, box.right < value.left - height / 2 else {
+                continue
+            }
+            guard box.top > label.bottom - height / 2, box.top < bottom + height else { break }
+            leaks.append(word)
+            bottom = max(bottom, box.bottom)
+        }
+        let letters = leaks.map { LetterFold.letters(of: document.words[$0].text) }.filter { $0.count > 1 }.flatMap {
+            $0
+        }
+        return !letters.isEmpty && variant.holds(letters) ? leaks : []
     }
 
     /// The prompts, whole and by the letters of their words.
