@@ -74,6 +74,11 @@ import Testing
         #expect(found[1].cell == GridPosition(row: 0, column: 1, columns: 2))
     }
 
+    @Test func ligaturesWithTheCodesOfOtherLetters() {
+        let found = words("is\u{019F}tuzione, sogge\u{01A9}o, a\u{01AB}vità")
+        #expect(found.map(\.text) == ["istituzione,", "soggetto,", "attività"])
+    }
+
     @Test func symbolFontsBecomeGlyphs() {
         let found = words("\u{F0B7} uno\n\u{F0FE} due co\u{AD}munale \u{FB01}ne")
         #expect(found.map(\.text) == ["•", "uno", "☑", "due", "comunale", "fine"])

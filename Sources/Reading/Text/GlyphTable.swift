@@ -13,6 +13,10 @@ enum GlyphTable {
         case 0xFB03: "ffi"
         case 0xFB04: "ffl"
         case 0xFB05, 0xFB06: "st"
+        // Ligatures of office fonts that printing gives the codes of letters no Italian word has.
+        case 0x019F: "ti"
+        case 0x01A9: "tt"
+        case 0x01AB: "tti"
         // Symbol fonts in the private-use area, by their code page position: check boxes, ticks, bullets.
         case 0xF06F, 0xF071, 0xF0A8: "☐"
         case 0xF052, 0xF0FE: "☑"
