@@ -19,6 +19,8 @@ enum CentredRows {
         var linePitch: Double?
         /// To join two lines of a value between which a line is missing where a label stands: it may have been blank.
         var hidden = 0.0
+        /// The columns whose cells stand at the top of their rows instead of in the middle.
+        var atTop: Set<Int> = []
         /// The most bands of a row.
         var most = 12
         /// As many bands are not joined: the search for rows would take long.
@@ -50,24 +52,39 @@ enum CentredRows {
     ///
     /// - Parameter head: the column without whose cell a band is but a part of a row, if there is one.
     static func centring(_ bands: [[[PageWord]]], head: Int? = nil) -> Int {
-        let extents = bands.map { $0.map(extent) }
-        var centred = 0
-        var others = 0
-        for band in extents {
-            let present = band.compactMap { $0 }
-            guard present.count > 1, let tall = present.max(by: { height($0) < height($1) }),
-                let short = present.min(by: { height($0) < height($1) }), height(tall) > height(short) + 6
-            else { continue }
-            // 0 at the top, 1/2 in the middle, 1 at the bottom; the space below the last paragraph counts, too.
-            let place = (short.top - tall.top) / (height(tall) - height(short))
-            if 0.35...0.8 ~= place { centred += 1 } else if place < 0.25 { others += 1 }
+        let balance = balance(bands, head: head)
+        guard let head else { return balance }
+        let parts = headless(bands.map { $0.map(extent) }, head: head)
+        return balance + parts.centred - parts.others
+    }
+
+    /// The same, told by the bands that have a short cell beside a tall one alone. Where heads are in the middle, the
+    /// cells beside tall heads may well stand at the top: they don't count against it.
+    static func balance(_ bands: [[[PageWord]]], head: Int?) -> Int {
+        bands.reduce(0) { sum, band in
+            guard let found = shortest(band) else { return sum }
+            if found.isCentred { return sum + 1 }
+            return found.isOnTop && (head == nil || found.column == head) ? sum - 1 : sum
         }
-        if let head {
-            let parts = headless(extents, head: head)
-            centred += parts.centred
-            others += parts.others
+    }
+
+    /// How many more cells beside tall heads stand at the top than in the middle.
+    static func topping(_ bands: [[[PageWord]]], head: Int) -> Int {
+        bands.reduce(0) { sum, band in
+            guard let found = shortest(band), found.column != head else { return sum }
+            return found.isOnTop ? sum + 1 : found.isCentred ? sum - 1 : sum
         }
-        return centred - others
+    }
+
+    /// Where the shortest cell of a band stands beside the tallest; `nil` where all are as tall.
+    private static func shortest(_ band: [[PageWord]]) -> (column: Int, isCentred: Bool, isOnTop: Bool)? {
+        let extents = band.enumerated().compactMap { column, words in extent(words).map { (column, $0) } }
+        guard extents.count > 1, let tall = extents.max(by: { height($0.1) < height($1.1) })?.1,
+            let (column, short) = extents.min(by: { height($0.1) < height($1.1) }), height(tall) > height(short) + 6
+        else { return nil }
+        // 0 at the top, 1/2 in the middle, 1 at the bottom; the space below the last paragraph counts, too.
+        let place = (short.top - tall.top) / (height(tall) - height(short))
+        return (column, 0.35...0.8 ~= place, place < 0.25)
     }
 
     /// How many runs of bands without a head are parted from the head below them by less than by their widest gap,
@@ -121,7 +138,7 @@ enum CentredRows {
                 let last = end == bands.count ? costs.emptyLast : costs.empty
                 let empty = isCut && begin == 0 ? costs.emptyCut : last
                 let doubt = words?.cost(from: begin, isCut: isCut && begin == 0) ?? 0
-                let cost = best[begin] + cost(row, empty: empty) + joining + doubt
+                let cost = best[begin] + cost(row, empty: empty, atTop: costs.atTop) + joining + doubt
                 if cost < best[end] {
                     best[end] = cost
                     start[end] = begin
@@ -186,7 +203,7 @@ enum CentredRows {
     }
 
     /// How far the cells of a row are from its middle, in points, and what its empty cells cost.
-    private static func cost(_ row: [Extent?], empty: [Double]) -> Double {
+    private static func cost(_ row: [Extent?], empty: [Double], atTop: Set<Int>) -> Double {
         var top = Double.infinity
         var bottom = -Double.infinity
         for case let extent? in row {
@@ -196,7 +213,11 @@ enum CentredRows {
         guard top < bottom else { return 0 }
         var cost = 0.0
         for (column, extent) in row.enumerated() {
-            cost += extent.map { abs(middle($0) - (top + bottom) / 2) } ?? empty[column]
+            guard let extent else {
+                cost += empty[column]
+                continue
+            }
+            cost += atTop.contains(column) ? extent.top - top : abs(middle(extent) - (top + bottom) / 2)
         }
         return cost
     }

@@ -6,6 +6,8 @@ struct PageSides {
     /// bounds.
     var centring = 0
     var isCentred: Bool { centring > 0 }
+    /// How much more often values beside taller labels have stood at their top than in the middle, within bounds.
+    var topping = 0
     /// How much more often labels of that text have begun lower than their values than beside them, within bounds.
     var lowering = 0
     /// Between labels and values where lines part the rows alone; `nil` where no such table has stood yet.

@@ -37,4 +37,17 @@ import Testing
         let rows = CentredRows.join(bands, isCut: false, costs: .labelled)
         #expect(rows.map { $0.map(\.count) } == [[4, 2], [0, 1]])
     }
+
+    @Test func valuesMayStandAtTheTopBesideLabelsInTheMiddle() {
+        let bands = [
+            row([0, 12, 24], [0]), row([], [50]), row([75], [70]), row([], [90]), row([120, 132, 144], [120]),
+            row([170, 182, 194], [170]), row([225], [220, 232]),
+        ]
+        #expect(CentredRows.centring(bands, head: 0) > 0)
+        #expect(CentredRows.topping(bands, head: 0) > 0)
+        var costs = CentredRows.Costs.labelled
+        costs.atTop = [1]
+        let rows = CentredRows.join(bands, isCut: false, costs: costs)
+        #expect(rows.map { $0.map(\.count) } == [[3, 1], [1, 3], [3, 1], [3, 1], [1, 2]])
+    }
 }
