@@ -12,7 +12,9 @@ struct SheetHalves {
 
     /// The pages of a document with the halves of its sheets in their place, where a sheet shows that they are pages.
     static func parted(_ pages: [ReadPage]) -> [ReadPage] {
-        let halves = pages.map(SheetHalves.init)
+        guard pages.contains(where: { $0.size.map { $0.width > $0.height } ?? false }) else { return pages }
+        let running = RunningLines(pages: pages.map(\.words), margins: pages.map(\.margins))
+        let halves = pages.map { SheetHalves($0, running) }
         guard zip(pages, halves).contains(where: { $1?.holdTables($0) ?? false }) else { return pages }
         var result = zip(pages, halves).flatMap { page, halves in halves?.halves(page) ?? [page] }
         // Each page has a number of its own, which the document's list of pages doesn't know.
@@ -24,12 +26,14 @@ struct SheetHalves {
     }
 
     /// `nil` where a page is no such sheet: it is upright, or something stands in its middle.
-    private init?(_ page: ReadPage) {
+    private init?(_ page: ReadPage, _ running: RunningLines) {
         guard let size = page.size, size.width > size.height, !page.words.isEmpty else { return nil }
         middle = size.width / 2
         let strip = middle - Self.gutter / 2...middle + Self.gutter / 2
         let crosses = { (left: Double, right: Double) in left < strip.upperBound && right > strip.lowerBound }
-        guard !(page.words + page.sideways).contains(where: { crosses($0.box.left, $0.box.right) }),
+        // A header or a footer of the whole sheet may stand across.
+        let body = running.split(page.words, margins: page.margins).body
+        guard !(body + page.sideways).contains(where: { crosses($0.box.left, $0.box.right) }),
             page.rulings?.horizontal.contains(where: { crosses($0.start, $0.end) }) != true
         else { return nil }
     }

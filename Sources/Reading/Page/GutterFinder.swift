@@ -20,6 +20,11 @@ struct GutterFinder {
         var evenness = 0.35
         /// How many lines must have text on both sides.
         var leastLines = 2
+        /// The widest space between the words of a line that nothing spreads, in sizes of the type.
+        var wordSpace = 0.42
+        /// How much wider than the others such a space may be, and among how many it shows.
+        var evenSpace = 1.15
+        var leastSpaces = 4
     }
 
     /// Lines in which a strip parts two columns.
@@ -214,8 +219,25 @@ struct GutterFinder {
     }
 
     private func usualSpace(_ line: TextLine) -> Double {
-        let spaces = zip(line.words, line.words.dropFirst()).map { $1.box.left - $0.box.right }.sorted()
+        let spaces = spaces(line).sorted()
         return spaces.count < 3 ? 0 : spaces[spaces.count / 2]
+    }
+
+    private func spaces(_ line: TextLine) -> [Double] {
+        zip(line.words, line.words.dropFirst()).map { $1.box.left - $0.box.right }
+    }
+
+    /// Whether a line runs on where a strip would part it: a heading has but one of its spaces there by chance.
+    func runs(_ line: TextLine, at strip: (left: Double, right: Double)) -> Bool {
+        let spaces = spaces(line)
+        let boundary = boundary(strip)
+        guard spaces.count >= settings.leastSpaces,
+            let index = line.words.firstIndex(where: { ($0.box.left + $0.box.right) / 2 > boundary }), index > 0,
+            line.words[index].traits == line.words[index - 1].traits
+        else { return false }
+        let gap = spaces[index - 1]
+        let others = (spaces[..<(index - 1)] + spaces[index...]).sorted()
+        return gap < line.fontSize * settings.wordSpace && gap <= others[others.count / 2] * settings.evenSpace
     }
 
     /// Whether a gap is but the space between words of a line that is spread to both margins: its spaces are all

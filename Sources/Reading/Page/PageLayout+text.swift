@@ -6,6 +6,21 @@ extension PageLayout {
         guard !textLines.isEmpty else { return }
         // A label in the middle of its row may stand half a line lower than its value.
         let lines = TextLine.besideEachOther(textLines)
+        guard let framed = columns.lazy.compactMap({ $0.region(of: lines) }).first else {
+            layUnframed(lines)
+            return
+        }
+        // What a line encloses needs no search.
+        layText(Array(lines[..<framed.lines.lowerBound]))
+        laySides(Array(lines[framed.lines]), x: framed.x)
+        sides.text = framed.x
+        isPageHead = false
+        columns.removeAll { $0.region(of: Array(lines[framed.lines])) != nil }
+        layText(Array(lines[framed.lines.upperBound...]))
+    }
+
+    private mutating func layUnframed(_ lines: [TextLine]) {
+        guard !lines.isEmpty else { return }
         var next = 0
         let ruled = isPageHead ? before.ruled.flatMap { $0.endsPage ? $0.x : nil } : nil
         for found in SideFinder(finder: finder, usual: sides.text ?? ruled).regions(lines) {
@@ -27,11 +42,14 @@ extension PageLayout {
         let bands = joinedAbove(RowBands.bands([left, right], cuts: cuts))
         // Where several labels stand in one band, none of them tells where it stands beside its value.
         let runs = bands.filter { isRun(TextLine.lines($0[0]), ends: 3) }
-        let centring = CentredRows.centring(bands, head: 0) - runs.map { CentredRows.centring([$0]) }.reduce(0, +)
+        let centring = CentredRows.centring(bands, head: 0) - CentredRows.balance(runs, head: 0)
         sides.centring = min(max(sides.centring + centring, -6), 6)
+        sides.topping = min(max(sides.topping + CentredRows.topping(bands, head: 0), -6), 6)
         if sides.isCentred {
+            var costs = CentredRows.Costs.labelled
+            if sides.topping > 0 { costs.atTop = [1] }
             // A table may go on from the page before, which has its label.
-            for row in CentredRows.join(bands, isCut: true, costs: .labelled) {
+            for row in CentredRows.join(bands, isCut: true, costs: costs) {
                 laySide(TextLine.lines(row[0]), row[1])
                 isPageHead = false
             }

@@ -21,6 +21,8 @@ struct PageLayout {
     let textEdge: Double
     /// The lines set up or down the page that stand in no cell of their own yet.
     private var sideways: [TextLine]
+    /// The columns of labels whose rows no line parts.
+    var columns: [LabelFrame] = []
     /// The tables in the values of text outside tables.
     var besides: [(box: Box, rows: [[Box]])] = []
 
@@ -43,7 +45,8 @@ struct PageLayout {
         self.sideways = sideways
         textEdge = words.map(\.box.right).max() ?? 0
         self.sides = PageSides(
-            text: sides.text, centring: sides.centring, lowering: sides.lowering, ruled: sides.ruled)
+            text: sides.text, centring: sides.centring, topping: sides.topping, lowering: sides.lowering,
+            ruled: sides.ruled)
         before = sides
         pitch = Self.usualPitch(TextLine.lines(words))
         finder = GutterFinder(pitch: pitch)
@@ -80,7 +83,11 @@ struct PageLayout {
         let column = LabelColumn(words: words, bands: RowBands(pitch: pitch), usual: before.text)
         for grid in TableGrid.tables(bands.rest) where !PageRow.put(grid, into: &tables) {
             let table = PageRow.withValues((grid.box, PageRow.rows(of: grid)), beside: words)
-            if !column.isOne(table) { tables.append(table) }
+            if !column.isOne(table) {
+                tables.append(table)
+            } else if let label = table.rows[0].cells.first?.box {
+                columns.append(LabelFrame(top: table.box.top, bottom: table.box.bottom, edge: label.right))
+            }
         }
         for index in tables.indices {
             tables[index].rows = tables[index].rows.flatMap { $0.ungrouped(words, sideways: sideways) }

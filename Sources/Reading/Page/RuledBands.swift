@@ -7,6 +7,14 @@ struct RuledBands {
     private let finder: GutterFinder
     private let shortest = 150.0
     private let tolerance = 6.0
+    /// The fewest rows that show that every other one is shaded.
+    private static let fewestBands = 3
+    /// So many labels are more than one with its notes.
+    private static let fewestLabels = 3
+    /// How much farther than usual the first line of a label stands below the one above.
+    private static let wideStep = 1.3
+    /// The farthest that lines of one paragraph stand below each other, in sizes of the type.
+    private static let widestPitch = 2.2
     /// Where the columns of such tables parted on the page before, and then here.
     private(set) var side: RuledSide?
 
@@ -30,9 +38,11 @@ struct RuledBands {
                 abs($0.start - first.start) <= tolerance && abs($0.end - first.end) <= tolerance
             }
             candidates.removeAll { stack.contains($0) }
-            guard stack.count >= 2, stack.count(where: meetsVertical) * 5 <= stack.count * 2 else { continue }
+            guard stack.count >= 2, stack.count(where: meetsVertical) * 5 <= stack.count * 2 || isBanded(stack) else {
+                continue
+            }
             guard let x = side(of: stack) else { continue }
-            let found = self.tables(withEdges(stack, x: x), x: x)
+            let found = self.tables(withHead(withEdges(stack, x: x), x: x), x: x)
             tables += found
             if !found.isEmpty { used.formUnion(stack) }
         }
@@ -82,6 +92,45 @@ struct RuledBands {
         return stack
     }
 
+    /// The stack with a line above the row that stands on its first one, where lines are drawn but below rows.
+    private func withHead(_ stack: [Ruling], x: Double) -> [Ruling] {
+        let first = stack[0]
+        let above = TextLine.lines(words.filter { isBeside($0.box, first) && $0.box.bottom <= first.at + 2 })
+        let usual = usualType(
+            TextLine.lines(words.filter { isBeside($0.box, first) && $0.box.top > first.at }).flatMap {
+                $0.split(at: x).left
+            })
+        var row: [TextLine] = []
+        var bottom = first.at
+        for line in above.reversed() {
+            guard bottom - line.box.bottom < 0.8 * line.fontSize, isRow([line], x: x, usual: usual) else { break }
+            row.insert(line, at: 0)
+            bottom = line.box.top
+        }
+        let sides = row.map { $0.split(at: x) }
+        guard let head = row.first, sides.contains(where: { !$0.left.isEmpty }),
+            sides.contains(where: { !$0.right.isEmpty }), isRow(row, x: x, usual: usual)
+        else { return stack }
+        return [Ruling(at: head.box.top - 3, start: first.start, end: first.end)] + stack
+    }
+
+    /// Whether the lines are the edges of every other row, which is shaded: a vertical line stands in those alone.
+    private func isBanded(_ stack: [Ruling]) -> Bool {
+        let bands = Array(zip(stack, stack.dropFirst()))
+        guard bands.count >= Self.fewestBands else { return false }
+        let inner = rulings.vertical.filter {
+            $0.at > stack[0].start + tolerance && $0.at < stack[0].end - tolerance
+        }
+        let isShaded = bands.map { upper, lower in
+            inner.contains { abs($0.start - upper.at) < 4 && abs($0.end - lower.at) < 4 }
+        }
+        let isWhole = inner.allSatisfy { line in
+            bands.contains { line.start > $0.at - 4 && line.end < $1.at + 4 }
+                || !stack.contains { $0.at > line.start - 4 && $0.at < line.end + 4 }
+        }
+        return isWhole && zip(isShaded, isShaded.dropFirst()).allSatisfy { !($0 && $1) }
+    }
+
     /// Whether a vertical line crosses or touches a line; those at its ends but frame the table, or a shaded row.
     private func meetsVertical(_ line: Ruling) -> Bool {
         rulings.vertical.contains {
@@ -97,6 +146,8 @@ struct RuledBands {
         let bands = zip(stack, stack.dropFirst()).map { upper, lower in
             (upper.at, lower.at, TextLine.lines(words.filter { isInside($0.box, left, right, upper.at, lower.at) }))
         }
+        // Lines that part no rows, but the heads of tables from their rows.
+        if bands.contains(where: { holdsRows($0.2, x: x) }) { return [] }
         let usual = usualType(bands.flatMap { $0.2 }.flatMap { $0.split(at: x).left })
         var result: [(box: Box, rows: [PageRow])] = []
         var rows: [PageRow] = []
@@ -120,6 +171,22 @@ struct RuledBands {
             }
         }
         return result
+    }
+
+    /// Whether several labels stand between two rules, each at a distance from the one above and beside the first line
+    /// of a value.
+    private func holdsRows(_ lines: [TextLine], x: Double) -> Bool {
+        let sides = [lines.flatMap { $0.split(at: x).left }, lines.flatMap { $0.split(at: x).right }].map(
+            TextLine.lines)
+        let steps = sides.flatMap { side in zip(side, side.dropFirst()).map { $1.box.bottom - $0.box.bottom } }.sorted()
+        guard !steps.isEmpty else { return false }
+        let type = lines[0].fontSize
+        let wide = min(max(steps[steps.count / 4], type), Self.widestPitch * type) * Self.wideStep
+        let starts = sides.map { side in
+            side.indices.filter { $0 == 0 || side[$0].box.bottom - side[$0 - 1].box.bottom > wide }
+                .map { (side[$0].box.top + side[$0].box.bottom) / 2 }
+        }
+        return starts[0].count { label in starts[1].contains { abs($0 - label) < 2 } } >= Self.fewestLabels
     }
 
     private func isInside(_ box: Box, _ left: Double, _ right: Double, _ top: Double, _ bottom: Double) -> Bool {

@@ -57,7 +57,9 @@ struct SideFinder {
         var strip = strip
         var both = 0
         func take(_ index: Int) -> Bool {
-            guard let next = finder.narrowed(strip, by: lines[index]) else { return false }
+            guard let next = finder.narrowed(strip, by: lines[index]),
+                !next.isBoth || !finder.runs(lines[index], at: strip)
+            else { return false }
             strip = (next.left, next.right)
             if next.isBoth { both += 1 }
             return true

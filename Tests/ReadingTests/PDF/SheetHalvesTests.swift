@@ -66,4 +66,26 @@ import Testing
         page.rulings?.vertical += [200, 600].map { Ruling(at: $0, start: 100, end: 250) }
         #expect(SheetHalves.parted([page]).map { $0.words.map(\.box.left) } == [[60], [79]])
     }
+
+    @Test func aHeaderOfTheWholeSheetStandsOnNoHalf() {
+        let word = { (text: String, x: Double, y: Double) in
+            PageWord(text: text, box: Box(left: x, top: y, right: x + 40, bottom: y + 10), fontSize: 10)
+        }
+        let lines = [100.0, 200, 300].flatMap { y in
+            [Ruling(at: y, start: 40, end: 380), Ruling(at: y, start: 460, end: 800)]
+        }
+        let pages = (0..<4).map { number in
+            var page = ReadPage(words: [word("Piano dei cortili", 400, 30)], size: (842, 595))
+            for (row, y) in [110.0, 150, 210, 250].enumerated() {
+                page.words += [word("riga \(number) \(row)", 60, y), word("altra \(number) \(row)", 500, y)]
+            }
+            page.rulings = Rulings(
+                horizontal: lines,
+                vertical: [40.0, 160, 380, 460, 580, 800].map { Ruling(at: $0, start: 100, end: 300) })
+            return page
+        }
+        #expect(SheetHalves.parted(pages).count == 8)
+        // Where it stands but once it is the page's heading.
+        #expect(SheetHalves.parted([pages[0]]).count == 1)
+    }
 }

@@ -15,7 +15,11 @@ import Testing
         var cells: [[String]] = []
         var last: Int?
         for word in words {
-            if word.cell?.column == last { cells[cells.count - 1].append(word.text) } else { cells.append([word.text]) }
+            if !cells.isEmpty, word.cell?.column == last {
+                cells[cells.count - 1].append(word.text)
+            } else {
+                cells.append([word.text])
+            }
             last = word.cell?.column
         }
         return cells
@@ -44,5 +48,18 @@ import Testing
             drawings[3], labels: [(680, "CHE COSA SI FA"), (640, "(al mulino)")],
             values: [(680, "Pane e torte"), (666, "di castagne"), (652, "e farina")])
         #expect(cells.count == 2)
+    }
+
+    @Test func whatALineEnclosesIsReadWhereverItsTextEnds() {
+        let cells = rows(
+            "0 G 0.6 w 60 560 480 140 re S 200 560 m 200 700 l S " + "0 g "
+                + text([(720, "I forni e i mulini del rione")], left: 64),
+            labels: [(688, "FORNO DEL RIONE E DEL"), (676, "mulino vecchio"), (640, "MULINO"), (600, "ORTO")],
+            values: [(688, "Pane"), (640, "Farina"), (600, "Cavoli e rape")])
+        #expect(
+            cells == [
+                ["I", "forni", "e", "i", "mulini", "del", "rione"], ["FORNO", "DEL", "RIONE", "E", "DEL"], ["Pane"],
+                ["mulino", "vecchio", "MULINO"], ["Farina"], ["ORTO"], ["Cavoli", "e", "rape"],
+            ])
     }
 }

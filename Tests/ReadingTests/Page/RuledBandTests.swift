@@ -1,0 +1,69 @@
+import Model
+import Testing
+
+@testable import Reading
+
+/// Tables with lines across and none down.
+@Suite struct RuledBandTests {
+    private func text(_ lines: [(Int, String)], left: Int) -> String {
+        lines.map { "BT /F 10 Tf \(left) \($0.0) Td (\($0.1)) Tj ET" }.joined(separator: " ")
+    }
+
+    private func words(rules: [Int], labels: [(Int, String)], values: [(Int, String)]) -> [Word] {
+        let content =
+            rules.map { "0 G 0.6 w 60 \($0) m 540 \($0) l S" }.joined(separator: " ") + " 0 g "
+            + text(labels, left: 64) + " " + text(values, left: 210)
+        return DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words
+    }
+
+    private func rows(_ words: [Word]) -> [String] {
+        var rows: [[String]] = []
+        var last: Int?
+        for word in words where word.cell?.row ?? -1 >= 0 {
+            if word.cell?.row != last { rows.append([]) }
+            rows[rows.count - 1].append(word.text)
+            last = word.cell?.row
+        }
+        return rows.map { $0.joined(separator: " ") }
+    }
+
+    @Test func theFirstRowNeedsNoLineAbove() {
+        let words = words(
+            rules: [670, 640, 610], labels: [(690, "FORNO DEL"), (678, "RIONE"), (655, "MULINO"), (625, "ORTO")],
+            values: [(690, "Pane"), (655, "Farina"), (625, "Cavoli e rape")])
+        #expect(rows(words) == ["FORNO DEL RIONE Pane", "MULINO Farina", "ORTO Cavoli e rape"])
+    }
+
+    @Test func linesBelowTheHeadsOfTablesPartNoRows() {
+        let labels = [
+            (700, "CHI"), (680, "FORNO"), (650, "MULINO"), (620, "ORTO"), (580, "CHI"), (560, "PIAZZA"),
+            (530, "SCUOLA"),
+            (500, "CORTILE"),
+        ]
+        let values = [
+            (700, "CHE COSA"), (680, "Pane e torte"), (650, "Farina"), (620, "Cavoli e rape"), (580, "CHE COSA"),
+            (560, "Mercato"), (530, "Doposcuola"), (500, "Gioco libero"),
+        ]
+        let words = words(rules: [694, 574], labels: labels, values: values)
+        #expect(rows(words).isEmpty)
+        #expect(
+            words.map(\.text).joined(separator: " ").hasSuffix(
+                "PIAZZA Mercato SCUOLA Doposcuola CORTILE Gioco libero"))
+    }
+
+    @Test func aHeadingRunsOnWhereTheColumnsPart() {
+        let words = words(
+            rules: [],
+            labels: [
+                (680, "FORNO"), (650, "MULINO"), (620, "ORTO"),
+                (590, "I lavori comuni che si fanno con gli altri rioni"),
+            ]
+                + [(570, "PIAZZA"), (540, "SCUOLA"), (510, "CORTILE")],
+            values: [
+                (680, "Pane e torte"), (650, "Farina"), (620, "Cavoli e rape"), (570, "Mercato"), (540, "Doposcuola"),
+                (510, "Gioco libero"),
+            ])
+        #expect(words.filter { $0.text == "lavori" || $0.text == "rioni" }.allSatisfy { $0.cell == nil })
+        #expect(words.first { $0.text == "Mercato" }?.cell?.column == 1)
+    }
+}
