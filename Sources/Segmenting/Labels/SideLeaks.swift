@@ -63,7 +63,9 @@ struct SideLeaks {
         let letters = leaks.map { LetterFold.letters(of: document.words[$0].text) }.filter { $0.count > 1 }.flatMap {
             $0
         }
-        return !letters.isEmpty && variant.holds(letters) ? leaks : []
+        // What the label has said already is the value's.
+        let said = LetterFold.letters(of: part.labelWords.map { document.words[$0].text })
+        return variant.holds(letters) && !said.contains(letters) ? leaks : []
     }
 
     /// The prompts, whole and by the letters of their words.
