@@ -23,8 +23,8 @@ import Testing
         }
         let list = InputCollector.collect([folder.path("in")])
         #expect(
-            list.files.map(\.name) == ["a.PDF", "b.txt", "g.md", "h.htm", "sub/c.html", "sub/deep/d.docx", "sub/o.odt"])
-        #expect(list.skipped == 2)
+            list.files.map(\.name) == ["a.PDF", "b.txt", "g.md", "h.htm", "sub/c.html", "sub/deep/d.docx"])
+        #expect(list.skipped == 3)
     }
 
     @Test func takesWhatIsGivenWhateverItsSuffix() throws {

@@ -11,9 +11,9 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Reads plans and publishes their schede as one dataset.",
         discussion: """
-            Inputs are files, folders (walked for .pdf .docx .odt .fodt .txt .html .htm .md) and patterns. A plan that goes wrong \
-            never stops the others: it stands in documents.jsonl with what went wrong. The same inputs, rules and \
-            version give the same bytes.
+            Inputs are files, folders (walked for .pdf .docx .txt .html .htm .md; .odt and .fodt are read where they \
+            are named) and patterns. A plan that goes wrong never stops the others: it stands in documents.jsonl with \
+            what went wrong. The same inputs, rules and version give the same bytes.
 
             Left out of a folder, and counted: files of other kinds; notes.md and README.md; links to folders; \
             datasets; a folder 'rules' that holds YAML files (in the folder that was given, they are taken as rules); \

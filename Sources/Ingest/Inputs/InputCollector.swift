@@ -8,7 +8,7 @@ internal import Publishing
 /// Finds the files that an import's inputs mean: files, folders with all that is in them, patterns like `*.txt`.
 public struct InputCollector {
     /// What a folder walk picks up; a file that is given itself is always taken.
-    public static let suffixes: Set<String> = ["pdf", "docx", "odt", "fodt", "txt", "html", "htm", "md"]
+    public static let suffixes: Set<String> = ["pdf", "docx", "txt", "html", "htm", "md"]
     /// Words about the inputs, no inputs themselves.
     private static let notes: Set<String> = ["notes.md", "readme.md"]
     /// The folder of a sample's inputs, and what stands beside it.
