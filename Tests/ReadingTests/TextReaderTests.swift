@@ -153,6 +153,18 @@ import Testing
         #expect(found.filter { $0.traits.contains(.furniture) }.map(\.text) == (1...6).map(String.init))
     }
 
+    /// The last number has no page below it whose header could tell what it is.
+    @Test func theLastNumberIsAPagesAsThoseAboveHeadersAre() {
+        let page = { (number: Int) in
+            "Piano di prova 2025-2027 – Ambito d'esempio\n"
+                + (1...30).map { "riga" + String(repeating: " ancora", count: $0 + number) }.joined(separator: "\n")
+                + "\n\(number)\n"
+        }
+        let found = words((1...6).map(page).joined())
+        let numbers = found.filter { $0.traits.contains(.furniture) && Int($0.text) != nil }
+        #expect(numbers.map(\.text) == (1...6).map(String.init))
+    }
+
     @Test(arguments: ["Azione #", "Obiettivo n. #", "Azione\n#", "Scheda di progetto #", "Azione #.#"])
     func numberedHeadingsAreNoFurniture(heading: String) {
         let part = { (number: Int) in

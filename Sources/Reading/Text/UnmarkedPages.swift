@@ -70,7 +70,9 @@ struct UnmarkedPages {
             return []
         }
         for step in [-1, 1] {
-            let beside = climbing.compactMap { neighbour(of: $0.line, step: step).flatMap(mask)?.text }
+            // The running line of a page says more than a heading does.
+            let beside = climbing.compactMap { neighbour(of: $0.line, step: step).flatMap(mask) }
+                .filter { !$0.isTelling }.map(\.text)
             let most = Dictionary(grouping: beside, by: { $0 }).values.map(\.count).max() ?? 0
             if 2 * most > climbing.count { return [] }
         }
