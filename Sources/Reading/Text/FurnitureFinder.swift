@@ -3,15 +3,20 @@ internal import Model
 /// Finds the lines of a text that belong to the page and not to what stands on it: page numbers, running headers.
 struct FurnitureFinder {
     private let lines: TextLines
+    /// For each line what it holds where that is nothing but a number.
+    private let lone: [LoneNumber?]
     /// A running line must recur this often.
     private let leastRecurrence = 3
     private let longestRunningLine = 160
 
-    init(_ lines: TextLines) { self.lines = lines }
+    init(_ lines: TextLines) {
+        self.lines = lines
+        lone = lines.scalars.map { LoneNumber($0) }
+    }
 
     /// The offsets of the furniture lines, and of those that begin a page though nothing in the text says so.
     func furniture() -> (lines: Set<Int>, pageStarts: Set<Int>) {
-        let unmarked = UnmarkedPages(lines).numbers
+        let unmarked = UnmarkedPages(lines, loneNumbers: lone).numbers
         let numbers = pageNumbers().union(loneNumbers()).union(countedPages()).union(unmarked)
         let found = numbers.union(runningLines(boundaries: numbers))
         return (found, Set(unmarked.compactMap { lineAfter($0, furniture: found) }))
@@ -26,7 +31,7 @@ struct FurnitureFinder {
     private func pageNumbers() -> Set<Int> {
         var candidates: [ClimbingNumbers.Candidate] = []
         for line in 0..<lines.count {
-            guard let found = LoneNumber(lines.scalars[line]) else { continue }
+            guard let found = lone[line] else { continue }
             let alone = isEdge(line - 1) && isEdge(line + 1) || lines.pageStarts.contains(line + 1)
             if alone { candidates.append(.init(line: line, number: found.number)) }
         }
@@ -46,10 +51,10 @@ struct FurnitureFinder {
             if line > 0, lines.pageStarts.contains(line) { page += 1 }
             let isFar = isEdge(line - 1) && isEdge(line - 2) && isEdge(line + 1) && isEdge(line + 2)
             let isAtPageEdge = isEdge(line - 1) && lines.pageStarts.contains(line + 1)
-            guard isFar || isAtPageEdge, let lone = LoneNumber(lines.scalars[line]) else { continue }
-            if lone.isNamed { found.insert(line) }
-            if isAtPageEdge, lone.number >= page, !lone.isYear { ends.insert(line) }
-            candidates.append(.init(line: line, number: lone.number))
+            guard isFar || isAtPageEdge, let number = lone[line] else { continue }
+            if number.isNamed { found.insert(line) }
+            if isAtPageEdge, number.number >= page, !number.isYear { ends.insert(line) }
+            candidates.append(.init(line: line, number: number.number))
         }
         // Where pages have numbers, more than a page or two has one.
         if ends.count * leastRecurrence >= page { found.formUnion(ends) }
@@ -64,7 +69,7 @@ struct FurnitureFinder {
         var candidates: [(line: Int, distance: Int)] = []
         for line in 0..<lines.count {
             if lines.pageStarts.contains(line) { page += 1 }
-            if let lone = LoneNumber(lines.scalars[line]) { candidates.append((line, lone.number - page)) }
+            if let number = lone[line] { candidates.append((line, number.number - page)) }
         }
         let counts = Dictionary(grouping: candidates, by: \.distance).mapValues(\.count)
         guard let usual = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),

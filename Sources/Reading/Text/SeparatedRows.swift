@@ -89,9 +89,3 @@ struct SeparatedRows {
         }
     }
 }
-
-extension TallRow {
-    fileprivate mutating func add(_ part: ArraySlice<Unicode.Scalar>, of line: Int) {
-        cells[cells.count - 1].append(Piece(line: line, part: part))
-    }
-}

@@ -45,15 +45,13 @@ struct TabbedRows {
             let part = text.scalars[line]
             for (offset, cell) in TableRow.tabbed(part).enumerated() {
                 if offset > 0 || line == start { row.cells.append([]) }
-                row.cells[row.cells.count - 1].append(
-                    TallRow.Piece(line: line, part: cell, beginsParagraph: line > start))
+                row.add(cell, of: line, beginsParagraph: line > start)
             }
             line += 1
             if !quoted, let end = endOfQuote(row, from: line) {
                 // The lines within the quotes, but for the last, which may hold other cells.
                 for inner in line..<end {
-                    row.cells[row.cells.count - 1].append(
-                        TallRow.Piece(line: inner, part: text.scalars[inner][...], beginsParagraph: true))
+                    row.add(text.scalars[inner][...], of: inner, beginsParagraph: true)
                 }
                 line = end
                 quoted = true
@@ -63,8 +61,7 @@ struct TabbedRows {
         } while quoted
         row.cells = row.cells.map(Self.withoutQuotes)
         for inner in line..<endOfCell(from: line, below: start) {
-            row.cells[row.cells.count - 1].append(
-                TallRow.Piece(line: inner, part: text.scalars[inner][...], beginsParagraph: true))
+            row.add(text.scalars[inner][...], of: inner, beginsParagraph: true)
             line = inner + 1
         }
         return (row, line)

@@ -10,6 +10,11 @@ struct TallRow {
 
     var cells: [[Piece]] = []
 
+    /// Adds a part of a line to the last cell.
+    mutating func add(_ part: ArraySlice<Unicode.Scalar>, of line: Int, beginsParagraph: Bool = false) {
+        cells[cells.count - 1].append(Piece(line: line, part: part, beginsParagraph: beginsParagraph))
+    }
+
     /// Stands for a mark of layout that is no text: it parts no word, and the glyph table drops it.
     static let mask: Unicode.Scalar = "\u{2060}"
 }

@@ -13,12 +13,13 @@ struct UnmarkedPages {
     /// A page has this many lines or more where nothing but a number tells its end.
     private let fewestLinesOfPage = 20
 
-    init(_ lines: TextLines) {
+    /// - Parameter loneNumbers: for each line what it holds where that is nothing but a number.
+    init(_ lines: TextLines, loneNumbers: [LoneNumber?]) {
         self.lines = lines
         // Where page breaks are left, they say more.
         guard lines.pageStarts.count < 2 else { return }
-        let lone = (0..<lines.count).compactMap { line in
-            LoneNumber(lines.scalars[line]).map { ClimbingNumbers.Candidate(line: line, number: $0.number) }
+        let lone = loneNumbers.enumerated().compactMap { line, found in
+            found.map { ClimbingNumbers.Candidate(line: line, number: $0.number) }
         }
         numbers = numberedLines().union(numbersBesideLines(lone)).union(evenNumbers(lone))
     }

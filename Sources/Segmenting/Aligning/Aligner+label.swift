@@ -11,7 +11,8 @@ extension Aligner {
                 beam.offer(labelNode(from, variant, word, move, place))
             }
         }
-        if word.gap < .line, !isLone(from), !states.end(from.state).isWhole, word.column == from.column {
+        let end = states.end(from.state)
+        if word.gap < .line, !end.isLone, !end.isWhole, word.column == from.column {
             var node = from.successor()
             node.score -= costs.wordInserted
             if from.dress == .asPrinted, !word.isUpper, word.folded.count > 1 { node.score += costs.insertedSmall }
@@ -45,7 +46,7 @@ extension Aligner {
     /// The word trails the label in its own cell: a prompt, or a wording that the template doesn't have.
     func trail(_ index: Int, _ from: AlignmentNode, _ word: WordEvidence, _ beam: inout AlignmentBeam) {
         guard from.row >= 0, word.row == from.row, word.column == from.column, word.hasTextToRight, !word.isInner,
-            !isLone(from)
+            !end(from).isLone
         else {
             return
         }
@@ -68,13 +69,8 @@ extension Aligner {
     /// What it costs to end a hypothesis's label before a word.
     func end(_ from: AlignmentNode, before word: WordEvidence) -> AlignmentStates.LabelEnd {
         var end = end(from)
-        if isLone(from), end.missing > 0 || from.kind == .label && word.gap < .wide { end.cost = .infinity }
+        if end.isLone, end.missing > 0 || from.kind == .label && word.gap < .wide { end.cost = .infinity }
         return end
-    }
-
-    /// Whether a hypothesis reads a label that counts only where it stands alone.
-    func isLone(_ from: AlignmentNode) -> Bool {
-        (from.kind == .label || from.kind == .interrupted) && book.variants[Int(from.variant)].isLone
     }
 
     /// The node with its label ended, and what is missing of it paid.

@@ -14,7 +14,7 @@ extension Aligner {
             return
         }
         let penalty = from.penalty + end.missing
-        if from.kind == .label, !isLone(from), from.fillsCell(before: word, penalty: penalty) {
+        if from.kind == .label, !end.isLone, from.fillsCell(before: word, penalty: penalty) {
             score += costs.fillsCell
         }
         if from.kind == .label || from.kind == .tail { score += costs.beginningValue(word, from) }
@@ -31,7 +31,7 @@ extension Aligner {
     /// The label has not ended: the word belongs to its value and stands in the middle of it.
     func interrupt(_ from: AlignmentNode, _ word: WordEvidence, _ beam: inout AlignmentBeam) {
         let end = states.end(from.state)
-        guard !end.isWhole, !isLone(from) || isBeside(from, word) else { return }
+        guard !end.isWhole, !end.isLone || isBeside(from, word) else { return }
         var score = from.score + costs.interrupting(word, from)
         if from.fillsCell(before: word, penalty: from.penalty) { score += costs.fillsCell }
         if from.column < 0, end.missing == 0 { score += costs.interruptBeforeOption }

@@ -17,6 +17,8 @@ struct AlignmentStates: Sendable {
         var missing: Float = 0
         /// Whether none is to come, not even one that may be missing.
         var isWhole = false
+        /// Whether the label counts only where it stands alone.
+        var isLone = false
     }
 
     init(_ book: LabelBook, _ costs: AlignmentCosts) {
@@ -26,7 +28,7 @@ struct AlignmentStates: Sendable {
         for variant in book.variants {
             for offset in 0...variant.count {
                 let missing = Float(variant.missing(at: offset))
-                var end = LabelEnd(missing: missing, isWhole: offset == variant.count)
+                var end = LabelEnd(missing: missing, isWhole: offset == variant.count, isLone: variant.isLone)
                 if missing > 0 { end.cost = missing * costs.letterMissing + costs.wordMissing }
                 ends.append(end)
             }

@@ -12,6 +12,11 @@ extension Document {
         return result
     }
 
+    /// Whether one word stands behind another with nothing but page furniture between.
+    func follows(_ word: Int, on last: Int) -> Bool {
+        last < word && words[last + 1..<word].allSatisfy { $0.traits.contains(.furniture) }
+    }
+
     /// The page of the first of these words that stands on one.
     func page(of indices: [Int]) -> Int? {
         for index in indices { if case .page(let page, _) = words[index].place { return page } }

@@ -41,8 +41,7 @@ struct DraftGrouper {
             if let title = joined.last, title.template != draft.template, title.parts.count == 1, title.residue.isEmpty,
                 title.part(book.templates[title.template].titleKey) != nil,
                 draft.part(book.templates[draft.template].titleKey) == nil,
-                let end = title.lastWord, let start = draft.firstLabelWord, end < start,
-                (end + 1..<start).allSatisfy({ document.words[$0].traits.contains(.furniture) })
+                let end = title.lastWord, let start = draft.firstLabelWord, document.follows(start, on: end)
             {
                 var part = title.parts[0]
                 part.key = book.templates[draft.template].titleKey

@@ -86,8 +86,8 @@ struct StackedLabels {
 
     /// Whether a label begins right after another, in a paragraph of its own.
     private func follows(_ first: Int, _ label: [Int]) -> Bool {
-        guard let last = label.last, last < first, document.words[first].gap >= .paragraph else { return false }
-        return document.words[last + 1..<first].allSatisfy { $0.traits.contains(.furniture) }
+        guard let last = label.last, document.words[first].gap >= .paragraph else { return false }
+        return document.follows(first, on: last)
     }
 
     private func paragraphs(of words: [Int]) -> [[Int]] {

@@ -61,8 +61,7 @@ struct TitleHeadings {
             let template = templates[draft.template]
             guard !template.heads.isEmpty, draft.part(template.titleKey) == nil, var previous = joined.last,
                 previous.template == draft.template, previous.part(template.titleKey) != nil,
-                let end = previous.lastWord, let start = draft.firstLabelWord, end < start,
-                (end + 1..<start).allSatisfy({ document.words[$0].traits.contains(.furniture) }),
+                let end = previous.lastWord, let start = draft.firstLabelWord, document.follows(start, on: end),
                 draft.parts.count(where: { previous.part($0.key) != nil }) <= 1
             else {
                 joined.append(draft)
