@@ -43,6 +43,8 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case labelLeaked = "label-leaked"
     /// Labels that stand together, their values below them.
     case labelsTogether = "labels-together"
+    /// The same line in the values of nearly all schede: a label that no template knows.
+    case lineRecurring = "line-recurring"
     case orphanRow = "orphan-row"
     case blankForm = "blank-form"
     case titleMissing = "title-missing"

@@ -45,6 +45,8 @@ struct SchedaAssembler {
             document: document, spellings: spellings, templates: book.templates, alignment: alignment,
             openings: openings
         ).run(&drafts)
+        let recurring = RecurringLines(document: document, spellings: spellings, templates: book.templates)
+            .findings(drafts)
         GapValues(document: document).run(&drafts)
         CutValues(document: document, templates: book.templates, openings: openings).run(&drafts)
         StackedLabels(document: document, templates: book.templates).run(&drafts)
@@ -57,7 +59,7 @@ struct SchedaAssembler {
             .book(cut: cut, of: kept.schede, in: &accounts)[...]
         let records = SchedaRecords(
             document: document, templates: book.templates, alignment: alignment, composer: composer)
-        var segmentation = Segmentation(accounts: [], findings: kept.findings)
+        var segmentation = Segmentation(accounts: [], findings: kept.findings + recurring)
         var stack = HeadingStack()
         for (ordinal, draft) in kept.schede.enumerated() {
             let start = draft.firstWord ?? 0

@@ -10,8 +10,6 @@ struct UnknownRows {
     private static let longest = 30
     /// The fewest letters of a lone word: shorter ones are names of funds and bodies.
     private static let shortestWord = 8
-    /// The most words of one in small letters.
-    private static let longestPhrase = 12
     /// The fewest labels that tell how a form prints them.
     private static let fewestLabels = 3
     /// The share of a form's labels that are printed alike.
@@ -51,30 +49,23 @@ struct UnknownRows {
     }
 
     /// Whether a row begins with a label in one of the form's ways of printing.
-    private func isLabel(_ row: Row, _ prints: [Print]) -> Bool {
+    private func isLabel(_ row: RowBelow, _ prints: [Print]) -> Bool {
         prints.contains { print in
             switch print {
             case .capitals:
                 row.head.allSatisfy(isUpper) && (!row.rest.allSatisfy(isInCapitals) || isAnswer(row.rest))
             case .bold: row.head.allSatisfy(isBold) && !row.rest.contains(where: isBold)
-            case .small: isPhrase(row.head)
+            case .small: document.isPhrase(row.head)
             }
         }
     }
 
-    private struct Row {
-        /// The words of the labels' column, and those before it: a number that counts the row.
-        var head: [Int] = []
-        var before: [Int] = []
-        var rest: [Int] = []
-    }
-
     /// The value words from the first row on that is no part of the value.
     private func words(of part: SchedaDraft.Part, _ template: Template, _ prints: [Print]) -> Set<Int> {
-        guard let occurrence = part.occurrence, let last = part.labelWords.last, let own = document.words[last].cell,
-            alignment.occurrences[occurrence].column >= 0, let kind = template[part.key]?.kind, kind != .matrix
+        guard let occurrence = part.occurrence, alignment.occurrences[occurrence].column >= 0,
+            let kind = template[part.key]?.kind, kind != .matrix
         else { return [] }
-        let rows = own.row >= 0 ? rows(below: last, own, part) : lines(below: last, part)
+        let rows = RowsBelow(document: document).rows(of: part)
         let heads = rows.filter { row in
             isWording(row.head) && !row.rest.isEmpty && isLabel(row, prints)
                 && !(kind == .money && row.rest.contains { hasDigit(document.words[$0].text) })
@@ -83,46 +74,6 @@ struct UnknownRows {
         if prints == [.small], rows.count(where: { !$0.head.isEmpty && !$0.rest.isEmpty }) > 1 { return [] }
         guard let first = heads.compactMap({ ($0.before + $0.head).min() }).min() else { return [] }
         return Set(part.valueWords.filter { $0 >= first })
-    }
-
-    /// The rows of a table that stand below a label's and hold words of its value.
-    private func rows(below last: Int, _ own: GridPosition, _ part: SchedaDraft.Part) -> [Row] {
-        var rows: [Int: Row] = [:]
-        for word in part.valueWords where word > last {
-            guard let cell = document.words[word].cell, cell.row > own.row, cell.columns == own.columns,
-                document.words[word].innerCell == nil
-            else { continue }
-            if cell.column == own.column {
-                rows[cell.row, default: Row()].head.append(word)
-            } else if cell.column > own.column {
-                rows[cell.row, default: Row()].rest.append(word)
-            } else {
-                rows[cell.row, default: Row()].before.append(word)
-            }
-        }
-        return Array(rows.values)
-    }
-
-    /// The same in text laid out with spaces: the lines below a label's, those together that go on in its column.
-    private func lines(below last: Int, _ part: SchedaDraft.Part) -> [Row] {
-        guard document.side(of: last) == 0 else { return [] }
-        var rows: [Row] = []
-        var line = document.words[last].line
-        for word in part.valueWords where document.words[word].line > document.words[last].line {
-            let isLabels = document.side(of: word) == 0
-            if document.words[word].line > line {
-                let goesOn = document.words[word].line == line + 1 && !(rows.last?.head.isEmpty ?? true) && isLabels
-                if !goesOn { rows.append(Row()) }
-                line = document.words[word].line
-            }
-            if rows.isEmpty { rows.append(Row()) }
-            if isLabels {
-                rows[rows.count - 1].head.append(word)
-            } else {
-                rows[rows.count - 1].rest.append(word)
-            }
-        }
-        return rows
     }
 
     /// The words in capitals below a value, in text laid out with spaces, that stand in no column of values: the name of
@@ -143,13 +94,6 @@ struct UnknownRows {
         let counts = words.map { spellings.letters(of: spellings[$0]).count }.filter { $0 > 0 }
         guard !counts.isEmpty, counts.count <= Self.longest else { return false }
         return counts.count > 1 && counts.max() ?? 0 > 3 || counts.max() ?? 0 >= Self.shortestWord
-    }
-
-    /// Whether words in small letters look like a label: they begin with a capital, and neither count nor end a sentence.
-    private func isPhrase(_ words: [Int]) -> Bool {
-        let texts = words.map { document.words[$0].text }
-        return texts.count <= Self.longestPhrase && texts.first?.first?.isUppercase ?? false
-            && !texts.contains(where: hasDigit) && !(texts.last?.last.map { ".;,".contains($0) } ?? true)
     }
 
     /// Whether words are an answer and no head of a column.

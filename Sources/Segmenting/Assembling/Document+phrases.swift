@@ -1,0 +1,16 @@
+internal import Model
+
+extension Document {
+    /// The most words of a label in small letters.
+    private static let longestPhrase = 12
+
+    /// Whether words that are not in capitals look like a label: few, they begin with a capital, and neither count nor
+    /// end a sentence.
+    func isPhrase(_ indices: [Int]) -> Bool {
+        guard indices.count <= Self.longestPhrase, let first = indices.first, let last = indices.last else {
+            return false
+        }
+        return words[first].text.first?.isUppercase ?? false && !".;,".contains(words[last].text.last ?? ".")
+            && !indices.contains { words[$0].text.utf8.contains { (0x30...0x39).contains($0) } }
+    }
+}
