@@ -34,10 +34,24 @@ public struct Segmenter: Sendable {
     }
 
     private func segment(_ document: Document, _ spellings: SpellingTable) -> Segmentation {
-        let spared = SparedLabels(SpelledLabels(document: document, spellings: spellings, book: book)).document()
-        let document = RepeatedTitles(SpelledLabels(document: spared, spellings: spellings, book: book)).document()
-        let marks = LabelMarks(SpelledLabels(document: document, spellings: spellings, book: book))
-        let alignment = aligner.align(document, spellings, marks)
+        func labels(_ document: Document) -> SpelledLabels {
+            SpelledLabels(document: document, spellings: spellings, book: book)
+        }
+        var document = SparedLabels(labels(document)).document()
+        let headings = NumberedHeadings(labels(document)).lines()
+        for line in headings {
+            document.words[line.lowerBound].gap = max(document.words[line.lowerBound].gap, .paragraph)
+            for word in line {
+                document.words[word].traits.remove(.furniture)
+                document.words[word].traits.insert(.heading)
+            }
+        }
+        document = RepeatedTitles(labels(document)).document()
+        let marks = LabelMarks(labels(document))
+        // Between two forms nothing belongs to a label or a value.
+        var aligned = document
+        for word in headings.joined() { aligned.words[word].traits.insert(.furniture) }
+        let alignment = aligner.align(aligned, spellings, marks)
         return SchedaAssembler(
             document, spellings, book: book, alignment: alignment, language: language, openings: openings
         ).assemble(costs: costs)

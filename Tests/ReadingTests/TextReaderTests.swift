@@ -175,6 +175,17 @@ import Testing
         #expect(words((1...6).map(part).joined()).filter { $0.traits != [] }.map(\.text) == [])
     }
 
+    /// They cut no sentence, as pages do.
+    @Test(arguments: ["Scheda di un progetto del piano di prova n. #", "Scheda di un progetto del piano di prova\n#"])
+    func longHeadingsThatCountFormsAreNoFurniture(heading: String) {
+        let form = { (number: Int) in
+            heading.replacing("#", with: "\(number)") + "\nTITOLO\n"
+                + (1...(12 + 7 * number)).map { "Riga" + String(repeating: " ancora", count: $0 + number) }
+                .joined(separator: "\n") + "\n"
+        }
+        #expect(words((1...6).map(form).joined()).filter { $0.traits != [] }.map(\.text) == [])
+    }
+
     @Test func alignedGapsMakeColumns() {
         let found = words(
             """

@@ -16,6 +16,12 @@ struct RunningLines {
         var height: Int
     }
 
+    /// Where a running line stands, and its numbers.
+    private struct Occurrence {
+        var page: Int
+        var numbers: [Int]
+    }
+
     /// How far a running line is from the next page that has it: left and right pages may have their own.
     private static let pitch = 2
     /// The share of the pages with a running line that have such a neighbour. A form's label heads a page now and then.
@@ -25,14 +31,18 @@ struct RunningLines {
     ///   - pages: the words of each page.
     ///   - margins: where the margins of each page are; `nil` where that is not known.
     init(pages: [[PageWord]], margins: [PageMargins?] = []) {
-        var found: [Key: [Int]] = [:]
+        var found: [Key: [Occurrence]] = [:]
         for (page, words) in pages.enumerated() {
             for line in Self.edges(words) {
-                for key in Self.keys(line) where found[key]?.last != page { found[key, default: []].append(page) }
+                let occurrence = Occurrence(page: page, numbers: line.words.flatMap { Self.numbers($0.text) })
+                for key in Self.keys(line) where found[key]?.last?.page != page {
+                    found[key, default: []].append(occurrence)
+                }
             }
         }
         let least = max(3, min(5, pages.count / 4))
-        recurring = Set(found.filter { $0.value.count >= least && Self.runs($0.value) }.keys)
+        recurring = Set(
+            found.filter { $0.value.count >= least && Self.runs($0.value.map(\.page)) && Self.counts($0.value) }.keys)
         guard pages.count == 2 else { return }
         let keys = zip(pages, margins).map { words, margins in
             let lines = TextLine.lines(words)
@@ -48,6 +58,28 @@ struct RunningLines {
                 || index + 1 < pages.count && pages[index + 1] - pages[index] <= pitch
         }
         return Double(near) >= leastShare * Double(pages.count)
+    }
+
+    /// Whether the numbers of a line stay as they are, or one goes up as pages do: values that end pages may differ in
+    /// nothing but their numbers, too.
+    private static func counts(_ lines: [Occurrence]) -> Bool {
+        let places = lines[0].numbers.indices.filter { place in lines.allSatisfy { $0.numbers.indices.contains(place) }
+        }
+        let varying = places.filter { place in lines.contains { $0.numbers[place] != lines[0].numbers[place] } }
+        return varying.isEmpty
+            || varying.contains { place in
+                let steps = zip(lines, lines.dropFirst()).count { before, after in
+                    (0...after.page - before.page).contains(after.numbers[place] - before.numbers[place])
+                }
+                return Double(steps) >= leastCounting * Double(lines.count - 1)
+            }
+    }
+
+    /// The share of a line's steps from page to page that count pages.
+    private static let leastCounting = 0.8
+
+    private static func numbers(_ text: String) -> [Int] {
+        text.split { !$0.isWholeNumber }.map { $0.reduce(0) { ($0 &* 10) &+ ($1.wholeNumberValue ?? 0) } }
     }
 
     /// Parts a page's words: what recurs at its edges or is its number, and the rest.

@@ -5,6 +5,8 @@ struct FurnitureFinder {
     private let lines: TextLines
     /// For each line what it holds where that is nothing but a number.
     private let lone: [LoneNumber?]
+    /// The lines that begin pages, ascending.
+    private let pageStarts: [Int]
     /// A running line must recur this often.
     private let leastRecurrence = 3
     private let longestRunningLine = 160
@@ -12,6 +14,7 @@ struct FurnitureFinder {
     init(_ lines: TextLines) {
         self.lines = lines
         lone = lines.scalars.map { LoneNumber($0) }
+        pageStarts = lines.pageStarts.sorted()
     }
 
     /// The offsets of the furniture lines, and of those that begin a page though nothing in the text says so.
@@ -93,9 +96,35 @@ struct FurnitureFinder {
         var found: Set<Int> = []
         for at in occurrences where at.count >= leastRecurrence {
             let atEdge = at.count { touchesEdge($0, boundaries) }
-            if atEdge * 10 >= at.count * 8 { found.formUnion(at) }
+            if atEdge * 10 >= at.count * 8 { found.formUnion(countingPages(at)) }
         }
         return found
+    }
+
+    /// Of lines that differ in their numbers those that are the page's: the numbers stay, or go up as pages do. Values
+    /// that end a page may differ in nothing else, too: of them only what recurs to the letter is a page's.
+    private func countingPages(_ at: [Int]) -> [Int] {
+        let numbers = at.map(numbers)
+        let counts = numbers[0].indices.map { place in numbers.map { $0.indices.contains(place) ? $0[place] : 0 } }
+        let varying = counts.filter { $0.contains { [first = $0[0]] in $0 != first } }
+        if varying.isEmpty || varying.contains(where: { climbs($0, at) }) { return at }
+        return Dictionary(grouping: at.indices, by: { numbers[$0] }).values.filter { $0.count >= leastRecurrence }
+            .flatMap { $0.map { at[$0] } }
+    }
+
+    /// Whether nearly all of a line's numbers are no less than the one before, and no more than the pages between allow.
+    private func climbs(_ numbers: [Int], _ at: [Int]) -> Bool {
+        let pages = at.map { line in pageStarts.start { $0 > line } }
+        let steps = zip(at.indices, at.indices.dropFirst()).count { before, after in
+            let most = pageStarts.count < leastRecurrence ? Int.max : max(1, pages[after] - pages[before])
+            return (0...most).contains(numbers[after] - numbers[before])
+        }
+        return steps * 10 >= (at.count - 1) * 8
+    }
+
+    private func numbers(_ line: Int) -> [Int] {
+        lines.scalars[line].split { !(0x30...0x39).contains($0.value) }
+            .map { $0.reduce(0) { ($0 &* 10) &+ Int($1.value &- 0x30) } }
     }
 
     /// Whether nothing but blank lines stands between the line and a page's edge.
@@ -124,7 +153,7 @@ struct FurnitureFinder {
         }
     }
 
-    /// Gives the line in UTF-8 with its digits masked; `false` for blank, tabular and long lines.
+    /// Gives the line in UTF-8 with its numbers masked; `false` for blank, tabular and long lines.
     private func mask(_ line: Int, into mask: inout [UInt8]) -> Bool {
         mask.removeAll(keepingCapacity: true)
         var visible = 0
@@ -137,7 +166,7 @@ struct FurnitureFinder {
             visible += 1
             if visible > longestRunningLine { return false }
             if isNumeric(scalar) {
-                mask.append(UInt8(ascii: "0"))
+                if mask.last != UInt8(ascii: "0") { mask.append(UInt8(ascii: "0")) }
             } else if scalar.isASCII {
                 mask.append(UInt8(truncatingIfNeeded: scalar.value))
             } else {

@@ -10,6 +10,8 @@ struct UnmarkedPages {
     private let reach = 2
     /// A chain of numbers with no words beside them must be longer than one with words.
     private let leastLoneNumbers = 5
+    /// The share of pages' ends that fall inside a sentence: what counts chapters or forms never does.
+    private let leastCuts = 0.2
     /// A page has this many lines or more where nothing but a number tells its end.
     private let fewestLinesOfPage = 20
 
@@ -36,7 +38,8 @@ struct UnmarkedPages {
         var found: Set<Int> = []
         for lines in recurring.values where lines.count > 2 {
             for place in lines[0].numbers.indices {
-                found.formUnion(ClimbingNumbers(lines.map { .init(line: $0.line, number: $0.numbers[place]) }).all())
+                let climbing = ClimbingNumbers(lines.map { .init(line: $0.line, number: $0.numbers[place]) }).all()
+                if cutText(climbing) { found.formUnion(climbing) }
             }
         }
         return found
@@ -51,7 +54,20 @@ struct UnmarkedPages {
                 beside[text, default: []].append(candidate)
             }
         }
-        return beside.values.reduce(into: []) { $0.formUnion(ClimbingNumbers($1).all()) }
+        return beside.values.map { ClimbingNumbers($0).all() }.filter(cutText).reduce(into: []) { $0.formUnion($1) }
+    }
+
+    /// Whether text goes on below some of these lines, directly or below one more running line.
+    private func cutText(_ numbered: Set<Int>) -> Bool {
+        let cuts = numbered.count { line in
+            guard let next = neighbour(of: line, step: 1) else { return false }
+            return [next, neighbour(of: next, step: 1)].compactMap { $0 }.contains(where: startsSmall)
+        }
+        return Double(cuts) >= leastCuts * Double(numbered.count)
+    }
+
+    private func startsSmall(_ line: Int) -> Bool {
+        lines.scalars[line].first { !GlyphTable.isSpace($0) }?.properties.isLowercase ?? false
     }
 
     /// Lone numbers that climb by one, at even distances, through most of the text, and not beside the same words:

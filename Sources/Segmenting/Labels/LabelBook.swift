@@ -47,6 +47,15 @@ struct LabelBook: Sendable {
         starts = LabelStarts(positions)
     }
 
+    /// The variants of labels of titles.
+    var titleVariants: Set<Int> {
+        Set(
+            variants.indices.filter { variant in
+                let field = fields[variants[variant].field]
+                return templates[field.template].titleKey == field.key
+            })
+    }
+
     /// A label that a word may begin.
     struct Beginning {
         var variant: Int

@@ -10,12 +10,7 @@ struct RepeatedTitles {
 
     init(_ labels: SpelledLabels) {
         self.labels = labels
-        let book = labels.book
-        titles = Set(
-            book.variants.indices.filter { variant in
-                let field = book.fields[book.variants[variant].field]
-                return book.templates[field.template].titleKey == field.key
-            })
+        titles = labels.book.titleVariants
     }
 
     /// The document in which such rows are furniture.
@@ -41,7 +36,7 @@ struct RepeatedTitles {
             count += 1
         }
         // Words that the next rows begin with by chance.
-        while count > label.end - head, !isLineEnd(head + count) || !isRowEnd(first + count) { count -= 1 }
+        while count > label.end - head, !isLineEnd(head + count) || !endsRow(first + count) { count -= 1 }
         guard (label.end..<head + count).contains(where: { isApart($0, from: head) }),
             // Another form of the same title goes on as the first does.
             !(label.end..<head + count).contains(where: { words[$0].gap >= .line && labels.run(at: $0) != nil })
@@ -64,6 +59,13 @@ struct RepeatedTitles {
             return word >= words.count || words[word].gap >= .line
         }
         return cell.row >= 0 ? cell.row != last.row : cell.column < last.column
+    }
+
+    /// Whether a row ends before a word. Where there are no cells, lines don't tell: titles may begin with the same line.
+    private func endsRow(_ word: Int) -> Bool {
+        let words = labels.document.words
+        guard isRowEnd(word), word < words.count, words[word].cell == nil else { return isRowEnd(word) }
+        return words[word].gap >= .paragraph || labels.run(at: word) != nil
     }
 
     /// Whether a word begins a line or a row, or there is none: a value that a page cut goes on below the row.

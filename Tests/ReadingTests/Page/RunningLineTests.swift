@@ -36,6 +36,15 @@ import Testing
         #expect(heads(pages) == 12)
     }
 
+    @Test func linesThatDifferInTheirNumbersRunWhereTheseCountPages() {
+        func pages(_ text: String, _ numbers: [Int]) -> [[PageWord]] {
+            numbers.enumerated().map { page([(40, "\(text) \($1)")] + body($0)) }
+        }
+        #expect(heads(pages("Piano dei cortili", [4, 5, 6, 7, 8, 9, 10, 11])) == 8)
+        #expect(heads(pages("Scheda", [1, 1, 1, 2, 2, 3, 3, 3])) == 8)
+        #expect(heads(pages("Famiglie seguite:", [40, 12, 25, 18, 60, 31, 22, 7])) == 0)
+    }
+
     @Test func aLabelThatHeadsAPageNowAndThenStaysInItsTable() {
         let pages = (0..<40).map { number in
             page((number % 7 == 3 ? [(40, "Il servizio è condiviso con altri")] : []) + body(number))

@@ -45,6 +45,29 @@ import Testing
         #expect(segmented(form + "\n\u{0C}\n" + form).titles == ["Botteghe della cura", "Botteghe della cura"])
     }
 
+    /// Titles that begin with the same line are not the same.
+    @Test func anotherTitleWithTheSameFirstLineBeginsAForm() {
+        func form(_ rione: String) -> String {
+            """
+            TITOLO INTERVENTO
+
+            Botteghe della cura
+            nel rione \(rione)
+
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE
+
+            Portare un presidio
+
+            TARGET
+
+            Chi abita lontano
+            """
+        }
+        #expect(
+            segmented(form("Alto") + "\n\u{0C}" + form("Basso")).titles
+                == ["Botteghe della cura nel rione Alto", "Botteghe della cura nel rione Basso"])
+    }
+
     @Test func anotherTitleAtAPagesHeadBeginsAForm() {
         func form(_ title: String) -> String {
             """
