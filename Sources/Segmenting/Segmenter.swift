@@ -38,7 +38,7 @@ public struct Segmenter: Sendable {
             SpelledLabels(document: document, spellings: spellings, book: book)
         }
         var document = SparedLabels(labels(document)).document()
-        let headings = NumberedHeadings(labels(document)).lines()
+        let headings = NumberedHeadings(labels(document), language: language).lines()
         for line in headings {
             document.words[line.lowerBound].gap = max(document.words[line.lowerBound].gap, .paragraph)
             for word in line {

@@ -24,7 +24,7 @@ extension Aligner {
     /// The label goes on after value words that interrupted it, or is interrupted by one more.
     func resume(_ index: Int, _ from: AlignmentNode, _ word: WordEvidence, _ beam: inout AlignmentBeam) {
         let place = costs.resuming(word, from)
-        if beam.reaches(from.score + place + book.matcher.most(of: word.folded)),
+        if mayResume(from, word), beam.reaches(from.score + place + book.matcher.most(of: word.folded)),
             book.positions.mayHold(word.folded, at: states.position(from.state))
         {
             let variant = book.variants[Int(from.variant)]
@@ -36,6 +36,13 @@ extension Aligner {
             }
         }
         beam.stay(index, from.score + interruptedOn(word, from))
+    }
+
+    /// Whether a label may go on with a word: a part that it can do without begins in brackets where the template has
+    /// them. A value may begin with the same words.
+    private func mayResume(_ from: AlignmentNode, _ word: WordEvidence) -> Bool {
+        word.opensBracket || states.end(from.state).missing > 0
+            || !book.variants[Int(from.variant)].opensBracket[Int(from.offset)]
     }
 
     /// What one more word costs that interrupts a label.

@@ -18,6 +18,7 @@ struct WordEvidence {
     var hasTextToRight: Bool
     /// Whether it is no word but a sign that a value begins with: a currency, a comparison.
     var beginsValue: Bool
+    var opensBracket: Bool
     /// Whether the word stands in a table inside its cell.
     var isInner: Bool
     /// Whether a table goes on, or another begins, with this word after text outside tables.
@@ -123,6 +124,7 @@ struct WordEvidences {
             index: index, spelling: number, folded: spellings.folded(number, in: letters),
             isUpper: spelling.isUpper, startsLower: spelling.startsLower, gap: gap, column: column, row: row,
             hasTextToRight: hasTextToRight, beginsValue: spelling.beginsValue,
-            isInner: (document.words[index].innerCell?.columns ?? 0) >= 2, resumesTable: resumesTable)
+            opensBracket: spelling.opensBracket, isInner: (document.words[index].innerCell?.columns ?? 0) >= 2,
+            resumesTable: resumesTable)
     }
 }

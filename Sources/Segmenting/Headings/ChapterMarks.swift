@@ -57,7 +57,7 @@ struct ChapterMarks {
     }
 
     /// `VII` is 7.
-    private static func roman(_ text: String) -> HeadingNumber? {
+    static func roman(_ text: String) -> HeadingNumber? {
         let values: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50]
         let digits = text.compactMap { values[$0] }
         guard !digits.isEmpty, digits.count == text.count else { return nil }

@@ -19,6 +19,8 @@ struct HeadingNumber: Hashable {
     /// A number of one part.
     init(_ number: Int) { parts = [number] }
 
+    init(parts: [Int]) { self.parts = parts }
+
     /// Whether a chapter of this number can come next after one of another: 5.10 or 6 after 5.9, 5.9.1, too.
     func follows(_ other: HeadingNumber) -> Bool {
         if parts.count == other.parts.count + 1 {

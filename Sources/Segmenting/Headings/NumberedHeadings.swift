@@ -1,6 +1,7 @@
 internal import Model
+internal import Rulebook
 
-/// Lines that do nothing but count the forms below them: `OBIETTIVO 1`, `Scheda n. 2`.
+/// Lines that count the forms below them: `OBIETTIVO 1`, `Scheda n. 2`, `B) Anziani`.
 ///
 /// Where each form begins a page they recur at its edge with nothing changed but the number, as a page's own lines do;
 /// in text they stand against the value above. What tells them is that they stand directly above first rows and that
@@ -10,16 +11,16 @@ struct NumberedHeadings {
     private static let fewest = 3
     /// How many lines above a first row the heading may stand.
     private static let reach = 2
-    /// The most words of such a line.
-    private static let longest = 14
 
     private let labels: SpelledLabels
+    private let marks: ChapterMarks
     private let titles: Set<Int>
     /// By the numbers of the spellings: whether the label of a title may begin so.
     private let mayBegin: [Bool]
 
-    init(_ labels: SpelledLabels) {
+    init(_ labels: SpelledLabels, language: LanguageVocabulary) {
         self.labels = labels
+        marks = ChapterMarks(language)
         titles = labels.book.titleVariants
         let table = labels.spellings
         let variants = titles.map { labels.book.variants[$0] }
@@ -33,9 +34,7 @@ struct NumberedHeadings {
 
     private struct Line {
         var words: Range<Int>
-        /// What recurs of it: its letters, with `#` for each number.
-        var mask: [UInt8]
-        var numbers: [Int]
+        var count: LineCount
         /// The number of its page, from 1.
         var page: Int
         var isFurniture: Bool
@@ -43,35 +42,27 @@ struct NumberedHeadings {
 
     /// The words of each such line.
     func lines() -> [Range<Int>] {
-        var groups: [[UInt8]: [Line]] = [:]
-        for line in linesAboveForms() { groups[line.mask, default: []].append(line) }
-        return groups.values.filter { lines in
-            lines.count >= Self.fewest && Self.climb(lines.map(\.numbers))
+        var groups: [LineCount.Look: [Line]] = [:]
+        for line in linesAboveForms() { groups[line.count.look, default: []].append(line) }
+        let found = groups.values.filter { lines in
+            lines.count >= Self.fewest && LineCount.climb(lines.map(\.count))
                 && (!lines.contains(where: \.isFurniture) || isOwn(lines))
         }
-        .flatMap { $0.map(\.words) }
-    }
-
-    /// Whether numbers count: each is more than the one before, or begins anew.
-    private static func climb(_ numbers: [[Int]]) -> Bool {
-        guard let first = numbers.first, first.last == 1 || first.last == 0 else { return false }
-        return zip(numbers, numbers.dropFirst()).allSatisfy { before, after in
-            before.lexicographicallyPrecedes(after) || after.last == first.last && before != after
-        }
+        return Set(found.flatMap { $0.map(\.words) }).sorted { $0.lowerBound < $1.lowerBound }
     }
 
     /// Whether lines at pages' edges belong to the forms: they stand nowhere else, and do not count the pages.
     private func isOwn(_ lines: [Line]) -> Bool {
-        guard lines.contains(where: { $0.numbers.last != $0.page }) else { return false }
+        guard lines.contains(where: { $0.count.numbers.last != $0.page }) else { return false }
         let own = Set(lines.map(\.words.lowerBound))
         let words = labels.document.words
         return words.indices.allSatisfy { index in
             guard words[index].traits.contains(.furniture), beginsLine(index), !own.contains(index) else { return true }
-            return line(from: index, page: 0)?.mask != lines[0].mask
+            return self.lines(from: index, page: 0).allSatisfy { $0.count.look != lines[0].count.look }
         }
     }
 
-    /// The lines with numbers directly above forms, nearest first rows.
+    /// The lines that count, directly above forms, nearest first rows.
     private func linesAboveForms() -> [Line] {
         var found: [Line] = []
         let words = labels.document.words
@@ -85,10 +76,9 @@ struct NumberedHeadings {
             for _ in 0..<Self.reach {
                 guard start > 0 else { break }
                 repeat { start -= 1 } while start > 0 && !beginsLine(start)
-                if let line = line(from: start, page: page) {
-                    found.append(line)
-                    break
-                }
+                let lines = lines(from: start, page: page)
+                found += lines
+                if !lines.isEmpty { break }
             }
         }
         return found
@@ -96,29 +86,15 @@ struct NumberedHeadings {
 
     private func beginsLine(_ word: Int) -> Bool { word == 0 || labels.document.words[word].gap >= .line }
 
-    /// The line that begins with a word, where it holds letters and ends with a number.
-    private func line(from start: Int, page: Int) -> Line? {
+    /// The line that begins with a word, in the ways in which it may count.
+    private func lines(from start: Int, page: Int) -> [Line] {
         let words = labels.document.words
         var end = start + 1
         while end < words.count, !beginsLine(end) { end += 1 }
-        guard end - start <= Self.longest, words[end - 1].text.last?.isNumber ?? false else { return nil }
-        var mask: [UInt8] = []
-        var numbers: [Int] = []
-        var digits = ""
-        for letter in (start..<end).map({ words[$0].text }).joined(separator: " ").lowercased() + " " {
-            if letter.isASCII, letter.isNumber {
-                digits.append(letter)
-                continue
-            }
-            if let number = Int(digits) {
-                numbers.append(number)
-                mask.append(UInt8(ascii: "#"))
-            }
-            digits = ""
-            if letter.isLetter { mask.append(contentsOf: String(letter).utf8) }
+        return LineCount.counts(of: words[start..<end].map(\.text), marks).map { count in
+            Line(
+                words: start..<end, count: count, page: page,
+                isFurniture: words[start..<end].contains { $0.traits.contains(.furniture) })
         }
-        guard !numbers.isEmpty, mask.contains(where: { $0 != UInt8(ascii: "#") }) else { return nil }
-        let isFurniture = (start..<end).contains { words[$0].traits.contains(.furniture) }
-        return Line(words: start..<end, mask: mask, numbers: numbers, page: page, isFurniture: isFurniture)
     }
 }

@@ -21,6 +21,8 @@ final class LabelVariant: Sendable {
     let wordStarts: [Bool]
     /// Whether the word of the label at this offset is printed in capitals.
     let isUpper: [Bool]
+    /// Whether the word of the label at this offset opens a bracket; one more than there are letters.
+    let opensBracket: [Bool]
     /// For each offset that of the next word of the label, or the label's length.
     let nextStarts: [Int]
     /// The sum of the weights of the letters before an offset: optional letters weigh nothing.
@@ -31,6 +33,7 @@ final class LabelVariant: Sendable {
         var starts: [Bool] = []
         var weights: [Int] = []
         var upper: [Bool] = []
+        var brackets: [Bool] = []
         func add(_ parts: [LabelPattern.Part], weight: Int) {
             for part in parts {
                 switch part {
@@ -40,6 +43,7 @@ final class LabelVariant: Sendable {
                         starts.append(offset == 0)
                         weights.append(weight)
                         upper.append(LetterFold.isUpper(word))
+                        brackets.append(offset == 0 && word.hasPrefix("("))
                     }
                 case .placeholder(let placeholder):
                     letters.append(
@@ -47,6 +51,7 @@ final class LabelVariant: Sendable {
                     starts.append(true)
                     weights.append(0)
                     upper.append(false)
+                    brackets.append(false)
                 case .optional(let inner): add(inner, weight: 0)
                 }
             }
@@ -64,6 +69,7 @@ final class LabelVariant: Sendable {
         }
         self.nextStarts = nextStarts
         isUpper = upper
+        opensBracket = brackets + [false]
         var sum = 0
         let weightBefore =
             [0]

@@ -14,6 +14,8 @@ struct SpellingTable {
         fileprivate(set) var startsLower: Bool
         /// Whether it is no word but a sign that a value begins with: a currency, a comparison.
         fileprivate(set) var beginsValue: Bool
+        /// Whether a round bracket opens before its letters.
+        fileprivate(set) var opensBracket: Bool
 
         var range: Range<Int> { Int(place.lowerBound)..<Int(place.upperBound) }
     }
@@ -37,7 +39,7 @@ struct SpellingTable {
                     place: Int32(letters.count)..<Int32(letters.count + folded.count),
                     kinds: FoldedWord.kinds(of: folded),
                     isUpper: LetterFold.isUpper(text), startsLower: LetterFold.startsLower(text),
-                    beginsValue: folded.isEmpty && Self.beginsValue(text)))
+                    beginsValue: folded.isEmpty && Self.beginsValue(text), opensBracket: text.hasPrefix("(")))
             letters += folded
         }
     }

@@ -1,4 +1,5 @@
 import Model
+import Rulebook
 import Testing
 
 @testable import Segmenting
@@ -62,5 +63,26 @@ import Testing
         #expect(read.misread.isEmpty)
         #expect(read.segmented.codes.contains(.labelMisspelt))
         #expect((read.segmented.result.schede.first?["obiettivi"]?.labelScore ?? 1) < 0.8)
+    }
+
+    /// A part in brackets that the form may do without is not what a value says in the same words.
+    @Test func aValueThatSaysWhatTheLabelHasInBrackets() {
+        let form = Template(
+            id: "prova", name: "Prova", cycle: "2030",
+            fields: [
+                ("titolo", "TITOLO INTERVENTO"), ("modi", "QUALI MODALITÀ SONO ADOTTATE? [(indicatori di processo)]"),
+                ("target", "TARGET"),
+            ]
+            .map {
+                FieldRule(key: $0, kind: $0 == "titolo" ? .title : .text, labels: [LabelPattern($1)].compactMap { $0 })
+            })
+        func modi(_ rest: String) -> String? {
+            Segmented(
+                "TITOLO INTERVENTO\nOrto comune\nQUALI MODALITÀ SONO ADOTTATE?\nCon i vicini.\n\(rest)\nuna festa\nTARGET\nIl rione",
+                form
+            ).values()["modi"]
+        }
+        #expect(modi("Indicatori di processo:") == "Con i vicini. Indicatori di processo: una festa")
+        #expect(modi("(indicatori di processo)") == "Con i vicini. una festa")
     }
 }

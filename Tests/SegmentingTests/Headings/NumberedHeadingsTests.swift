@@ -8,9 +8,13 @@ import Testing
     private static let titles = ["Orto comune", "Botteghe della cura", "Banca del tempo", "Scuola aperta"]
 
     private func forms(_ head: String, between: String, first: Int = 1) -> Segmented {
+        forms((first..<first + 4).map { head.replacing("#", with: "\($0)") }, between: between)
+    }
+
+    private func forms(_ heads: [String], between: String) -> Segmented {
         let forms = Self.titles.enumerated().map { place, title in
             """
-            \(head.replacing("#", with: "\(first + place)"))
+            \(heads[place])
             TITOLO INTERVENTO
             \(title)
             QUALI OBIETTIVI VUOLE RAGGIUNGERE
@@ -35,6 +39,26 @@ import Testing
             #expect(read.values()["impatto"] == "Meno viaggi per 11 famiglie", "\(head)")
             #expect(read.words(.furniture) == "", "\(head)")
         }
+    }
+
+    @Test(arguments: [
+        ["A) Il rione", "B) La valle", "C) La scuola", "D) Il borgo"],
+        ["I. Il rione", "II. La valle", "III. La scuola", "IV. Il borgo"],
+        ["Scheda I", "Scheda II", "Scheda III", "Scheda IV"],
+    ])
+    func countInLettersOrBeforeATitle(heads: [String]) {
+        for between in ["", "\u{0C}"] {
+            let read = forms(heads, between: between)
+            #expect(read.titles == Self.titles)
+            #expect(read.result.schede.map(\.heading) == heads)
+            #expect(read.values()["impatto"] == "Meno viaggi per 11 famiglie")
+        }
+    }
+
+    /// The last items of lists that happen to begin with letters.
+    @Test func itemsOfListsAreNone() {
+        let read = forms(["B) Il rione", "C) La valle", "C) La scuola", "D) Il borgo"], between: "")
+        #expect(read.values()["impatto"] == "Meno viaggi per 11 famiglie\nC) La valle")
     }
 
     /// The number is the page's, or does not begin to count with the first form.
