@@ -30,6 +30,10 @@ struct AnswerReader {
         if state == .placeholder { return record(.notAnswered, .explicit, text.all, Confidence.blank) }
         if let columnAnswer { return columnAnswer }
         if let boxes { return answer(of: boxes) }
+        if let kept = TickedItems(lexemes, words: words).dropped, !kept.isEmpty {
+            // Of items with boxes the ticked ones answer.
+            return AnswerReader(lexicon: lexicon, text: text.without(kept), prompts: prompts).read(state: state)
+        }
         if isLoneMark { return record(.notAnswered, .implied, text.all, Confidence.unclear) }
         let (start, prompted) = answerStart()
         guard start < lexemes.count else {
