@@ -140,7 +140,9 @@ import Testing
     @Test(arguments: [
         ("Retta mensile di € 1.950,00", ["1950.00 per mese"]), ("costo orario educatore: € 23,50", ["23.50 per ora"]),
         ("36 ore settimanali, € 40.000", ["40000.00"]), ("Importo massimo: € 5.000", ["5000.00 fino_a"]),
-        ("50 K euro", ["50000.00"]), ("€ 40.000 per ogni annualità", ["40000.00 annuo"]),
+        ("15.000 euro, dei quali 12.000 da bandi e 3.000 dai Comuni", ["15000.00", "12000.00 term", "3000.00 term"]),
+        ("1.200 utenti, di cui 1.000 anziani", []), ("50 K euro", ["50000.00"]),
+        ("€ 40.000 per ogni annualità", ["40000.00 annuo"]),
         ("€ 70.000 per ciascuno degli anni 2025 e 2026", ["70000.00 annuo 2025 2026"]),
         ("FSE+ 2021-2027 € 12.000", ["12000.00"]),
         ("Costi annui:\n- sede € 9.000;\n- una tantum per l'avvio € 5.000", ["9000.00 annuo", "5000.00"]),
@@ -256,6 +258,7 @@ import Testing
 
     @Test(arguments: [
         ("PNRR M5C2 investimento 1.1, sub-investimento 1.1.2", ["PNRR 1.1.2"]),
+        ("50.000 euro (di cui 80% FNPS e 20% Comuni)", ["FNPS", "COMUNI"]),
         ("Nessun costo aggiuntivo a carico dell'Ambito", []), ("€ 5.000 a carico di ASST", ["ALTRO:ASST"]),
         ("Cofinanziamento dei partner (ETS) € 20.000", ["ETS"]), ("€ 26.000 (POVERTÀ)", ["POVERTA"]),
     ])

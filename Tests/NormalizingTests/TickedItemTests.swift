@@ -55,6 +55,7 @@ import Testing
     @Test(arguments: [
         ("☐ SÌ (specificare) ☒ NO", "no"), ("☐ SI, specificare ______ ☒ NO", "no"), ("o SI x NO", "no"),
         ("☒ SI, con i servizi specialistici ☐ NO", "si"), ("⊠ SI ☐ NO", "si"),
+        ("SI □ NO □\nSI, con il Distretto", "si"), ("SI □ NO □\nCon il Distretto", "non_risposto"),
     ])
     func wordsBetweenTheBoxes(_ text: String, _ value: String) throws {
         #expect(try #require(Sentences.answer(text)).value.rawValue == value)

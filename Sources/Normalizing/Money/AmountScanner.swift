@@ -167,7 +167,7 @@ struct AmountScanner {
         if lexemes[index].kind == .word { return false }
         if number.decimals == 2 { return true }
         guard number.decimals == 0 else { return false }
-        if opensRange(number, range) { return true }
+        if opensRange(number, range) || number.grouped && isPart(index) { return true }
         if tail.period != nil || tail.per != nil { return number.grouped || number.digits >= 3 }
         guard number.grouped else { return false }
         if qualifier != nil { return true }
