@@ -54,6 +54,16 @@ import Testing
         #expect(Sentences.funds(cell) == ["FNA"])
     }
 
+    /// Hours are no money, prices no sums; staff that no other money is told beside is the money itself.
+    @Test func hoursAndPrices() {
+        #expect(
+            budgets("Figura professionale | Ore | Costo orario | Costo\nEducatore | 1.250 | 24,00 | 30.000,00")
+                == ["24.00 Educatore Costo orario term", "30000.00 Educatore Costo item"])
+        #expect(
+            budgets("Figura professionale | Ore | Costo\nEducatore | 1.250 | € 30.000\nTotale | 1.250 | € 30.000")
+                == ["30000.00 Educatore Costo staff", "30000.00 Totale Costo total"])
+    }
+
     @Test func activitiesBySources() {
         #expect(
             budgets("Attività | FNPS | Comuni\nSportello | € 8.000 | € 2.000\nTotale | € 8.000 | € 2.000") == [

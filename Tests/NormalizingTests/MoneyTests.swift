@@ -79,6 +79,80 @@ import Testing
         #expect(Sentences.money(text) == wanted, "\(text)")
     }
 
+    /// A word, a colon, a bracket or years call an amount a sum of others; that numbers add up is not enough.
+    @Test(arguments: [
+        ("€ 40.000 complessivi: € 22.000 FNPS, € 18.000 FSR", ["40000.00", "22000.00 term", "18000.00 term"]),
+        ("€ 75.000,00: € 50.000,00 da FNPS e € 25.000,00 da FSR", ["75000.00", "50000.00 term", "25000.00 term"]),
+        (
+            "Il costo complessivo è di € 75.000, finanziato per € 50.000 con FNPS e per € 25.000 con FSR",
+            ["75000.00 total", "50000.00", "25000.00"]
+        ),
+        ("€ 40.000 FNPS (€ 30.000 sportello e € 10.000 rete)", ["40000.00", "30000.00 term", "10000.00 term"]),
+        (
+            "€ 60.000 FNPS: € 40.000 (2025), € 20.000 (2026)",
+            ["60000.00", "40000.00 2025 term", "20000.00 2026 term"]
+        ),
+        ("FNPS € 10.000 e FSR € 15.000, per € 25.000 complessivi", ["10000.00", "15000.00", "25000.00 total"]),
+        ("FNPS: € 10.000\nFSR: € 15.000\nSomma: € 25.000", ["10000.00", "15000.00", "25000.00 total"]),
+        ("Azione 1 € 10.000, azione 2 € 20.000, azione 3 € 30.000", ["10000.00", "20000.00", "30000.00"]),
+        ("€ 30.000 FNPS; Comuni: € 10.000, ETS: € 20.000", ["30000.00", "10000.00", "20000.00"]),
+        ("€ 250.000, con una media di € 62.500 per ciascun Comune", ["250000.00", "62500.00 per ciascun comune term"]),
+        // A table's row that was printed as text.
+        ("Fonte Totale FNPS 22.000,00 23.000,00 45.000,00", ["22000.00", "23000.00", "45000.00 total"]),
+    ])
+    func sumsThatAreSaid(_ text: String, _ wanted: [String]) {
+        #expect(Sentences.money(text) == wanted, "\(text)")
+    }
+
+    /// Beside what it comes to the price of a unit does not count.
+    @Test(arguments: [
+        ("520 ore x € 24,00 = € 12.480,00", ["24.00 term", "12480.00"]),
+        ("2 operatori x € 43.000 annui = € 86.000 annui", ["43000.00 annuo term", "86000.00 annuo"]),
+        ("720 ore a € 26,00/ora per complessivi € 18.720,00", ["26.00 per ora term", "18720.00"]),
+        ("€ 800 mensili per un totale di € 9.600", ["800.00 per mese term", "9600.00"]),
+        ("1.500 ore, costo orario € 24,00, costo annuo € 36.000", ["24.00 per ora term", "36000.00 annuo"]),
+        ("Educatore € 23,50/h, psicologo € 30,00/h", ["23.50 per ora", "30.00 per ora"]),
+        // What adds up to the total is of it.
+        (
+            "€ 30.000 per ogni Comune e € 10.000, totale € 40.000",
+            ["30000.00 per ogni comune", "10000.00", "40000.00 total"]
+        ),
+    ])
+    func pricesOfUnits(_ text: String, _ wanted: [String]) {
+        #expect(Sentences.money(text) == wanted, "\(text)")
+    }
+
+    /// The same money by another length of time.
+    @Test(arguments: [
+        ("FNPS € 105.000 nel triennio (€ 35.000 annui)", ["105000.00 triennio", "35000.00 annuo term"]),
+        ("€ 53.000 per due annualità, pari a € 26.500 annui", ["53000.00 biennio", "26500.00 annuo term"]),
+        ("80.000 euro/anno – 240.000 euro/triennio", ["80000.00 annuo", "240000.00 triennio total"]),
+        ("30.000 euro all'anno per complessivi 90.000 euro", ["30000.00 annuo", "90000.00 total"]),
+        ("€ 715.000, pari a circa € 238.333 annui", ["715000.00", "238333.00 circa annuo term"]),
+        ("Totale triennio 240.000 € / anno 80.000 €", ["240000.00 triennio total", "80000.00 annuo term"]),
+        ("Tutor € 10.000 annui\nSede € 30.000 nel triennio", ["10000.00 annuo", "30000.00 triennio"]),
+        ("FNPS € 10.000 annui, FSR € 30.000 nel triennio", ["10000.00 annuo", "30000.00 triennio"]),
+    ])
+    func restated(_ text: String, _ wanted: [String]) {
+        #expect(Sentences.money(text) == wanted, "\(text)")
+    }
+
+    @Test(arguments: [
+        ("Retta mensile di € 1.950,00", ["1950.00 per mese"]), ("costo orario educatore: € 23,50", ["23.50 per ora"]),
+        ("36 ore settimanali, € 40.000", ["40000.00"]), ("Importo massimo: € 5.000", ["5000.00 fino_a"]),
+        ("15.000 euro, dei quali 12.000 da bandi e 3.000 dai Comuni", ["15000.00", "12000.00 term", "3000.00 term"]),
+        ("1.200 utenti, di cui 1.000 anziani", []), ("50 K euro", ["50000.00"]),
+        ("€ 40.000 per ogni annualità", ["40000.00 annuo"]),
+        ("€ 70.000 per ciascuno degli anni 2025 e 2026", ["70000.00 annuo 2025 2026"]),
+        ("FSE+ 2021-2027 € 12.000", ["12000.00"]),
+        ("Costi annui:\n- sede € 9.000;\n- una tantum per l'avvio € 5.000", ["9000.00 annuo", "5000.00"]),
+        ("Costo annuo: € 85.000; arredi € 10.000", ["85000.00 annuo", "10000.00"]),
+        ("Totale € 3.000 (2025: € 1.000; 2026: € 2.000)", ["3000.00 total", "1000.00 2025 term", "2000.00 2026 term"]),
+    ])
+    func unitsPeriodsAndYears(_ text: String, _ wanted: [String]) {
+        #expect(Sentences.money(text) == wanted, "\(text)")
+    }
+
     @Test(arguments: [
         ("da € 7.500 a € 10.000 annui", ["7500.00 almeno annuo term", "10000.00 fino_a annuo"]),
         ("€ 5.000-10.000 annui", ["5000.00 almeno annuo term", "10000.00 fino_a annuo"]),
@@ -181,6 +255,14 @@ import Testing
         #expect(record.budgets.isEmpty)
         #expect(record.diagnostics.contains { $0.code == .amountUnread })
     }
+
+    @Test(arguments: [
+        ("PNRR M5C2 investimento 1.1, sub-investimento 1.1.2", ["PNRR 1.1.2"]),
+        ("50.000 euro (di cui 80% FNPS e 20% Comuni)", ["FNPS", "COMUNI"]),
+        ("Nessun costo aggiuntivo a carico dell'Ambito", []), ("€ 5.000 a carico di ASST", ["ALTRO:ASST"]),
+        ("Cofinanziamento dei partner (ETS) € 20.000", ["ETS"]), ("€ 26.000 (POVERTÀ)", ["POVERTA"]),
+    ])
+    func partsAndDenials(_ text: String, _ wanted: [String]) { #expect(Sentences.funds(text) == wanted, "\(text)") }
 
     @Test(arguments: [
         ("Quota servizi Fondo Povertà annualità 2023", ["POVERTA"]), ("PNRR 1.1.3", ["PNRR 1.1.3"]),

@@ -14,6 +14,12 @@ import Testing
         ("10 corse al mese dal 2026 in poi", []),
         ("Anno 2025: avvio del tavolo", []), ("3 incontri nel triennio", []), ("Indicatore 2: almeno 20 corse", []),
         ("Nel 2027 si mira a un aumento rispetto al 2025", []), ("Corse (per il bando 30 nel 2026)", []),
+        ("2025 n. 2 incontri, 2026 n. 3 incontri", ["2025 = 2", "2026 = 3"]),
+        ("Anno 2026: oltre 30 persone", ["2026 > 30"]), ("Anno 2025: min. 15", ["2025 >= 15"]),
+        ("Attesa: 2025 max 15 giorni, 2026 max 10 giorni", ["2025 <= 15", "2026 <= 10"]),
+        ("Anno 2027: superiore all'80%", ["2027 > 80%"]),
+        ("Anno | Target\n2025 | 50\n2026 | 60", ["2025 = 50", "2026 = 60"]),
+        ("| 2025 | 2026\nTirocini | 10 | 15", ["2025 = 10", "2026 = 15"]),
     ])
     func targets(_ text: String, _ wanted: [String]) { #expect(Sentences.targets(text) == wanted, "\(text)") }
 

@@ -20,6 +20,48 @@ import Testing
     }
 
     @Test(arguments: [
+        ("( x ) promozionale ( x ) preventivo ( ) riparativo", ["promozionale", "preventivo"]),
+        ("□ Promozionale/Preventivo X Riparativo", ["riparativo"]),
+        ("X Preventivo\n□ Riparativo", ["preventivo"]),
+    ])
+    func bracketsAndLetters(_ text: String, _ types: [String]) {
+        #expect(Sentences.record(["tipo": text]).tipo == types)
+    }
+
+    @Test(arguments: [
+        ("☒ Nuovo servizio ☐ Servizio già presente", "si", "nuovo"),
+        ("□ Nuovo servizio\n□ Servizio già presente\nX Servizio sostanzialmente rivisto", "no", "rivisto"),
+        ("( ) Nuovo servizio (X) Servizio già presente", "no", "esistente"),
+        ("☐ Nuovo servizio ☐ Servizio già presente", "non_risposto", nil),
+        ("Servizio già presente, sostanzialmente rivisto", "no", "rivisto"),
+    ])
+    func services(_ text: String, _ value: String, _ kind: String?) throws {
+        let record = Sentences.record(["nuovo_servizio": text])
+        #expect(try #require(record.answers["nuovo_servizio"]).value.rawValue == value)
+        #expect(record.nuovoServizioKind == kind)
+    }
+
+    @Test(arguments: [
+        ("☒ A) Contrasto alla povertà ☐ B) Politiche abitative ☒ E) Anziani", ["A", "E"]),
+        ("SI\n☒ A) Contrasto alla povertà\n☐ D) Domiciliarità", ["A"]),
+        ("X D Domiciliarità\n□ G Giovani e minori\nX E Anziani", ["D", "E"]),
+        // The boxes of the answer are no areas'.
+        ("SI ☒ NO ☐\nAree: D) Domiciliarità, E) Anziani", ["D", "E"]),
+    ])
+    func areas(_ text: String, _ areas: [String]) {
+        #expect(Sentences.record(["trasversale": text]).transversalAreas == areas)
+    }
+
+    @Test(arguments: [
+        ("☐ SÌ (specificare) ☒ NO", "no"), ("☐ SI, specificare ______ ☒ NO", "no"), ("o SI x NO", "no"),
+        ("☒ SI, con i servizi specialistici ☐ NO", "si"), ("⊠ SI ☐ NO", "si"),
+        ("SI □ NO □\nSI, con il Distretto", "si"), ("SI □ NO □\nCon il Distretto", "non_risposto"),
+    ])
+    func wordsBetweenTheBoxes(_ text: String, _ value: String) throws {
+        #expect(try #require(Sentences.answer(text)).value.rawValue == value)
+    }
+
+    @Test(arguments: [
         ("☐ BISOGNO CONSOLIDATO ☒ NUOVO BISOGNO", "nuovo"), ("☑ Bisogno consolidato ☐ Nuovo bisogno", "consolidato"),
         ("BISOGNO CONSOLIDATO ☐ NUOVO BISOGNO ☒", "nuovo"), ("☐ BISOGNO CONSOLIDATO ☐ NUOVO BISOGNO", "non_risposto"),
     ])

@@ -27,6 +27,15 @@ extension AnswerReader {
         return record(ticked[0].value, .explicit, ticked[0].range, Confidence.word)
     }
 
+    /// `SI □ NO □` and below it `SI, con il Distretto`: the form's boxes left empty, and an answer in words.
+    func wordedBehind(_ boxes: TickBoxes) -> AnswerRecord? {
+        guard boxes.ticked.isEmpty, boxes.options.count > 1,
+            let next = lexemes[boxes.range.upperBound...].firstIndex(where: { $0.kind != .sign }),
+            let said = worded(from: next), said.value != .notAnswered
+        else { return nil }
+        return said
+    }
+
     /// Whether the cell holds a mark and nothing else.
     var isLoneMark: Bool { lexemes.count == 1 && words.marks.contains(lexemes[0].folded) }
 
@@ -35,7 +44,9 @@ extension AnswerReader {
         if isLoneMark, columnAnswer == nil {
             return "a mark stands alone: look on the page which answer it is set at"
         }
-        guard let count = boxes?.ticked.count, count != 1 else { return nil }
+        guard let boxes, wordedBehind(boxes) == nil else { return nil }
+        let count = boxes.ticked.count
+        guard count != 1 else { return nil }
         return count == 0
             ? "no box is ticked: look on the page whether a sign beside the words was meant"
             : "both boxes are ticked, SI and NO: ask the Ambito, or read what follows in the cell"

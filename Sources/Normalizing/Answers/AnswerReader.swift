@@ -29,7 +29,11 @@ struct AnswerReader {
         if state == .blank || lexemes.isEmpty { return record(.notAnswered, .explicit, 0..<0, Confidence.blank) }
         if state == .placeholder { return record(.notAnswered, .explicit, text.all, Confidence.blank) }
         if let columnAnswer { return columnAnswer }
-        if let boxes { return answer(of: boxes) }
+        if let boxes { return wordedBehind(boxes) ?? answer(of: boxes) }
+        if let kept = TickedItems(lexemes, words: words).dropped, !kept.isEmpty {
+            // Of items with boxes the ticked ones answer.
+            return AnswerReader(lexicon: lexicon, text: text.without(kept), prompts: prompts).read(state: state)
+        }
         if isLoneMark { return record(.notAnswered, .implied, text.all, Confidence.unclear) }
         let (start, prompted) = answerStart()
         guard start < lexemes.count else {
@@ -114,7 +118,7 @@ struct AnswerReader {
     // MARK: Words
 
     /// The answer that a word at `index` gives, if one does.
-    private func worded(from index: Int) -> AnswerRecord? {
+    func worded(from index: Int) -> AnswerRecord? {
         let lexeme = lexemes[index]
         if let match = words.yes.match(lexemes, at: index), isWhole(match.range) {
             let doubtful =

@@ -7,7 +7,11 @@ extension AnswerLexicon {
     /// `nuovo`, `esistente`, `rivisto`, or `nil` where it can't be told.
     func serviceKind(_ text: FieldText, answer: AnswerRecord) -> String? {
         let lexemes = text.ticked(self).lexemes
-        let named = serviceKinds.first(lexemes, in: 0..<min(lexemes.count, Self.leadLength))?.value
+        let lead = 0..<min(lexemes.count, Self.leadLength)
+        // "Servizio già presente, sostanzialmente rivisto": what is revised is there.
+        let isRevised = lead.contains { serviceKinds.match(lexemes, at: $0)?.value == "rivisto" }
+        let first = serviceKinds.first(lexemes, in: lead)?.value
+        let named = first == "esistente" && isRevised ? "rivisto" : first
         switch (answer.value, answer.basis) {
         case (.yes, _): return named ?? "nuovo"
         case (.no, .explicit):

@@ -106,7 +106,10 @@ extension TickBoxes {
             var values: [AnswerValue] = []
             var index = start
             while index < lexemes.count {
-                if let box = box(at: index) {
+                if isLetterBox(at: index, from: start) {
+                    tokens.append(.box(Box(range: index..<index + 1, isTicked: false, isPlain: true)))
+                    index += 1
+                } else if let box = box(at: index) {
                     tokens.append(.box(box))
                     index = box.range.upperBound
                 } else if let word = word(at: index), !values.contains(word.value) {
@@ -115,11 +118,24 @@ extension TickBoxes {
                     index = word.range.upperBound
                 } else if Self.separators.contains(lexemes[index].folded) {
                     index += 1
+                } else if let next = nextOption(behind: index, tokens, values) {
+                    index = next
                 } else {
                     break
                 }
             }
             return tokens
+        }
+
+        /// Where the next option's box stands behind the words of an empty one: `☐ SI (specificare) ☒ NO`.
+        private func nextOption(behind index: Int, _ tokens: [Token], _ values: [AnswerValue]) -> Int? {
+            guard case .box? = tokens.first, case .word? = tokens.last else { return nil }
+            return (index..<lexemes.count).first { place in
+                guard let box = box(at: place), !box.isPlain, box.range.upperBound < lexemes.count,
+                    let word = word(at: box.range.upperBound)
+                else { return false }
+                return !values.contains(word.value)
+            }
         }
 
         private static let separators: Set<String> = ["/", "|", ",", ";", ".", "-", "•", ":"]
@@ -144,6 +160,12 @@ extension TickBoxes {
                 return Box(range: index..<end + 1, isTicked: inner?.isTicked ?? false, isPlain: false)
             }
             return plainBox(at: index)
+        }
+
+        /// `o SI x NO`: the letters that the signs of symbol fonts come out as.
+        private func isLetterBox(at index: Int, from start: Int) -> Bool {
+            lexemes[index].isWord("o") && index + 1 < lexemes.count && lexemes[index + 1].spaced
+                && word(at: index + 1) != nil && index == start
         }
 
         private func plainBox(at index: Int) -> Box? {

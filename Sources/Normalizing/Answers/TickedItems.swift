@@ -6,11 +6,14 @@ struct TickedItems {
         var isTicked: Bool
     }
 
-    /// The lexemes of the items that are not ticked; `nil` where the text has no such boxes.
+    /// All boxes, and the lexemes of the items that are not ticked; `nil` where the text has no such boxes.
     let dropped: Set<Int>?
 
     init(_ lexemes: [Lexeme], words: AnswerLexicon) {
-        let boxes = Self.boxes(lexemes, words)
+        // Boxes of SI and NO are no items.
+        let answer = TickBoxes(lexemes, from: 0, words: words)
+        let start = answer.map { $0.options.count > 1 ? $0.range.upperBound : 0 } ?? 0
+        let boxes = Self.boxes(lexemes, from: start, words)
         guard let first = boxes.first, let last = boxes.last, boxes.contains(where: { !$0.isTicked }),
             // An empty sign alone is a list's bullet.
             boxes.count > 1
@@ -18,38 +21,49 @@ struct TickedItems {
             dropped = nil
             return
         }
-        let leads = !lexemes[..<first.range.lowerBound].contains { $0.kind != .sign }
+        let before = lexemes[start..<first.range.lowerBound].filter { $0.kind != .sign }
+        let opensLines = boxes.allSatisfy { lexemes[$0.range.lowerBound].opensLine || $0.range.lowerBound == start }
+        // "SI: ☒ A ☐ B", "Aree: ☒ A ☐ B"
+        let isLed =
+            before.allSatisfy { words.yesOrPronoun.contains($0.folded) }
+            || lexemes[first.range.lowerBound - 1].isSign(":")
         let follows = !lexemes[last.range.upperBound...].contains { $0.kind != .sign }
         // Between two texts a box may belong to either: only where one end is free it is told.
-        guard leads != follows else {
+        guard opensLines || isLed != follows else {
             dropped = nil
             return
         }
-        var dropped: Set<Int> = []
+        let leads = opensLines || isLed
+        var dropped = Set(boxes.flatMap(\.range))
         for (number, box) in boxes.enumerated() where !box.isTicked {
             if leads {
                 let end = number + 1 < boxes.count ? boxes[number + 1].range.lowerBound : lexemes.count
                 dropped.formUnion(box.range.upperBound..<end)
             } else {
-                let start = number > 0 ? boxes[number - 1].range.upperBound : 0
+                let start = number > 0 ? boxes[number - 1].range.upperBound : start
                 dropped.formUnion(start..<box.range.lowerBound)
             }
         }
         self.dropped = dropped
     }
 
-    /// Signs that are boxes, and brackets with a mark or nothing between them; a letter alone is none.
-    private static func boxes(_ lexemes: [Lexeme], _ words: AnswerLexicon) -> [Box] {
+    /// Signs that are boxes, brackets with a mark or nothing between them, and the letter X where a line's item begins.
+    private static func boxes(_ lexemes: [Lexeme], from start: Int, _ words: AnswerLexicon) -> [Box] {
         var boxes: [Box] = []
-        var index = 0
+        let hasBlanks = lexemes[start...].contains { words.blankMarks.contains($0.folded) }
+        var index = start
         while index < lexemes.count {
             let lexeme = lexemes[index]
-            if lexeme.isSign("["), let box = bracketed(lexemes, at: index, words) {
+            if let box = bracketed(lexemes, at: index, words) {
                 boxes.append(box)
                 index = box.range.upperBound
                 continue
             }
-            if lexeme.kind == .sign, words.marks.contains(lexeme.folded) {
+            let isMark = words.marks.contains(lexeme.folded)
+            if isMark
+                && (lexeme.kind == .sign
+                    || isLetterBox(lexemes, at: index, opens: hasBlanks || lexeme.opensLine || index == start))
+            {
                 boxes.append(Box(range: index..<index + 1, isTicked: true))
             } else if words.blankMarks.contains(lexeme.folded) {
                 boxes.append(Box(range: index..<index + 1, isTicked: false))
@@ -59,10 +73,19 @@ struct TickedItems {
         return boxes
     }
 
+    /// "X Servizio già presente" at a line's start, or anywhere beside empty boxes; "x) ..." numbers an item.
+    private static func isLetterBox(_ lexemes: [Lexeme], at index: Int, opens: Bool) -> Bool {
+        guard opens, index + 1 < lexemes.count else { return false }
+        let next = lexemes[index + 1]
+        return next.kind == .word && next.spaced && !next.opensLine
+    }
+
+    private static let brackets = ["[": "]", "(": ")"]
+
     private static func bracketed(_ lexemes: [Lexeme], at index: Int, _ words: AnswerLexicon) -> Box? {
-        guard index + 1 < lexemes.count else { return nil }
-        if lexemes[index + 1].isSign("]") { return Box(range: index..<index + 2, isTicked: false) }
-        guard index + 2 < lexemes.count, lexemes[index + 2].isSign("]"),
+        guard let closing = brackets[lexemes[index].folded], index + 1 < lexemes.count else { return nil }
+        if lexemes[index + 1].isSign(closing) { return Box(range: index..<index + 2, isTicked: false) }
+        guard index + 2 < lexemes.count, lexemes[index + 2].isSign(closing),
             words.marks.contains(lexemes[index + 1].folded)
         else { return nil }
         return Box(range: index..<index + 3, isTicked: true)

@@ -41,6 +41,20 @@ extension AmountScanner {
         return place
     }
 
+    /// How far from "di cui" the parts of a sum without a currency of their own may stand.
+    private static let partReach = 12
+    private static let sumReach = 4
+
+    /// "15.000 euro, dei quali 12.000 da bandi e 3.000 dai Comuni": a part of a sum that has its currency.
+    func isPart(_ index: Int) -> Bool {
+        for start in (max(0, index - Self.partReach)..<index).reversed() {
+            if lexemes[start].isSign("."), !lexemes[start].spaced { return false }
+            guard words.parts.match(lexemes, at: start) != nil else { continue }
+            return lexemes[max(0, start - Self.sumReach)..<start].contains { words.currency.contains($0.folded) }
+        }
+        return false
+    }
+
     /// "tra 8.000 e 10.000 euro": the least of a range whose most has the currency.
     func opensRange(_ number: PrintedNumber, _ range: Range<Int>) -> Bool {
         guard number.grouped || number.digits >= 3,

@@ -64,10 +64,10 @@ struct AmountScanner {
                 words.currency.contains(lexemes[start - 2].folded)
             {
                 start -= 1
-            } else if before.isSign("."), start - 1 > floor,
+            } else if before.isSign(".") || before.isSign(":"), start - 1 > floor,
                 let match = words.before.ending(lexemes, before: start - 1, from: floor)
             {
-                // "ca. € 5.000"
+                // "ca. € 5.000", "Importo massimo: € 5.000"
                 if qualifier == nil || match.value == .upTo { qualifier = match.value }
                 start = match.range.lowerBound
             } else if let match = words.before.ending(lexemes, before: start, from: floor) {
@@ -120,7 +120,10 @@ struct AmountScanner {
         guard let factor = words.shortMultipliers[lexemes[index].folded] else { return nil }
         let next = index + 1 < lexemes.count ? lexemes[index + 1] : nil
         let touches = !lexemes[index].spaced
-        let hasCurrency = next.map { words.currency.contains($0.folded) && (touches || !$0.spaced) } ?? false
+        // "50 m € 300": the sign is the next number's.
+        let isNext = index + 2 < lexemes.count && lexemes[index + 2].kind == .number
+        let hasCurrency =
+            next.map { words.currency.contains($0.folded) && (touches || !$0.spaced || !isNext) } ?? false
         return hasCurrency || currency && touches ? factor : nil
     }
 
@@ -164,7 +167,7 @@ struct AmountScanner {
         if lexemes[index].kind == .word { return false }
         if number.decimals == 2 { return true }
         guard number.decimals == 0 else { return false }
-        if opensRange(number, range) { return true }
+        if opensRange(number, range) || number.grouped && isPart(index) { return true }
         if tail.period != nil || tail.per != nil { return number.grouped || number.digits >= 3 }
         guard number.grouped else { return false }
         if qualifier != nil { return true }

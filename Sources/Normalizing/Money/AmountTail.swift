@@ -56,7 +56,7 @@ struct AmountTail {
                 end = match.range.upperBound
                 return
             } else if period == nil, let match = words.periods.match(lexemes, at: here),
-                dates.isPeriod(match.range)
+                dates.isPeriod(match.range), !isOfNext(here, match.range.upperBound, lexemes, words)
             {
                 period = match.value
                 end = match.range.upperBound
@@ -78,6 +78,12 @@ struct AmountTail {
 }
 
 extension AmountTail {
+    /// "240.000 € / anno 80.000 €": behind a sign set apart, a period right before another amount is that one's.
+    private func isOfNext(_ start: Int, _ next: Int, _ lexemes: [Lexeme], _ words: MoneyLexicon) -> Bool {
+        guard start > end, lexemes[end].spaced, lexemes[start].spaced, next < lexemes.count else { return false }
+        return lexemes[next].kind == .number || words.currency.contains(lexemes[next].folded)
+    }
+
     /// `ad ambito`, `mensili`, and behind a stroke: `25 €/ora`.
     private func unit(
         at index: Int, touches: Bool, signed: Bool, _ lexemes: [Lexeme], _ words: MoneyLexicon

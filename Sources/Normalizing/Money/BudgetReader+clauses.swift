@@ -13,15 +13,22 @@ extension BudgetReader {
     }
 
     func divides(_ index: Int) -> Bool {
-        lexemes[index].opensLine || lexemes[index].isSign(",") || lexemes[index].isWord("e")
+        // "2025 e 2026": years named together.
+        if index > 0, index + 1 < lexemes.count, lexemes[index - 1].year != nil, lexemes[index + 1].year != nil {
+            return false
+        }
+        return lexemes[index].opensLine || lexemes[index].isSign(",") || lexemes[index].isWord("e")
             || lexemes[index].isWord("ed")
     }
 
     func period(in range: Range<Int>, last: Bool) -> BudgetRecord.Period? {
         let dates = DateReader(lexemes, words)
         let found = words.periods.all(lexemes, in: range).filter { dates.isPeriod($0.range) }
-        // A bare "anno" within a text dates something; only right behind an amount it is a period.
-        let sure = found.filter { $0.range.count > 1 || lexemes[$0.range.lowerBound].folded != "anno" }
+        // A bare "anno" within a text dates something; only right behind an amount or a stroke it is a period.
+        let sure = found.filter {
+            let start = $0.range.lowerBound
+            return $0.range.count > 1 || lexemes[start].folded != "anno" || start > 0 && lexemes[start - 1].isSign("/")
+        }
         return (last ? sure.last : sure.first)?.value
     }
 
@@ -33,21 +40,47 @@ extension BudgetReader {
         return nil
     }
 
+    /// The unit that the word for what is paid names before the amount: "costo orario", "retta mensile di".
+    func rate(in range: Range<Int>) -> String? {
+        let found = words.perWords.all(lexemes, in: range).last { match in
+            let start = match.range.lowerBound
+            return [start, start - 1].contains {
+                words.costWords.ending(lexemes, before: $0, reach: 2, from: range.lowerBound) != nil
+            }
+        }
+        return found?.value
+    }
+
     /// Calendar years that the clause names, save those of laws, acts and ends.
-    func years(in range: Range<Int>) -> [Int] {
+    ///
+    /// - Parameter behind: the words stand behind the amount: a year beside a colon heads what follows.
+    func years(in range: Range<Int>, behind: Bool = false) -> [Int] {
         let dates = DateReader(lexemes, words)
         var years: [Int] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if let date = dates.until(at: index) {
-                index = date.end
+            if let end = dates.until(at: index)?.end ?? programmeEnd(at: index) {
+                index = end
                 continue
             }
-            if let year = lexemes[index].year, !isOfAct(index), !isMonthly(index) { years.append(year) }
+            let isHead =
+                behind
+                && (index + 1 < lexemes.count && lexemes[index + 1].isSign(":") || lexemes[index - 1].isSign(":"))
+            if let year = lexemes[index].year, !isOfAct(index), !isMonthly(index), !isHead { years.append(year) }
             index += 1
         }
         return years
     }
+
+    /// "2021-2027" is a fund's programme: no plan's money covers so many years.
+    private func programmeEnd(at index: Int) -> Int? {
+        guard index + 2 < lexemes.count, let first = lexemes[index].year, let last = lexemes[index + 2].year,
+            lexemes[index + 1].isSign("-") || lexemes[index + 1].isSign("/"), last - first > Self.mostYears
+        else { return nil }
+        return index + 3
+    }
+
+    private static let mostYears = 4
 
     /// "15/2015" and "n. 3 del 2021" are no years of money.
     private func isOfAct(_ index: Int) -> Bool {

@@ -78,7 +78,8 @@ extension BudgetReader {
     }
 
     /// A source named by a word that would be too little elsewhere: it begins the words before or behind an amount
-    /// ("Comuni: € 5.000", "35.000 euro comuni + ...", "€ 5.000 (Comuni)"), or says from whom ("una tantum dai Comuni").
+    /// ("Comuni: € 5.000", "35.000 euro comuni + ...", "€ 5.000 (Comuni)"), fills a bracket ("partner (ETS)"), or says from whom
+    /// ("una tantum dai Comuni").
     private func columnWord(_ range: Range<Int>) -> String? {
         var start = range.lowerBound
         while start < range.upperBound, lexemes[start].kind == .sign { start += 1 }
@@ -89,7 +90,8 @@ extension BudgetReader {
         }
         for index in start..<max(start, range.upperBound) {
             let isFrom = index > range.lowerBound && lexicon.funds.givers.contains(lexemes[index - 1].folded)
-            guard index == start || isFrom,
+            let isBracketed = index > range.lowerBound && lexemes[index - 1].isSign("(")
+            guard index == start || isFrom || isBracketed,
                 let match = lexicon.funds.columns.match(lexemes, at: index, end: range.upperBound),
                 match.range.upperBound == range.upperBound || lexemes[match.range.upperBound].kind == .sign
             else { continue }

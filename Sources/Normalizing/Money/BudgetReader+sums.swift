@@ -99,7 +99,10 @@ extension BudgetReader {
         for number in amounts.indices.dropFirst() where budgets[number].role != .term {
             let factors = amounts[number - 1].core.upperBound..<amounts[number].whole.lowerBound
             guard let last = factors.last, lexemes[last].isSign("="), budgets[number - 1].role == .item,
-                amounts[number - 1].cents < amounts[number].cents, multiplies(factors)
+                amounts[number - 1].cents < amounts[number].cents,
+                // "520 ore x € 24,00 = ..."
+                multiplies(max(0, amounts[number - 1].whole.lowerBound - 1)..<amounts[number - 1].whole.lowerBound)
+                    || multiplies(factors)
             else { continue }
             budgets[number - 1].role = .term
             budgets[number].role = .item

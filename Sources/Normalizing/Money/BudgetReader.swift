@@ -48,15 +48,17 @@ struct BudgetReader {
             let mine = number > 0 ? shared(before, ahead: ahead).new : before
             let rest = number + 1 < amounts.count ? shared(after, ahead: ahead).old : after
             let ledPeriod = period(in: mine, last: true)
-            budget.period = amount.period ?? ledPeriod ?? period(in: rest, last: false) ?? head.period
+            budget.period = amount.period ?? ledPeriod ?? period(in: rest, last: false)
             if let ledPeriod { openPeriod = (item, ledPeriod) }
-            if budget.period == nil, let open = openPeriod, open.sentence == item { budget.period = open.period }
-            budget.period = budget.period ?? outer
+            if budget.period == nil, ![mine, rest].contains(where: { words.once.contains(lexemes, in: $0) }) {
+                let open = openPeriod?.sentence == item ? openPeriod?.period : nil
+                budget.period = head.period ?? open ?? outer
+            }
             budget.until = amount.until ?? until(in: mine) ?? until(in: rest) ?? head.until
             // "2025 € 10 2026 € 20": a year before its amount leaves the one behind to the next.
-            let (led, following) = (years(in: mine), years(in: rest))
+            let (led, following) = (years(in: mine), years(in: rest, behind: true))
             budget.years = led.isEmpty || number + 1 == amounts.count ? led + following : led
-            budget.per = amount.per
+            budget.per = amount.per ?? rate(in: mine)
             if let each = words.each.last(lexemes, in: before) {
                 budget.scope = .other
                 budget.per = budget.per ?? unit(before: each.range.lowerBound, from: before.lowerBound)
@@ -77,6 +79,10 @@ struct BudgetReader {
         markTerms(&budgets, amounts)
         markProducts(&budgets, amounts)
         markParts(&budgets, amounts)
+        markRows(&budgets, amounts)
+        markWholes(&budgets, amounts)
+        markPrices(&budgets, amounts)
+        markRestated(&budgets, amounts)
         return (budgets, scanner.unread)
     }
 
@@ -124,7 +130,9 @@ struct BudgetReader {
     private func outerPeriod(_ amounts: [FoundAmount]) -> BudgetRecord.Period? {
         guard let first = amounts.first?.whole.lowerBound,
             let colon = (0..<first).first(where: { lexemes[$0].isSign(":") }),
-            Clauses(lexemes: lexemes, words: words).around(0..<0, within: text.all).after.contains(colon)
+            Clauses(lexemes: lexemes, words: words).around(0..<1, within: text.all).after.contains(colon),
+            // "Costo annuo: € 85.000; ..." labels the one amount.
+            colon + 1 < first || lexemes[first].opensLine
         else { return nil }
         return period(in: 0..<colon, last: true)
     }

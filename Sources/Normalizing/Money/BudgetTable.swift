@@ -16,6 +16,10 @@ struct BudgetTable {
         /// Costs, sums, or what a source gives.
         var isMoney: Bool
         var isTotal: Bool
+        /// Hours, months, heads: no money without a currency.
+        var isCount: Bool
+        /// The unit that its prices are for: "Costo orario".
+        var per: String?
         var years: [Int]
         var funds: [String]
         var period: BudgetRecord.Period?
@@ -54,9 +58,12 @@ struct BudgetTable {
         var told: Set<Int> = []
         for cell in self.rows.joined() {
             let isMoney = columns[cell.column]?.isMoney ?? false
+            let isCount = columns[cell.column]?.isCount ?? false
+            let hasCurrency = cell.range.contains { lexicon.money.currency.contains(text.lexemes[$0].folded) }
+            if isCount, !hasCurrency { continue }
             if let content = BudgetCell(text, cell.range, lexicon, isMoney: isMoney) {
                 amounts[cell.range.lowerBound] = content
-            } else if cell.range.contains(where: { lexicon.money.currency.contains(text.lexemes[$0].folded) }) {
+            } else if hasCurrency {
                 told.formUnion(cell.range)
             }
         }
@@ -97,13 +104,15 @@ struct BudgetTable {
                         field: text.key, raw: text.text(found.whole), amount: Amount(cents: found.cents))
                     budget.qualifier = found.qualifier
                     budget.period = found.period ?? column?.period
-                    budget.per = found.per
+                    budget.per = found.per ?? column?.per
                     budget.until = found.until
                     budget.row = head.map { text.text($0.range) }
                     budget.column = column?.name
                     budget.years = years.isEmpty ? head.map(yearsAlone) ?? [] : years
                     budget.funds = sources
                     budget.role = rowTotals || column?.isTotal == true ? .total : isStaff ? .staff : .item
+                    // Beside what it comes to, the price of a unit is no sum.
+                    if column?.per != nil, row.contains(where: isSum) { budget.role = .term }
                     budget.spans = text.spans(found.whole)
                     content.budgets.append(budget)
                 }
@@ -111,6 +120,11 @@ struct BudgetTable {
         }
         content.findings = mismatches(content.budgets)
         return content
+    }
+
+    /// Whether a cell holds money that is no price of a unit.
+    private func isSum(_ cell: TableCell) -> Bool {
+        amount(in: cell) != nil && columns[cell.column].map { $0.isMoney && $0.per == nil } ?? false
     }
 
     private func amount(in cell: TableCell) -> BudgetCell? { amounts[cell.range.lowerBound] }
@@ -123,7 +137,9 @@ struct BudgetTable {
         if !own.isEmpty { return own }
         let beside = row.filter { amount(in: $0) == nil && $0.range != head?.range }
             .flatMap { Self.funds(text, $0.range, lexicon, amongOthers: false) }
-        return beside.isEmpty ? head.map { funds(in: $0.range) } ?? [] : NamedFunds.unique(beside)
+        guard beside.isEmpty else { return NamedFunds.unique(beside) }
+        // "FNPS € 22.000,00 | € 22.000,00": the name shares the cell of the row's first amount.
+        return (head ?? row.first).map { funds(in: $0.range) } ?? []
     }
 
     /// The years of a row whose head names little else: "Anno 2025".
@@ -139,10 +155,14 @@ struct BudgetTable {
         let periods = lexicon.money.periods.all(text.lexemes, in: range).filter {
             dates.isPeriod($0.range) && range.count > $0.range.count
         }
+        let isMoney =
+            isTotal || !funds.isEmpty || !years.isEmpty || lexicon.money.costWords.contains(text.lexemes, in: range)
+        let isCount = [lexicon.money.measures, lexicon.money.notMoneyBefore, lexicon.money.notMoneyAfter].contains {
+            $0.match(text.lexemes, at: range.lowerBound, end: range.upperBound) != nil
+        }
         return Column(
-            name: text.text(range),
-            isMoney: isTotal || !funds.isEmpty || !years.isEmpty
-                || lexicon.money.costWords.contains(text.lexemes, in: range), isTotal: isTotal, years: years,
+            name: text.text(range), isMoney: isMoney, isTotal: isTotal, isCount: isCount && !isMoney,
+            per: lexicon.money.perWords.first(text.lexemes, in: range)?.value, years: years,
             funds: funds, period: periods.last?.value)
     }
 

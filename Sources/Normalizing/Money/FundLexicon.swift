@@ -151,7 +151,8 @@ struct NamedFunds {
                 !isShort && index + 1 < lexemes.count && lexicon.lineLeads.match(lexemes, at: index + 1) != nil
             if isLed || isChained || isNumbered || isFollowed { found.append((lexeme.text, index..<index + 1)) }
         }
-        return found
+        // "Investimento 1.1, sub-investimento 1.1.2": what a line is a part of is no other line.
+        return found.filter { line in !found.contains { $0.line.hasPrefix(line.line + ".") } }
     }
 
     private static func isLine(_ lexeme: Lexeme, _ lexicon: FundLexicon) -> Bool {

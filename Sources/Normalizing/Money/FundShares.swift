@@ -9,9 +9,9 @@ struct FundShares {
     func end(behind index: Int) -> Int {
         let opens = index < lexemes.count && lexemes[index].isSign("(")
         var number = opens ? index + 1 : index
-        // "al 50%", "per il 50%"
+        // "al 50%", "per il 50%"; the share in "FNPS e 20% Comuni" is the next one's.
         while number < lexemes.count, number < index + Self.mostJoints, !lexemes[number].opensLine,
-            functionWords.contains(lexemes[number].folded)
+            functionWords.contains(lexemes[number].folded), !lexemes[number].isWord("e"), !lexemes[number].isWord("ed")
         {
             number += 1
         }

@@ -7,6 +7,7 @@ final class MoneyLexicon: Sendable {
     let before: PhraseTable<BudgetRecord.Qualifier>
     let after: PhraseTable<BudgetRecord.Qualifier>
     let periods: PhraseTable<BudgetRecord.Period>
+    let once: PhraseTable<Bool>
     let until: PhraseTable<Bool>
     let months: [String: Int]
     let per: PhraseTable<Bool>
@@ -15,6 +16,8 @@ final class MoneyLexicon: Sendable {
     /// What `perWords` stand for.
     let rates: Set<String>
     let parts: PhraseTable<Bool>
+    let wholes: PhraseTable<Bool>
+    let restates: PhraseTable<Bool>
     let rangeFrom: PhraseTable<Bool>
     let rangeTo: PhraseTable<Bool>
     let remainders: PhraseTable<Bool>
@@ -40,6 +43,7 @@ final class MoneyLexicon: Sendable {
         before = Self.table(rules.before, BudgetRecord.Qualifier.init)
         after = Self.table(rules.after, BudgetRecord.Qualifier.init)
         periods = Self.table(rules.periods, BudgetRecord.Period.init)
+        once = PhraseTable(rules.once)
         until = PhraseTable(rules.until)
         var months: [String: Int] = [:]
         for (index, month) in rules.months.enumerated() { months[Folding.fold(month)] = index % 12 + 1 }
@@ -49,6 +53,8 @@ final class MoneyLexicon: Sendable {
         perWords = PhraseTable(rules.perWords)
         rates = Set(rules.perWords.map(\.name))
         parts = PhraseTable(rules.parts)
+        wholes = PhraseTable(rules.wholes)
+        restates = PhraseTable(rules.restates)
         rangeFrom = PhraseTable(rules.rangeFrom)
         rangeTo = PhraseTable(rules.rangeTo)
         remainders = PhraseTable(rules.remainders)

@@ -17,7 +17,7 @@ extension RecordBuilder {
                     value: field.state == .answered ? .yes : .notAnswered, basis: .implied, evidence: "", spans: [],
                     confidence: 1)
             if regional {
-                let areas = TransversalAreas(text, answer: answer, lexicon: lexicon.areas)
+                let areas = TransversalAreas(text.ticked(lexicon.answers), answer: answer, lexicon: lexicon.areas)
                 record.transversalAreas = areas.linked
                 record.transversalAll = areas.all
                 record.diagnostics += disagreements(areas.mentions, text.value.text, field)

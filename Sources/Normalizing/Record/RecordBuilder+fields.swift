@@ -62,6 +62,7 @@ extension RecordBuilder {
     private func addActors(_ field: SegmentedField, _ text: FieldText, to record: inout SchedaRecord) {
         let answer = record.answers[field.key]
         guard answer == nil || answer?.value == .yes || answer?.value == .partly else { return }
+        let text = text.ticked(lexicon.answers)
         let start = answer.map(text.firstAfter) ?? 0
         let isList = rules.answers.actorLists.contains(field.key)
         record.actors += ActorReader(text: text, lexicon: lexicon, start: start, isList: isList).read()

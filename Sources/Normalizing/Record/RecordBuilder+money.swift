@@ -42,6 +42,12 @@ extension RecordBuilder {
             }
             record.diagnostics += unread.map { self.unread(text.text($0), field) }
         }
+        // What no other money is told beside is the money itself.
+        if record.budgets.allSatisfy({ $0.role == .staff || $0.role == .term }) {
+            for index in record.budgets.indices where record.budgets[index].role == .staff {
+                record.budgets[index].role = .item
+            }
+        }
         // A line of a fund named anywhere takes the place of the fund's plain name.
         if let lined = rules.funds.linedFund, funds.contains(where: { $0.hasPrefix(lined + " ") }) {
             funds.removeAll { $0 == lined }

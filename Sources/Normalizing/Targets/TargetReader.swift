@@ -111,14 +111,18 @@ struct TargetReader {
         if lexemes[index].opensLine || index == 0 { return true }
         let before = lexemes[index - 1]
         if before.isSign("%") || before.isSign(";") || before.isSign("|") { return true }
+        // "Tempi di attesa: 2025 max 15 giorni, 2026 max 10"
+        let isCompared = words.comparisons.match(lexemes, at: index + 1) != nil
+        if before.isSign(":") || before.isSign(",") && isCompared { return true }
         if before.isSign("•") || (before.isSign("-") && lexemes[index - 1].opensLine) { return true }
         return isHead(index)
     }
 
-    /// A sign of a label or of a comparison follows the year.
+    /// A sign of a label, of a comparison or of a count follows the year.
     private func isHead(_ index: Int) -> Bool {
         guard index + 1 < lexemes.count else { return false }
         let next = lexemes[index + 1]
+        if afterCountSign(index + 1, lexemes.count) > index + 1 { return true }
         return next.isSign(":") || next.isSign("≥") || next.isSign(">") || next.isSign("=")
             || next.isSign("-") && next.spaced
     }
@@ -160,7 +164,7 @@ struct TargetReader {
         var start = segment.lowerBound
         while start < segment.upperBound,
             lexemes[start].isSign(":") || lexemes[start].isSign("-") || lexemes[start].isSign("•")
-                || lexemes[start].isSign(")")
+                || lexemes[start].isSign(")") || lexemes[start].isSign("|") && start == segment.lowerBound
         {
             start += 1
         }
@@ -223,7 +227,7 @@ struct TargetReader {
                 break
             }
             guard
-                lexemes[next].isSign("'")
+                lexemes[next].isSign("'") || lexemes[next].isSign(".") && steps == 0
                     || ["al", "all", "il", "a", "sul", "del", "dell", "l", "ad", "n"].contains(lexemes[next].folded)
             else { return nil }
             next += 1

@@ -7,6 +7,8 @@ public struct MoneyVocabulary: Hashable, Sendable {
     public var after: [AnswerVocabulary.Term] = []
     /// `annuo`, `biennio`, `triennio`, with their phrases.
     public var periods: [AnswerVocabulary.Term] = []
+    /// What is paid so has no period of its own.
+    public var once: [String] = []
     /// Before the date until which an amount holds.
     public var until: [String] = []
     /// Names of the months, January first.
@@ -19,6 +21,10 @@ public struct MoneyVocabulary: Hashable, Sendable {
     public var perWords: [AnswerVocabulary.Term] = []
     /// Before the amounts that a stated sum is made of.
     public var parts: [String] = []
+    /// Beside an amount that others add up to.
+    public var wholes: [String] = []
+    /// Between an amount and the same money by another length of time.
+    public var restates: [String] = []
     /// Before the least and before the most of a range.
     public var rangeFrom: [String] = []
     public var rangeTo: [String] = []
@@ -72,7 +78,8 @@ extension MoneyVocabulary {
             ("for_ambiti", \.forAmbiti), ("not_money_before", \.notMoneyBefore),
             ("not_money_after", \.notMoneyAfter), ("measures", \.measures), ("cost_words", \.costWords),
             ("totals", \.totals),
-            ("staff_tables", \.staffTables), ("times", \.times), ("parts", \.parts), ("range_from", \.rangeFrom),
+            ("staff_tables", \.staffTables), ("times", \.times), ("parts", \.parts), ("wholes", \.wholes),
+            ("restates", \.restates), ("once", \.once), ("range_from", \.rangeFrom),
             ("range_to", \.rangeTo), ("remainders", \.remainders), ("halves", \.halves),
         ]
     }

@@ -162,10 +162,32 @@ struct AlignedTable {
         return rows
     }
 
+    /// Whether a cell's line is numbers with their signs and nothing else: `€ 12.500,00`, `≥ 50%`.
+    private func isFigure(_ line: ValueLine) -> Bool {
+        let texts = line.words.map { document.words[$0].text }
+        guard let last = texts.last?.last, last.isNumber || "%€)".contains(last) else { return false }
+        return texts.contains { $0.contains(where: \.isNumber) } && !texts.contains { $0.contains(where: \.isLetter) }
+    }
+
+    private func hasNumber(_ line: ValueLine) -> Bool {
+        line.words.contains { document.words[$0].text.contains(where: \.isNumber) }
+    }
+
     /// Whether a line begins a row.
     private func begins(_ line: Line, after last: Line, _ rows: [InnerRow], _ widths: [Int]) -> Bool {
         guard let first = line.cells[0], let row = rows.last else { return false }
         if last.isHead || line.isHead, rows.count == 1 { return !line.isHead }
+        // No number goes on in another: each stands in a row of its own.
+        let hasFigures = line.cells.indices.dropFirst().contains { column in
+            row.cells[column].last.map(isFigure) == true && line.cells[column].map(isFigure) == true
+        }
+        if hasFigures { return true }
+        // The head above them has none.
+        let values = line.cells.dropFirst().compactMap { $0 }
+        if rows.count == 1, !row.cells.joined().contains(where: hasNumber), !values.isEmpty, values.allSatisfy(isFigure)
+        {
+            return true
+        }
         if line.isFirstAlone {
             // A name without values, in a table of short cells.
             guard widths.count > 2, let above = row.cells[0].last else { return false }

@@ -1,9 +1,9 @@
 /// Signs by which a box in a cell is ticked or not.
 enum TickGlyphs {
-    private static let ticks: Set<Unicode.Scalar> = ["☑", "☒", "✗", "✘"]
+    private static let ticks: Set<Unicode.Scalar> = ["☑", "☒", "✗", "✘", "⊠", "▣", "⮽", "🗹", "🗷"]
     /// Ticks that lists use as bullets, too.
     private static let bullets: Set<Unicode.Scalar> = ["✓", "✔", "√", "■"]
-    private static let blanks: Set<Unicode.Scalar> = ["☐", "□", "❏", "❑", "▢", "◻"]
+    private static let blanks: Set<Unicode.Scalar> = ["☐", "□", "❏", "❑", "❒", "▢", "◻", "⬜"]
 
     /// Whether a box among these words is ticked.
     static func isTicked(_ words: [String]) -> Bool {

@@ -31,6 +31,9 @@ struct ValueComposer {
                     runs[runs.count - 1].end = offset
                 }
             }
+            let bars = leadingBars(index, after: position > 0 ? indices[position - 1] : nil, innerCells)
+            text += bars
+            offset += bars.utf8.count
             // A word never brings white space of its own.
             if mayHoldSpace(word) { word.removeAll(where: \.isWhitespace) }
             text += word
@@ -79,6 +82,14 @@ struct ValueComposer {
         // A cell that a page break cut: the sentence goes on in the same column.
         if from.column == to.column, goesOn(a, b) { return flow(a, b, contiguous: false, gap: .line) }
         return .separator("\n")
+    }
+
+    /// The bars before a row whose first cells are empty, as a head's above the names of the rows.
+    private func leadingBars(_ index: Int, after last: Int?, _ innerCells: [Int: GridPosition]) -> String {
+        guard let cell = innerCells[index], cell.column > 0, last.flatMap({ innerCells[$0]?.row }) != cell.row else {
+            return ""
+        }
+        return String(repeating: "| ", count: cell.column)
     }
 
     private func bars(_ from: GridPosition, _ to: GridPosition) -> Join {

@@ -40,6 +40,21 @@ import Testing
                 + "dell'anno")
     }
 
+    /// No number goes on in another; the head's first cell is empty.
+    @Test func eachNumberStandsInARowOfItsOwn() {
+        let read = values(
+            form(
+                """
+                QUALE IMPATTO DOVREBBE                               Anno 2025    Anno 2026
+                AVERE L'INTERVENTO?                   Spazi aperti   4            6
+                                                      Corse          ≥ 50%        ≥ 60%
+                                                      Persone        120          140
+                """))
+        #expect(
+            read["impatto"]
+                == "| Anno 2025 | Anno 2026\nSpazi aperti | 4 | 6\nCorse | ≥ 50% | ≥ 60%\nPersone | 120 | 140")
+    }
+
     @Test func oneBlankPartsCellsBetweenLinesThatShowColumns() {
         let read = values(
             form(
