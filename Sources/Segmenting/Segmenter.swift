@@ -47,11 +47,12 @@ public struct Segmenter: Sendable {
             }
         }
         document = RepeatedTitles(labels(document)).document()
-        let marks = LabelMarks(labels(document))
+        let spelled = labels(document)
         // Between two forms nothing belongs to a label or a value.
         var aligned = document
         for word in headings.joined() { aligned.words[word].traits.insert(.furniture) }
-        let alignment = aligner.align(aligned, spellings, marks)
+        let alignment = aligner.align(
+            aligned, spellings, LabelMarks(spelled), heads: OverviewHeads(spelled).words)
         return SchedaAssembler(
             document, spellings, book: book, alignment: alignment, language: language, openings: openings
         ).assemble(costs: costs)

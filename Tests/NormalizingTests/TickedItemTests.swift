@@ -75,4 +75,22 @@ import Testing
     func thirdBox(_ text: String, _ value: String) throws {
         #expect(try #require(Sentences.answer(text)).value.rawValue == value)
     }
+
+    @Test func grades() {
+        let record = Sentences.record(
+            [
+                "adeguatezza_risorse": "☐ Gravemente inadeguato\n☐ Inadeguato\n☐ Sufficientemente adeguato\n☒ Adeguato",
+                "grado_raggiungimento": "☐ 0% (nullo)\n☐ 1-49% (insufficiente)\n☐ 80-99% (buono)\n☒ 100% (ottimo)",
+            ], template: "valutazione-2023")
+        #expect(record.adeguatezza == "adeguato")
+        #expect(record.gradoPct == 100)
+    }
+
+    /// A step of a scale is no percentage.
+    @Test func stepsOfAScale() {
+        for text in ["80-99% (buono)", "☐ 0% (nullo)\n☒ 80-99% (buono)\n☐ 100% (ottimo)", "50 – 79%"] {
+            let record = Sentences.record(["grado_raggiungimento": text], template: "valutazione-2023")
+            #expect(record.gradoPct == nil, "\(text)")
+        }
+    }
 }

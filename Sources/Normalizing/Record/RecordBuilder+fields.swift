@@ -19,7 +19,8 @@ extension RecordBuilder {
         case .type where field.state == .answered: record.tipo = lexicon.answers.types(text)
         case .points where field.state == .answered: addPoints(field, text, to: &record)
         case .percentage: addPercentages(field, text, to: &record)
-        case .grade: record.adeguatezza = PercentageReader(text: text, words: lexicon.targets).grade()
+        case .grade:
+            record.adeguatezza = PercentageReader(text: text.ticked(lexicon.answers), words: lexicon.targets).grade()
         case .matrix: addMatrix(field, text, to: &record)
         case .years: addYears(field, text, to: &record)
         case .list where field.state == .answered: record.actions += ListReader(text: text, lexicon: lexicon).actions()
@@ -83,7 +84,7 @@ extension RecordBuilder {
     }
 
     private func addPercentages(_ field: SegmentedField, _ text: FieldText, to record: inout SchedaRecord) {
-        let reader = PercentageReader(text: text, words: lexicon.targets)
+        let reader = PercentageReader(text: text.ticked(lexicon.answers), words: lexicon.targets)
         switch field.key {
         case Key.degree:
             record.gradoPct = reader.overall()?.value

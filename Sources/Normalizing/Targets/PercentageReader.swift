@@ -50,6 +50,8 @@ struct PercentageReader {
                 let number = PrintedNumber(lexemes[index].text)
             else { continue }
             let before = index > 0 ? lexemes[index - 1].folded : ""
+            // A step of a scale: `80-99%`.
+            if before == "-", index > 1, lexemes[index - 2].kind == .number { continue }
             let op = before == ">" || before == "<" ? before : "="
             return ((number.cents + 50) / 100, op)
         }

@@ -89,13 +89,19 @@ struct RunningLines {
         let isInMargin = Set(margins?.lines(lines, reach: Self.reach) ?? [])
         var furniture: [TextLine] = []
         var body: [PageWord] = []
+        let keys = lines.enumerated().map { index, line in
+            index < Self.reach || index >= lines.count - Self.reach ? Self.keys(line) : []
+        }
+        let isMarginal = lines.indices.map { index in
+            isInMargin.contains(index)
+                && (keys[index].contains(where: recurringInMargins.contains) || margins?.isNumber(lines[index]) == true)
+        }
+        let isRunning = lines.indices.map { isMarginal[$0] || keys[$0].contains(where: recurring.contains) }
+        // Below a line of the text no header stands: forms that begin a page each have the same label there.
+        let header = isRunning.prefix { $0 }.count
+        let footer = isRunning.reversed().prefix { $0 }.count
         for (index, line) in lines.enumerated() {
-            let isEdge = index < Self.reach || index >= lines.count - Self.reach
-            let keys = isEdge ? Self.keys(line) : []
-            let isMarginal =
-                isInMargin.contains(index)
-                && (keys.contains(where: recurringInMargins.contains) || margins?.isNumber(line) == true)
-            if isMarginal || keys.contains(where: recurring.contains) {
+            if isMarginal[index] || index < header || index >= lines.count - footer {
                 furniture.append(line)
             } else {
                 body += line.words

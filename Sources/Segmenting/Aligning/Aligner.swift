@@ -20,9 +20,13 @@ struct Aligner: Sendable {
     }
 
     /// Aligns a document.
-    func align(_ document: Document, _ spellings: SpellingTable, _ marks: LabelMarks = LabelMarks()) -> Alignment {
+    ///
+    /// - Parameter heads: words with which no label begins.
+    func align(
+        _ document: Document, _ spellings: SpellingTable, _ marks: LabelMarks = LabelMarks(), heads: Set<Int> = []
+    ) -> Alignment {
         var alignment = spellings.letters.withUnsafeBufferPointer { letters in
-            align(WordEvidences(document, spellings, letters, marks))
+            align(WordEvidences(document, spellings, letters, marks, heads: heads))
         }
         marks.give(to: &alignment)
         return alignment
@@ -72,7 +76,7 @@ struct Aligner: Sendable {
     }
 
     /// Whether a label may begin with a word: at a line's or cell's start, after a wide gap, or in capitals.
-    private func mayBegin(_ word: WordEvidence) -> Bool { word.gap >= .wide || word.isUpper }
+    private func mayBegin(_ word: WordEvidence) -> Bool { !word.isHead && (word.gap >= .wide || word.isUpper) }
 
     /// Every way in which one word goes on from the hypotheses so far.
     private func step(_ word: WordEvidence, _ beginnings: [LabelBook.Beginning], _ beam: inout AlignmentBeam) {

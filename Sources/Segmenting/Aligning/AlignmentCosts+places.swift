@@ -24,6 +24,7 @@ extension AlignmentCosts {
         } else if from.column != word.column {
             cost += labelInOtherColumn
         }
+        if word.beginsInnerCell { cost += labelOverInnerCell }
         if word.gap == .row {
             cost += labelOverRow
         } else if word.gap >= .paragraph {

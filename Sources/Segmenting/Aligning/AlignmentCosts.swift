@@ -11,6 +11,8 @@ struct AlignmentCosts: Sendable {
     var letterWrong: Float = 1.2
     var letterMissing: Float = 0.2
     var wordMissing: Float = 0.5
+    /// That a label ends before half of its letters: other texts begin with its first word, too.
+    var halfMissing: Float = 3
     /// A word that stands in a label's place and that the template doesn't have.
     var wordInserted: Float = 4.5
     /// Such a word in small letters, in a label in capitals.
@@ -47,6 +49,8 @@ struct AlignmentCosts: Sendable {
     // Going on from a label
     var labelInOtherColumn: Float = -3
     var labelIntoTable: Float = -1
+    /// In a table inside a cell no label goes on from one column to the next: these are heads of its columns.
+    var labelOverInnerCell: Float = -6
     var labelOverBlank: Float = -0.3
     var labelOverRow: Float = -0.5
     /// A cell that holds a label to the letter and nothing else, beside another.

@@ -32,7 +32,7 @@ struct LabelOrder: Sendable {
 
     /// Whether a label comes after the previous one in the same form, or begins a form as its first.
     func isInOrder(_ previous: Int, _ next: Int) -> Bool {
-        book.fields[next].rank == 0 || previous >= 0 && step(previous, next) == .forward
+        book.fields[next].mayBegin || previous >= 0 && step(previous, next) == .forward
     }
 
     /// What the step means.

@@ -16,11 +16,15 @@ struct WordEvidence {
     var row: Int32
     /// Whether the word's row has text in a later cell; true where rows are not known.
     var hasTextToRight: Bool
-    /// Whether it is no word but a sign that a value begins with: a currency, a comparison.
+    /// Whether it is no word but a sign that a value begins with: a currency, a comparison, a box.
     var beginsValue: Bool
     var opensBracket: Bool
     /// Whether the word stands in a table inside its cell.
     var isInner: Bool
+    /// Whether another cell of such a table begins with it.
+    var beginsInnerCell: Bool
+    /// Whether no label begins with it, whatever its letters.
+    var isHead: Bool
     /// Whether a table goes on, or another begins, with this word after text outside tables.
     var resumesTable: Bool
 }
@@ -37,18 +41,23 @@ struct WordEvidences {
     /// The table rows before whose first label stands a column of marks.
     private let countedRows: Set<Int>
     private var index = 0
+    /// The words in the head rows of overviews.
+    private let heads: Set<Int>
     private var row: Int32 = 0
+    private var innerCell: GridPosition?
     /// The number of the mark that comes next.
     private var nextMark = 0
 
     /// - Parameter letters: those of the spellings; they must outlive every word.
     init(
-        _ document: Document, _ spellings: SpellingTable, _ letters: UnsafeBufferPointer<UInt8>, _ marks: LabelMarks
+        _ document: Document, _ spellings: SpellingTable, _ letters: UnsafeBufferPointer<UInt8>, _ marks: LabelMarks,
+        heads: Set<Int>
     ) {
         self.document = document
         self.spellings = spellings
         self.letters = letters
         self.marks = marks
+        self.heads = heads
         lastColumns = Self.lastColumns(document)
         countedRows = Self.countedRows(document, marks)
     }
@@ -65,7 +74,7 @@ struct WordEvidences {
 
     /// The rows of tables that count their labels in the first column, where nothing else stands in it.
     private static func countedRows(_ document: Document, _ marks: LabelMarks) -> Set<Int> {
-        guard !marks.countedColumns.isEmpty else { return [] }
+        guard !marks.countedColumns.isEmpty else { return marks.groupedRows }
         let own = Set(marks.words)
         var rows: Set<Int> = []
         var others: Set<Int> = []
@@ -74,7 +83,7 @@ struct WordEvidences {
             rows.insert(cell.row)
             if cell.column == 0, !own.contains(index) { others.insert(cell.row) }
         }
-        return rows.subtracting(others)
+        return rows.subtracting(others).union(marks.groupedRows)
     }
 
     /// Whether a word is not read: page furniture, or a mark.
@@ -113,18 +122,19 @@ struct WordEvidences {
         }
         var gap = document.words[index].gap
         // The label begins where its mark does.
-        if nextMark > 0, marks.words[nextMark - 1] == index - 1 {
-            gap = document.words[index - 1].gap
-        }
+        if let first = marks.first(before: index, in: nextMark) { gap = document.words[first].gap }
         let resumesTable = row >= 0 && self.row < 0
         self.row = row
+        let inner = document.words[index].innerCell
+        let beginsInnerCell = inner.map { $0.columns >= 2 && $0 != innerCell } ?? false
+        innerCell = inner
         let number = spellings[index]
         let spelling = spellings.spellings[number]
         return WordEvidence(
             index: index, spelling: number, folded: spellings.folded(number, in: letters),
             isUpper: spelling.isUpper, startsLower: spelling.startsLower, gap: gap, column: column, row: row,
             hasTextToRight: hasTextToRight, beginsValue: spelling.beginsValue,
-            opensBracket: spelling.opensBracket, isInner: (document.words[index].innerCell?.columns ?? 0) >= 2,
-            resumesTable: resumesTable)
+            opensBracket: spelling.opensBracket, isInner: (inner?.columns ?? 0) >= 2,
+            beginsInnerCell: beginsInnerCell, isHead: heads.contains(index), resumesTable: resumesTable)
     }
 }

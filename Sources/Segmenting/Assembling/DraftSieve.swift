@@ -58,7 +58,9 @@ struct DraftSieve {
 
     private func orphans(_ draft: SchedaDraft) -> [Finding] {
         // One label alone in running text is a sentence that happens to begin like one.
-        let inTable = draft.parts.contains { $0.occurrence.map { alignment.occurrences[$0].column >= 0 } ?? false }
+        let inTable = draft.parts.contains { part in
+            part.occurrence.map { alignment.occurrences[$0].column >= 0 && !alignment.occurrences[$0].isLone } ?? false
+        }
         guard draft.labelCount >= leastLabels || (inTable && draft.labelCount > 0) else { return [] }
         return draft.parts.map { part in
             let words = part.words

@@ -22,7 +22,10 @@ struct TitleHeadings {
             adopt(head, of: template, before: label, into: &drafts, at: current)
         }
         joinHeadless(&drafts)
+        joinPieces(&drafts)
         adoptPlain(into: &drafts)
+        // What goes on below a title of that kind.
+        joinHeadless(&drafts)
     }
 
     /// Gives what is surely a scheda the title that stands above it without a word that says so.
@@ -73,6 +76,27 @@ struct TitleHeadings {
         drafts = joined
     }
 
+    /// Joins the pieces of a scheda whose rows stand in another order: none begins as the form does or holds what one
+    /// before it holds.
+    private func joinPieces(_ drafts: inout [SchedaDraft]) {
+        var joined: [SchedaDraft] = []
+        for draft in drafts {
+            let template = templates[draft.template]
+            let asked = template.fields.filter { !$0.labels.isEmpty && $0.key != template.titleKey }.prefix(2)
+            guard !template.heads.isEmpty, draft.part(template.titleKey) == nil, let previous = joined.last,
+                previous.template == draft.template, previous.part(template.titleKey) == nil,
+                !asked.contains(where: { $0.key == draft.parts.first?.key }),
+                !draft.parts.contains(where: { previous.part($0.key) != nil }),
+                let end = previous.lastWord, let start = draft.firstLabelWord, document.follows(start, on: end)
+            else {
+                joined.append(draft)
+                continue
+            }
+            joined[joined.count - 1].take(draft)
+        }
+        drafts = joined
+    }
+
     /// The first line on which the heading may stand: below the last label of the scheda before.
     private func floor(_ previous: SchedaDraft?, _ label: Int) -> Int {
         guard let last = previous?.lastLabelWord else { return 0 }
@@ -98,7 +122,9 @@ struct TitleHeadings {
             SchedaDraft.Part(
                 key: template.titleKey, occurrence: nil, labelWords: keepsNumber ? [] : head.prefixWords,
                 valueWords: value, score: 1), at: 0)
-        guard let preamble = template.preamble, let last = head.titleWords.last, last + 1 < label else { return }
+        guard let preamble = template.preamble, draft.part(preamble) == nil, let last = head.titleWords.last,
+            last + 1 < label
+        else { return }
         let words = (last + 1..<label).filter { !document.words[$0].traits.contains(.furniture) }
         guard !words.isEmpty else { return }
         draft.parts.insert(

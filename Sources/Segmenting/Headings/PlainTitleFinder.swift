@@ -61,9 +61,12 @@ struct PlainTitleFinder {
         guard let own = document.words[label].cell, own.row > 0, isShort(block) else { return nil }
         let name = cells.filter { document.words[$0].cell?.column == own.column }
         let title = cells.filter { document.words[$0].cell?.column == own.column + 1 }
-        guard name.count + title.count == cells.count, (1...longestName).contains(name.count),
-            cells.allSatisfy({ document.words[$0].cell?.row == own.row - 1 }), isPlainTitle(title)
+        guard name.count + title.count == cells.count,
+            cells.allSatisfy({ document.words[$0].cell?.row == own.row - 1 })
         else { return nil }
+        // A row of one cell, whose others stand empty.
+        if title.isEmpty, isPlainTitle(name) { return head(block) }
+        guard (1...longestName).contains(name.count), isPlainTitle(title) else { return nil }
         return HeadFinder.Head(lines: block, prefixWords: name, titleWords: title, code: nil)
     }
 
@@ -110,9 +113,17 @@ struct PlainTitleFinder {
             && (LetterFold.startsUpper(first) || leads.match(texts) != nil)
     }
 
+    /// How many words stand before the title; one lead may follow on another: `Azione 3` and, below, `Titolo: …`.
+    private func lead(_ texts: [String]) -> Int {
+        guard let first = leads.match(texts)?.prefix else { return 0 }
+        // A number that stands there is the title's own.
+        guard let word = texts[first...].first, HeadingNumber(word) == nil else { return first }
+        return first + (leads.match(Array(texts[first...]))?.prefix ?? 0)
+    }
+
     private func head(_ lines: ClosedRange<Int>) -> HeadFinder.Head {
         let words = words(lines)
-        let prefix = leads.match(words.map { document.words[$0].text })?.prefix ?? 0
+        let prefix = lead(words.map { document.words[$0].text })
         // The number says which scheda this is, not which action or objective.
         return HeadFinder.Head(
             lines: lines, prefixWords: Array(words[..<prefix]), titleWords: Array(words[prefix...]), code: nil)

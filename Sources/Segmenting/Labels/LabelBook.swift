@@ -14,6 +14,9 @@ struct LabelBook: Sendable {
         var remaining: Int
         /// Whether the template's title has a label of its own, in every printed form.
         var hasLabelledHead: Bool
+        /// Whether a scheda may begin with it in any wording: what comes before it has no label, or is a title that may
+        /// stand in the heading.
+        var mayBegin: Bool
     }
 
     let templates: [Template]
@@ -33,7 +36,11 @@ struct LabelBook: Sendable {
                     Field(
                         template: index, rank: rank, before: labelled[..<rank].count { !$0.labels.isEmpty },
                         key: rule.key, remaining: labelled.count - rank - 1,
-                        hasLabelledHead: labelled[0].kind == .title && template.heads.isEmpty))
+                        hasLabelledHead: labelled[0].kind == .title && template.heads.isEmpty,
+                        mayBegin: rank == 0
+                            || !template.heads.isEmpty
+                                && labelled[..<rank].allSatisfy { $0.kind == .title || $0.labels.isEmpty }
+                    ))
                 let field = fields.count - 1
                 variants += rule.labels.map { LabelVariant($0, field: field) }
                 variants += rule.loneLabels.map { LabelVariant($0, field: field, isLone: true) }

@@ -1,6 +1,7 @@
 internal import Model
 
-/// Numbers, letters and bullets that count a form's labels: `1. TARGET`, `b) Azioni programmate`, a column of numbers.
+/// Numbers, letters and bullets that count a form's labels: `1. TARGET`, `b) Azioni programmate`, a column of numbers; and
+/// the names of groups of labels in a column before them.
 ///
 /// They belong to the label behind them. The aligner reads the document without them, since a number says nothing of
 /// where the value before it ends; afterwards they are given to their labels.
@@ -12,6 +13,10 @@ struct LabelMarks {
     private(set) var words: [Int] = []
     /// Tables whose first column holds nothing but marks: how many columns they have.
     private(set) var countedColumns: Set<Int> = []
+    /// The rows of tables whose first column names groups of labels: `OUTPUT | GRADO DI RAGGIUNGIMENTO … | 80%`.
+    private(set) var groupedRows: Set<Int> = []
+    /// The most words of such a name.
+    private static let longestName = 6
 
     /// A document without any.
     init() {}
@@ -31,10 +36,40 @@ struct LabelMarks {
                 columns.insert(cell.columns)
             }
         }
-        guard found.count >= Self.fewest else { return }
-        self.words = found
-        countedColumns = columns
-        if !columns.isEmpty { self.words = Array(Set(found).union(alone(in: words))).sorted() }
+        if found.count >= Self.fewest {
+            self.words = found
+            countedColumns = columns
+            if !columns.isEmpty { self.words = Array(Set(found).union(alone(in: words))).sorted() }
+        }
+        addGroups(labels)
+    }
+
+    /// Adds the first columns of tables whose labels all stand in the second.
+    private mutating func addGroups(_ labels: SpelledLabels) {
+        var names: Set<Int> = []
+        let counts = Set(words)
+        for table in TableRows(labels.document, columns: 3).tables {
+            let begin = table.map { row in
+                row.cells.filter { cell in
+                    cell.words.first { !counts.contains($0) }.map { labels.run(at: $0) != nil } ?? false
+                }.map(\.column)
+            }
+            guard begin.count(where: { $0.contains(1) }) >= Self.fewest, !begin.contains(where: { $0.contains(0) }),
+                table.allSatisfy({ $0.cells.allSatisfy { $0.column > 0 || $0.words.count <= Self.longestName } })
+            else { continue }
+            groupedRows.formUnion(table.map(\.number))
+            for cell in table.flatMap(\.cells) where cell.column == 0 { names.formUnion(cell.words) }
+        }
+        if !names.isEmpty { words = Array(names.union(words)).sorted() }
+    }
+
+    /// The first of the marks that end directly before a word.
+    ///
+    /// - Parameter next: the number of the first mark behind the word.
+    func first(before word: Int, in next: Int) -> Int? {
+        var number = next
+        while number > 0, words[number - 1] == word - (next - number) - 1 { number -= 1 }
+        return number < next ? words[number] : nil
     }
 
     /// The marks that stand alone in a first cell of such tables, whatever stands beside them: a label may be misspelt,

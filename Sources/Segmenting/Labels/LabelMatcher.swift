@@ -43,7 +43,10 @@ struct LabelMatcher: Sendable {
 
     private func exact(_ word: FoldedWord, in variant: LabelVariant, at offset: Int, skipped: Int) -> LabelMove? {
         let end = offset + word.count
-        guard variant.has(word.letters, at: offset) else { return nil }
+        // Where words of the label are missing, one that may be missing itself is no sign of it.
+        guard variant.has(word.letters, at: offset), skipped == 0 || variant.weight(from: offset, to: end) > 0 else {
+            return nil
+        }
         return LabelMove(offset: end, gain: gain(word.count, skipped: skipped), penalty: Float(skipped))
     }
 

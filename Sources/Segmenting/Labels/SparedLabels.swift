@@ -39,7 +39,7 @@ struct SparedLabels {
     /// Whether a label begins with a line, or began before it and goes on in it.
     private func spells(_ line: Range<Int>) -> Bool {
         let words = labels.document.words
-        if let run = labels.run(at: line.lowerBound), run.isWhole || isEnd(run.end, of: line) { return true }
+        if let run = labels.run(at: start(of: line)), run.isWhole || isEnd(run.end, of: line) { return true }
         guard words[line.lowerBound].gap == .line else { return false }
         var start = line.lowerBound
         for _ in 0..<Self.longest {
@@ -49,6 +49,15 @@ struct SparedLabels {
             if words[start].gap > .line { return false }
         }
         return false
+    }
+
+    /// The first word of a line, the second where the first counts labels.
+    private func start(of line: Range<Int>) -> Int {
+        let words = labels.document.words
+        guard line.count > 1,
+            LabelMarks.isMark(words[line.lowerBound].text, isAlone: words[line.lowerBound + 1].gap > .space)
+        else { return line.lowerBound }
+        return line.lowerBound + 1
     }
 
     /// Whether a line ends before a word, or begins a column with it: a name that goes on where the label would say

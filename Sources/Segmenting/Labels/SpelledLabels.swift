@@ -37,6 +37,11 @@ struct SpelledLabels {
         }
     }
 
+    /// Whether a word may be the first of a label.
+    func mayBegin(at index: Int) -> Bool {
+        spellings.letters.withUnsafeBufferPointer { !book.starts(folded(index, $0)).isEmpty }
+    }
+
     private func run(
         of variant: LabelVariant, at index: Int, offset: Int, _ letters: UnsafeBufferPointer<UInt8>
     ) -> Run {

@@ -12,7 +12,7 @@ struct SpellingTable {
         fileprivate(set) var isUpper: Bool
         /// Whether its first letter is a small one.
         fileprivate(set) var startsLower: Bool
-        /// Whether it is no word but a sign that a value begins with: a currency, a comparison.
+        /// Whether it is no word but a sign that a value begins with: a currency, a comparison, a box.
         fileprivate(set) var beginsValue: Bool
         /// Whether a round bracket opens before its letters.
         fileprivate(set) var opensBracket: Bool
@@ -47,6 +47,7 @@ struct SpellingTable {
     private static func beginsValue(_ sign: String) -> Bool {
         guard let first = sign.unicodeScalars.first else { return false }
         return first.properties.generalCategory == .currencySymbol || "<>≤≥±≈".unicodeScalars.contains(first)
+            || TickGlyphs.isBox(first)
     }
 
     /// The number of a word's spelling.

@@ -5,6 +5,9 @@ enum TickGlyphs {
     private static let bullets: Set<Unicode.Scalar> = ["✓", "✔", "√", "■"]
     private static let blanks: Set<Unicode.Scalar> = ["☐", "□", "❏", "❑", "❒", "▢", "◻", "⬜"]
 
+    /// Whether a sign is a box, ticked or not, and nothing else.
+    static func isBox(_ sign: Unicode.Scalar) -> Bool { ticks.contains(sign) || blanks.contains(sign) }
+
     /// Whether a box among these words is ticked.
     static func isTicked(_ words: [String]) -> Bool {
         var hasTick = false

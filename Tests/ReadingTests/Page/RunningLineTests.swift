@@ -52,6 +52,16 @@ import Testing
         #expect(heads(pages) == 0)
     }
 
+    @Test func aLabelBelowAHeadingOnEveryPageIsNoHeader() {
+        let pages = (0..<8).map { number in
+            page(
+                [(40, "Azione \(["uno", "due", "tre", "sei"][number % 4]) \(number)"), (64, "Chi vi lavora")]
+                    + body(number))
+        }
+        let running = RunningLines(pages: pages)
+        #expect(!pages.contains { running.split($0).furniture.contains { $0.box.top == 64 } })
+    }
+
     private func furniture(_ pages: [[PageWord]], tables: [Box] = []) -> [[String]] {
         let margins = pages.indices.map { PageMargins(number: $0 + 1, height: 842, tables: tables) }
         let running = RunningLines(pages: pages, margins: margins)

@@ -1,4 +1,5 @@
 import Model
+import Rulebook
 import Testing
 
 @testable import Segmenting
@@ -58,5 +59,20 @@ import Testing
         #expect(marked.misread(segmented).isEmpty)
         #expect(segmented.values()["target"] == "Il rione.")
         #expect(segmented.values()["risorse"] == "La festa.")
+    }
+
+    @Test func theFirstOneBelowATitleInTheHeading() {
+        var form = TestForm.action
+        form.fields[1].loneLabels = [LabelPattern("Descrizione")].compactMap { $0 }
+        let segmented = Segmented(
+            "Azione 1 Orto comune\nDescrizione\tAprire il cortile.\nTarget\tIl rione.\n"
+                + "Risorse economiche preventivate\tFondi.\n", form)
+        #expect(segmented.values()["descrizione"] == "Aprire il cortile.")
+    }
+
+    @Test func aloneInATableItTellsOfNoScheda() {
+        var form = TestForm.action
+        form.fields[0].loneLabels = [LabelPattern("Denominazione")].compactMap { $0 }
+        #expect(Segmented("Denominazione\tNumero\nPasti\t12\n", form).codes.isEmpty)
     }
 }

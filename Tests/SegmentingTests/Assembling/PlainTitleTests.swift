@@ -77,6 +77,48 @@ import Testing
         #expect(found.schede.map(\.fields.count) == [5, 5])
     }
 
+    @Test func aRowWhoseSecondCellIsEmpty() {
+        let found = segmented("Orto comune\t\n" + Self.rows, TestForm.objective)
+        #expect(found.schede.map(\.title) == ["Orto comune"])
+    }
+
+    @Test func oneLeadMayFollowOnAnother() {
+        let found = segmented("SCHEDA 4 – 5. Orto comune\n\n" + Self.rows, TestForm.objective)
+        #expect(found.schede.map(\.title) == ["5. Orto comune"])
+        let named = Segmenter(
+            rules: Rulebook(
+                templates: [TestForm.objective],
+                language: LanguageVocabulary(
+                    titleLeads: ["Scheda {numero} {titolo}", "Titolo {titolo}"].compactMap { HeadPattern($0) })))
+        let text = "Scheda 4\nTitolo: Orto comune\n\n" + Self.rows
+        #expect(named.segment(Document(text: text)).schede.map(\.title) == ["Orto comune"])
+    }
+
+    @Test func whatStandsOutOfOrderBelowItIsTheSameSchedas() {
+        let rows =
+            "Descrizione obiettivo\tAprire il cortile.\nTarget\tIl rione.\n"
+            + "Quale impatto vuole raggiungere?\tPiù verde.\nRisorse economiche preventivate\tFondi.\n"
+        let found = segmented("Orto comune\n\n\(rows)\nForno comune\n\n\(rows)", TestForm.action)
+        #expect(found.schede.map(\.title) == ["Orto comune", "Forno comune"])
+        #expect(found.schede.map(\.fields.count) == [5, 5])
+    }
+
+    @Test func rowsInQuiteAnotherOrderAreTheSameSchedas() {
+        var form = TestForm.objective
+        form.heads = TestForm.action.heads
+        let rows = """
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE\tAprire il cortile.
+            AZIONI PROGRAMMATE\tSemina.
+            RISORSE ECONOMICHE PREVENTIVATE\tFondi del rione.
+            TARGET\tIl rione.
+            QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?\tPiù verde.
+
+            """
+        let found = segmented("Orto comune\n\n\(rows)\nForno comune\n\n\(rows)", form)
+        #expect(found.schede.map(\.title) == ["Orto comune", "Forno comune"])
+        #expect(found.schede.map(\.fields.count) == [6, 6])
+    }
+
     @Test func rowsFromTheMiddleOfAFormAreOrphans() {
         let rows = Self.rows.split(separator: "\n").dropFirst(2).joined(separator: "\n")
         #expect(segmented("Orto comune\n\n" + rows, TestForm.objective).schede.isEmpty)

@@ -72,4 +72,18 @@ import Testing
         #expect(segmented.values() == values)
         #expect(marked.misread(segmented).isEmpty, "\(marked.misread(segmented))")
     }
+
+    /// A first column that names groups of labels, in each row or in the first of each group.
+    @Test(arguments: [["Chi", "Chi", "Come", "Chi è"], ["Chi", "", "Come", ""], ["1)", "2)", "Come", ""]])
+    func aColumnOfNamesBeforeTheLabels(_ names: [String]) {
+        let rows = zip(
+            names,
+            [
+                "TITOLO INTERVENTO\tOrto comune", "QUALI OBIETTIVI VUOLE RAGGIUNGERE\tAprire il cortile.",
+                "AZIONI PROGRAMMATE\tSemina con la scuola", "TARGET\tIl rione.",
+            ]
+        ).map { "\($0)\t\($1)\n" }
+        let segmented = Segmented(rows.joined(), TestForm.objective)
+        #expect(segmented.values() == values)
+    }
 }

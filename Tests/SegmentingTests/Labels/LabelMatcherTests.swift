@@ -107,4 +107,10 @@ import Testing
             }
         }
     }
+
+    @Test func behindAMissingWordOneThatMayBeMissingIsNoSign() throws {
+        #expect(
+            try penalty("INDICATORI VALUTAZIONE", as: "INDICATORI DI CAMBIAMENTO [(VALUTAZIONE DI IMPATTO)]") == nil)
+        #expect(try penalty("INDICATORI CAMBIAMENTO", as: "INDICATORI DI CAMBIAMENTO [(VALUTAZIONE DI IMPATTO)]") == 2)
+    }
 }

@@ -19,6 +19,14 @@ import Testing
         #expect(segmented.words(.furniture) == "")
     }
 
+    @Test func labelsThatAreCountedToo() {
+        let segmented = pages { page in
+            "1) TITOLO INTERVENTO\nOrto numero \(page)\n\n2) AZIONI PROGRAMMATE\nSemina nel cortile \(page)\n\n"
+                + "3) TARGET\nRione \(page)\n"
+        }
+        #expect(segmented.titles == (1...6).map { "Orto numero \($0)" })
+    }
+
     @Test func otherLinesThatRecurStayFurniture() {
         let segmented = pages { page in
             "Piano di zona della valle\n\nTITOLO INTERVENTO\nOrto numero \(page)\n\nAZIONI PROGRAMMATE\nSemina \(page)\n\n"

@@ -1,0 +1,39 @@
+internal import Model
+internal import Rulebook
+
+/// The head rows of tables that list schede, or anything else: `N. | Titolo | Area`. No label begins there, though the
+/// heads of columns are words of labels.
+///
+/// Such a table is told from a form by its other rows, none of which begins with a label. Where most heads are labels,
+/// the rows are those of an overview that `DraftSieve` tells of.
+struct OverviewHeads {
+    /// The fewest columns: two are a form's.
+    private static let columns = 3
+    /// The most words of a head.
+    private static let longest = 4
+    /// As many heads that are labels are a form's, whatever it lists.
+    private static let labels = 3
+
+    /// Indices of words.
+    let words: Set<Int>
+
+    init(_ labels: SpelledLabels) {
+        var words: Set<Int> = []
+        for table in TableRows(labels.document, columns: Self.columns).tables where Self.isOverview(table, labels) {
+            for cell in table[0].cells { words.formUnion(cell.words) }
+        }
+        self.words = words
+    }
+
+    private static func isOverview(_ table: [TableRows.Row], _ labels: SpelledLabels) -> Bool {
+        let (heads, rest) = (table[0].cells, table.dropFirst())
+        guard heads.count >= columns, heads.allSatisfy({ $0.words.count <= longest }),
+            rest.contains(where: { $0.cells.count > 1 }),
+            // Below a label's row, with a table in its value, the first cells are empty.
+            rest.allSatisfy({ $0.cells[0].column == 0 }), heads[0].column == 0,
+            heads.contains(where: { labels.mayBegin(at: $0.words.lowerBound) })
+        else { return false }
+        return heads.count(where: { labels.run(at: $0.words.lowerBound) != nil }) < Self.labels
+            && !rest.contains { $0.cells.contains { labels.run(at: $0.words.lowerBound) != nil } }
+    }
+}

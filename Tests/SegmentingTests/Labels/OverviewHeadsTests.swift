@@ -1,0 +1,42 @@
+import Model
+import Testing
+
+@testable import Segmenting
+
+/// Tables that list schede or indicators: the heads of their columns begin no label.
+@Suite struct OverviewHeadsTests {
+    private let scheda =
+        "TITOLO INTERVENTO\tOrto comune\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\tAprire il cortile.\nTARGET\tIl rione.\n"
+
+    @Test(arguments: ["N.\tTitolo\tArea", "Titolo intervento\tArea\tAnno"])
+    func anOverviewAboveTheFirstScheda(_ heads: String) {
+        let read = Segmented(
+            "\(heads)\n1\tOrto comune\tVerde\n2\tForno comune\tCibo\n\nIl rione ha due progetti.\n\n" + scheda,
+            TestForm.objective)
+        #expect(read.titles == ["Orto comune"])
+        #expect(read.values()["obiettivi"] == "Aprire il cortile.")
+        #expect(read.words(.outside).contains("Forno comune Cibo Il rione ha due progetti."))
+    }
+
+    @Test func anOverviewInMarkdown() {
+        let read = Segmented(
+            "| N. | Titolo | Area |\n|---|---|---|\n| 1 | Orto comune | Verde |\n| 2 | Forno comune | Cibo |\n\n"
+                + scheda,
+            TestForm.objective)
+        #expect(read.titles == ["Orto comune"])
+    }
+
+    @Test func aFormOfThreeColumnsIsNone() {
+        let read = Segmented(
+            "A\tTITOLO INTERVENTO\tOrto comune\nB\tQUALI OBIETTIVI VUOLE RAGGIUNGERE\tAprire il cortile.\nC\tTARGET\tRione\n",
+            TestForm.objective)
+        #expect(read.titles == ["Orto comune"])
+    }
+
+    @Test func aTableInAValueLeavesItsRowTheLabel() {
+        let read = Segmented(
+            scheda + "RISORSE ECONOMICHE PREVENTIVATE\tFonte\tImporto\n\tFesta\t€ 100\n\tLotteria\t€ 50\n",
+            TestForm.objective)
+        #expect(read.values()["risorse"] == "Fonte | Importo\nFesta | € 100\nLotteria | € 50")
+    }
+}
