@@ -50,10 +50,14 @@ struct RecurringLines {
     func findings(_ drafts: [SchedaDraft]) -> [Finding] {
         var habits = Habits()
         var first: [(wording: Wording, line: Line)] = []
-        for draft in drafts {
+        let lines = drafts.map { draft in draft.parts.flatMap { self.lines(of: $0, templates[draft.template]) } }
+        // Most lines begin as no other does, and need not be folded.
+        var beginnings: [Int32: Int] = [:]
+        for line in lines.joined() { beginnings[beginning(line), default: 0] += 1 }
+        for (draft, lines) in zip(drafts, lines) {
             habits.schede[draft.template, default: 0] += 1
             var own: Set<Wording> = []
-            for line in draft.parts.flatMap({ lines(of: $0, templates[draft.template]) }) {
+            for line in lines where beginnings[beginning(line), default: 0] >= Self.fewest {
                 let wording = wording(of: line.words, draft.template)
                 guard wording.letters.count >= Self.shortest, own.insert(wording).inserted else { continue }
                 habits.counts[wording, default: 0] += 1
@@ -69,6 +73,9 @@ struct RecurringLines {
             return finding(line, count, of: habits.schede[wording.template] ?? count)
         }
     }
+
+    /// The spelling of a line's first word.
+    private func beginning(_ line: Line) -> Int32 { line.words.first.map { spellings.numbers[$0] } ?? -1 }
 
     private func finding(_ line: Line, _ count: Int, of schede: Int) -> Finding {
         let text = line.words.map { document.words[$0].text }.joined(separator: " ")
