@@ -5,7 +5,9 @@ extension Aligner {
     /// The label goes on with this word, or with a word that the template doesn't have.
     func readOn(_ from: AlignmentNode, _ word: WordEvidence, _ beam: inout AlignmentBeam) {
         let place = costs.goingOn(word, from)
-        if book.positions.mayHold(word.folded, at: states.position(from.state)) {
+        if word.column == from.column || mayResume(from, word),
+            book.positions.mayHold(word.folded, at: states.position(from.state))
+        {
             let variant = book.variants[Int(from.variant)]
             for move in book.matcher.moves(word.folded, in: variant, at: Int(from.offset)) {
                 beam.offer(labelNode(from, variant, word, move, place))

@@ -84,5 +84,9 @@ import Testing
         }
         #expect(modi("Indicatori di processo:") == "Con i vicini. Indicatori di processo: una festa")
         #expect(modi("(indicatori di processo)") == "Con i vicini. una festa")
+        let beside = Segmented(
+            "TITOLO INTERVENTO\tOrto\nQUALI MODALITÀ SONO ADOTTATE?\tIndicatori di processo: feste\nTARGET\tIl rione",
+            form)
+        #expect(beside.values()["modi"] == "Indicatori di processo: feste")
     }
 }
