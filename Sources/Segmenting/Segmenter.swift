@@ -48,11 +48,13 @@ public struct Segmenter: Sendable {
         }
         document = RepeatedTitles(labels(document)).document()
         let spelled = labels(document)
+        let tables = TableRows(document).tables
         // Between two forms nothing belongs to a label or a value.
         var aligned = document
         for word in headings.joined() { aligned.words[word].traits.insert(.furniture) }
         let alignment = aligner.align(
-            aligned, spellings, LabelMarks(spelled), heads: OverviewHeads(spelled).words)
+            aligned, spellings, LabelMarks(spelled, tables: tables), heads: OverviewHeads(spelled, tables: tables).words
+        )
         return SchedaAssembler(
             document, spellings, book: book, alignment: alignment, language: language, openings: openings
         ).assemble(costs: costs)

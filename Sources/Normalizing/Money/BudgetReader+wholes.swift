@@ -46,19 +46,10 @@ extension BudgetReader {
 
     /// Whether a word beside an amount calls it a sum.
     private func saysWhole(_ number: Int, _ amounts: [FoundAmount]) -> Bool {
-        let place = place(of: number, amounts)
+        let place = around(number, amounts, Clauses(lexemes: lexemes, words: words))
         let behind = place.after.prefix { !divides($0) && lexemes[$0].kind == .word }
-        return words.wholes.contains(lexemes, in: place.before)
+        return words.wholes.contains(lexemes, in: place.mine)
             || behind.contains { words.wholes.match(lexemes, at: $0) != nil }
-    }
-
-    /// The words around an amount: before it those that are its own.
-    private func place(of number: Int, _ amounts: [FoundAmount]) -> (before: Range<Int>, after: Range<Int>) {
-        let floor = number > 0 ? amounts[number - 1].whole.upperBound : 0
-        let ceiling = number + 1 < amounts.count ? amounts[number + 1].whole.lowerBound : lexemes.count
-        let (before, after) = Clauses(lexemes: lexemes, words: words).around(
-            amounts[number].whole, within: floor..<ceiling)
-        return (number > 0 ? shared(before, ahead: amounts[0].whole.lowerBound > 0).new : before, after)
     }
 
     /// The items behind an amount that add up to just that amount.
@@ -79,7 +70,7 @@ extension BudgetReader {
 
     /// Whether a colon right behind an amount, or a bracket in its clause, holds its parts.
     private func opensList(of parts: Range<Int>, behind number: Int, _ amounts: [FoundAmount]) -> Bool {
-        let after = place(of: number, amounts).after
+        let after = around(number, amounts, Clauses(lexemes: lexemes, words: words)).after
         if let first = after.first, lexemes[first].isSign(":") { return true }
         guard let open = after.first(where: { lexemes[$0].isSign("(") }),
             let close = (open..<lexemes.count).first(where: { lexemes[$0].isSign(")") })

@@ -34,9 +34,7 @@ struct BudgetReader {
         var budgets: [BudgetRecord] = []
         var openPeriod: (sentence: Int, period: BudgetRecord.Period)?
         for (number, amount) in amounts.enumerated() {
-            let floor = number > 0 ? amounts[number - 1].whole.upperBound : 0
-            let ceiling = number + 1 < amounts.count ? amounts[number + 1].whole.lowerBound : lexemes.count
-            let (before, after) = clauses.around(amount.whole, within: floor..<ceiling)
+            let (room, before, mine, after) = around(number, amounts, clauses)
             while segments[segment].upperBound <= amount.whole.lowerBound { segment += 1 }
             let item = segments[segment].lowerBound
             let head = heads[number]
@@ -44,9 +42,8 @@ struct BudgetReader {
                 field: text.key, raw: text.text(amount.whole), amount: Amount(cents: amount.cents))
             budget.qualifier = amount.qualifier
             // What stands between two amounts of one clause is the former's up to a conjunction, then the latter's.
-            let ahead = amounts[0].whole.lowerBound > 0
-            let mine = number > 0 ? shared(before, ahead: ahead).new : before
-            let rest = number + 1 < amounts.count ? shared(after, ahead: ahead).old : after
+            let rest =
+                number + 1 < amounts.count ? shared(after, ahead: amounts[0].whole.lowerBound > 0).old : after
             let ledPeriod = period(in: mine, last: true)
             budget.period = amount.period ?? ledPeriod ?? period(in: rest, last: false)
             if let ledPeriod { openPeriod = (item, ledPeriod) }
@@ -65,10 +62,10 @@ struct BudgetReader {
             }
             if head.foreign || isForeign(before) || isForeign(after) { budget.scope = .other }
             let place = AmountPlace(
-                before: before, after: after, mine: mine, follows: number > 0 && before.lowerBound == floor,
-                leadsOn: number + 1 < amounts.count && after.upperBound == ceiling)
+                before: before, after: after, mine: mine, follows: number > 0 && before.lowerBound == room.lowerBound,
+                leadsOn: number + 1 < amounts.count && after.upperBound == room.upperBound)
             let chained =
-                isChained(floor..<amount.whole.lowerBound) && !isSum(amount, of: budgets)
+                isChained(room.lowerBound..<amount.whole.lowerBound) && !isSum(amount, of: budgets)
                 ? budgets.last?.funds ?? [] : []
             budget.funds = source(place, head: head.funds, chained: chained, funds, namesBehind: namesBehind)
             budget.role = role(amount, amounts, number, before)
@@ -84,6 +81,17 @@ struct BudgetReader {
         markPrices(&budgets, amounts)
         markRestated(&budgets, amounts)
         return (budgets, scanner.unread)
+    }
+
+    /// Between which amounts one stands, the words of its clause before and behind it, and those before that are its own.
+    func around(
+        _ number: Int, _ amounts: [FoundAmount], _ clauses: Clauses
+    ) -> (room: Range<Int>, before: Range<Int>, mine: Range<Int>, after: Range<Int>) {
+        let floor = number > 0 ? amounts[number - 1].whole.upperBound : 0
+        let ceiling = number + 1 < amounts.count ? amounts[number + 1].whole.lowerBound : lexemes.count
+        let (before, after) = clauses.around(amounts[number].whole, within: floor..<ceiling)
+        let mine = number > 0 ? shared(before, ahead: amounts[0].whole.lowerBound > 0).new : before
+        return (floor..<ceiling, before, mine, after)
     }
 
     // MARK: Heads of lists

@@ -60,23 +60,9 @@ struct RunningLines {
         return Double(near) >= leastShare * Double(pages.count)
     }
 
-    /// Whether the numbers of a line stay as they are, or one goes up as pages do: values that end pages may differ in
-    /// nothing but their numbers, too.
     private static func counts(_ lines: [Occurrence]) -> Bool {
-        let places = lines[0].numbers.indices.filter { place in lines.allSatisfy { $0.numbers.indices.contains(place) }
-        }
-        let varying = places.filter { place in lines.contains { $0.numbers[place] != lines[0].numbers[place] } }
-        return varying.isEmpty
-            || varying.contains { place in
-                let steps = zip(lines, lines.dropFirst()).count { before, after in
-                    (0...after.page - before.page).contains(after.numbers[place] - before.numbers[place])
-                }
-                return Double(steps) >= leastCounting * Double(lines.count - 1)
-            }
+        PageCount(numbers: lines.map(\.numbers)).countsPages { lines[$0].page - lines[$0 - 1].page }
     }
-
-    /// The share of a line's steps from page to page that count pages.
-    private static let leastCounting = 0.8
 
     private static func numbers(_ text: String) -> [Int] {
         text.split { !$0.isWholeNumber }.map { $0.reduce(0) { ($0 &* 10) &+ ($1.wholeNumberValue ?? 0) } }

@@ -101,25 +101,16 @@ struct FurnitureFinder {
         return found
     }
 
-    /// Of lines that differ in their numbers those that are the page's: the numbers stay, or go up as pages do. Values
-    /// that end a page may differ in nothing else, too: of them only what recurs to the letter is a page's.
+    /// Of lines that differ in their numbers those that are the page's: of others only what recurs to the letter is.
     private func countingPages(_ at: [Int]) -> [Int] {
         let numbers = at.map(numbers)
-        let counts = numbers[0].indices.map { place in numbers.map { $0.indices.contains(place) ? $0[place] : 0 } }
-        let varying = counts.filter { $0.contains { [first = $0[0]] in $0 != first } }
-        if varying.isEmpty || varying.contains(where: { climbs($0, at) }) { return at }
+        let pages = at.map { line in pageStarts.start { $0 > line } }
+        let countsPages = PageCount(numbers: numbers).countsPages { place in
+            pageStarts.count < leastRecurrence ? Int.max : max(1, pages[place] - pages[place - 1])
+        }
+        if countsPages { return at }
         return Dictionary(grouping: at.indices, by: { numbers[$0] }).values.filter { $0.count >= leastRecurrence }
             .flatMap { $0.map { at[$0] } }
-    }
-
-    /// Whether nearly all of a line's numbers are no less than the one before, and no more than the pages between allow.
-    private func climbs(_ numbers: [Int], _ at: [Int]) -> Bool {
-        let pages = at.map { line in pageStarts.start { $0 > line } }
-        let steps = zip(at.indices, at.indices.dropFirst()).count { before, after in
-            let most = pageStarts.count < leastRecurrence ? Int.max : max(1, pages[after] - pages[before])
-            return (0...most).contains(numbers[after] - numbers[before])
-        }
-        return steps * 10 >= (at.count - 1) * 8
     }
 
     private func numbers(_ line: Int) -> [Int] {

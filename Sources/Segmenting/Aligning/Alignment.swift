@@ -5,8 +5,6 @@ struct Alignment {
         /// The index of its field in the label book.
         var field: Int
         var variant: Int
-        /// Whether the label's words are common ones.
-        var isLone = false
         /// Indices of the document's words, ascending.
         var labelWords: [Int] = []
         var valueWords: [Int] = []

@@ -34,9 +34,7 @@ struct AlignmentTrace {
         if node.isStart {
             close()
             alignment.occurrences.append(
-                Alignment.Occurrence(
-                    field: Int(node.field), variant: Int(node.variant),
-                    isLone: aligner.book.variants[Int(node.variant)].isLone, column: Int(node.column)))
+                Alignment.Occurrence(field: Int(node.field), variant: Int(node.variant), column: Int(node.column)))
             alignment.outside.append([])
         }
         let current = alignment.occurrences.count - 1

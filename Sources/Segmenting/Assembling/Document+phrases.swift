@@ -11,6 +11,9 @@ extension Document {
             return false
         }
         return words[first].text.first?.isUppercase ?? false && !".;,".contains(words[last].text.last ?? ".")
-            && !indices.contains { words[$0].text.utf8.contains { (0x30...0x39).contains($0) } }
+            && !indices.contains(where: hasDigit)
     }
+
+    /// Whether a word holds a digit.
+    func hasDigit(_ word: Int) -> Bool { words[word].text.utf8.contains { (0x30...0x39).contains($0) } }
 }

@@ -4,14 +4,14 @@ internal import Rulebook
 /// Tells schede from rows without a head, blank forms and sentences that begin like a label.
 struct DraftSieve {
     private let document: Document
-    private let templates: [Template]
+    private let book: LabelBook
     private let alignment: Alignment
     /// A scheda needs this many labels, its title among them.
     private let leastLabels = 3
 
-    init(document: Document, templates: [Template], alignment: Alignment) {
+    init(document: Document, book: LabelBook, alignment: Alignment) {
         self.document = document
-        self.templates = templates
+        self.book = book
         self.alignment = alignment
     }
 
@@ -20,7 +20,7 @@ struct DraftSieve {
         var schede: [SchedaDraft] = []
         var findings: [Finding] = []
         for draft in drafts {
-            let template = templates[draft.template]
+            let template = book.templates[draft.template]
             let wanted = min(leastLabels, template.fields.count { !$0.labels.isEmpty })
             if isOverview(draft) {
                 findings.append(overview(draft))
@@ -38,7 +38,7 @@ struct DraftSieve {
     /// Whether the title's label and others are the heads of a table's columns: they stand in one row, and a form has
     /// a row for each.
     private func isOverview(_ draft: SchedaDraft) -> Bool {
-        guard let title = draft.part(templates[draft.template].titleKey)?.labelWords.first, let own = cell(title),
+        guard let title = draft.part(book.templates[draft.template].titleKey)?.labelWords.first, let own = cell(title),
             own.row >= 0
         else { return false }
         let beside = draft.parts.compactMap { part in
@@ -52,28 +52,29 @@ struct DraftSieve {
     private func overview(_ draft: SchedaDraft) -> Finding {
         Finding(
             .orphanRow, .info,
-            "Labels of the template \(templates[draft.template].id) are the heads of a table here, as in an overview of schede; it is read as none.",
+            "Labels of the template \(book.templates[draft.template].id) are the heads of a table here, as in an overview of schede; it is read as none.",
             page: document.page(of: draft.words), lines: document.lineRange(of: draft.words))
     }
 
     private func orphans(_ draft: SchedaDraft) -> [Finding] {
         // One label alone in running text is a sentence that happens to begin like one.
-        let inTable = draft.parts.contains { part in
-            part.occurrence.map { alignment.occurrences[$0].column >= 0 && !alignment.occurrences[$0].isLone } ?? false
+        let inTable = draft.parts.compactMap(\.occurrence).contains { occurrence in
+            let found = alignment.occurrences[occurrence]
+            return found.column >= 0 && !book.variants[found.variant].isLone
         }
         guard draft.labelCount >= leastLabels || (inTable && draft.labelCount > 0) else { return [] }
         return draft.parts.map { part in
             let words = part.words
             return Finding(
                 .orphanRow, .warning,
-                "This row belongs to a scheda of the template \(templates[draft.template].id) whose head is not in the document; look for the missing page.",
+                "This row belongs to a scheda of the template \(book.templates[draft.template].id) whose head is not in the document; look for the missing page.",
                 page: document.page(of: words), lines: document.lineRange(of: words), field: part.key)
         }
     }
 
     /// Whether a form holds nothing but the template's own words.
     private func isBlankForm(_ draft: SchedaDraft) -> Bool {
-        let template = templates[draft.template]
+        let template = book.templates[draft.template]
         let asked = draft.parts.filter { $0.key != template.titleKey && $0.key != template.preamble }
         guard asked.count >= leastLabels else { return false }
         // Most forms hold answers: the first few tell.
@@ -87,10 +88,10 @@ struct DraftSieve {
 
     private func blankForm(_ draft: SchedaDraft) -> Finding {
         // A word of running text before the form may have passed for its first label.
-        let blanks = draft.parts.filter { document.state(of: $0, templates[draft.template]) != .answered }
+        let blanks = draft.parts.filter { document.state(of: $0, book.templates[draft.template]) != .answered }
         return Finding(
             .blankForm, .info,
-            "A blank form of the template \(templates[draft.template].id) is printed here; it holds no answers and is no scheda.",
+            "A blank form of the template \(book.templates[draft.template].id) is printed here; it holds no answers and is no scheda.",
             lines: document.lineRange(of: blanks.flatMap(\.words)))
     }
 }

@@ -51,7 +51,7 @@ struct SchedaAssembler {
         CutValues(document: document, templates: book.templates, openings: openings).run(&drafts)
         StackedLabels(document: document, templates: book.templates).run(&drafts)
         LineColumns(document, LineWords(spellings, language)).run(&drafts)
-        let sieve = DraftSieve(document: document, templates: book.templates, alignment: alignment)
+        let sieve = DraftSieve(document: document, book: book, alignment: alignment)
         let kept = sieve.sift(drafts)
 
         var accounts = WordAccounts(document)

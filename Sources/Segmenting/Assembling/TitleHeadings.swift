@@ -59,35 +59,33 @@ struct TitleHeadings {
     /// Joins what has no heading of its own to the scheda directly before it: a label that a page break printed again
     /// is no beginning.
     private func joinHeadless(_ drafts: inout [SchedaDraft]) {
-        var joined: [SchedaDraft] = []
-        for draft in drafts {
-            let template = templates[draft.template]
-            guard !template.heads.isEmpty, draft.part(template.titleKey) == nil, var previous = joined.last,
-                previous.template == draft.template, previous.part(template.titleKey) != nil,
-                let end = previous.lastWord, let start = draft.firstLabelWord, document.follows(start, on: end),
-                draft.parts.count(where: { previous.part($0.key) != nil }) <= 1
-            else {
-                joined.append(draft)
-                continue
-            }
-            previous.take(draft)
-            joined[joined.count - 1] = previous
+        join(&drafts) { draft, previous, template in
+            previous.part(template.titleKey) != nil
+                && draft.parts.count(where: { previous.part($0.key) != nil }) <= 1
         }
-        drafts = joined
     }
 
     /// Joins the pieces of a scheda whose rows stand in another order: none begins as the form does or holds what one
     /// before it holds.
     private func joinPieces(_ drafts: inout [SchedaDraft]) {
+        join(&drafts) { draft, previous, template in
+            let asked = template.fields.filter { !$0.labels.isEmpty && $0.key != template.titleKey }.prefix(2)
+            return previous.part(template.titleKey) == nil
+                && !asked.contains(where: { $0.key == draft.parts.first?.key })
+                && !draft.parts.contains(where: { previous.part($0.key) != nil })
+        }
+    }
+
+    /// Joins what has no title to the draft of its template directly before it where they belong together.
+    private func join(
+        _ drafts: inout [SchedaDraft], where belongs: (_ draft: SchedaDraft, _ previous: SchedaDraft, Template) -> Bool
+    ) {
         var joined: [SchedaDraft] = []
         for draft in drafts {
             let template = templates[draft.template]
-            let asked = template.fields.filter { !$0.labels.isEmpty && $0.key != template.titleKey }.prefix(2)
             guard !template.heads.isEmpty, draft.part(template.titleKey) == nil, let previous = joined.last,
-                previous.template == draft.template, previous.part(template.titleKey) == nil,
-                !asked.contains(where: { $0.key == draft.parts.first?.key }),
-                !draft.parts.contains(where: { previous.part($0.key) != nil }),
-                let end = previous.lastWord, let start = draft.firstLabelWord, document.follows(start, on: end)
+                previous.template == draft.template, let end = previous.lastWord, let start = draft.firstLabelWord,
+                document.follows(start, on: end), belongs(draft, previous, template)
             else {
                 joined.append(draft)
                 continue

@@ -68,7 +68,7 @@ struct UnknownRows {
         let rows = RowsBelow(document: document).rows(of: part)
         let heads = rows.filter { row in
             isWording(row.head) && !row.rest.isEmpty && isLabel(row, prints)
-                && !(kind == .money && row.rest.contains { hasDigit(document.words[$0].text) })
+                && !(kind == .money && row.rest.contains(where: document.hasDigit))
         }
         // Rows that begin in small letters are mostly a table's: alone in its value, one is none.
         if prints == [.small], rows.count(where: { !$0.head.isEmpty && !$0.rest.isEmpty }) > 1 { return [] }
@@ -114,6 +114,4 @@ struct UnknownRows {
     private func isInCapitals(_ word: Int) -> Bool { spellings.spellings[spellings[word]].isUpper }
 
     private func isBold(_ word: Int) -> Bool { document.words[word].traits.contains(.bold) }
-
-    private func hasDigit(_ text: String) -> Bool { text.utf8.contains { (0x30...0x39).contains($0) } }
 }

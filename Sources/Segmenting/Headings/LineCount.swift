@@ -13,7 +13,7 @@ struct LineCount {
     private static let longest = 14
 
     var look: Look
-    var numbers: [Int]
+    var number: HeadingNumber
 
     /// The ways in which a line may count; `I)` is a letter as well as a number.
     static func counts(of texts: [String], _ marks: ChapterMarks) -> [LineCount] {
@@ -21,10 +21,10 @@ struct LineCount {
         if last.last?.isNumber ?? false { return number(at: texts).map { [$0] } ?? [] }
         if texts.count > 1, let number = ChapterMarks.roman(last) {
             let letters = LetterFold.letters(of: Array(texts.dropLast()))
-            return letters.isEmpty ? [] : [LineCount(look: .last(letters), numbers: number.parts)]
+            return letters.isEmpty ? [] : [LineCount(look: .last(letters), number: number)]
         }
         return marks.marks(of: texts).compactMap { mark in
-            mark.number.map { LineCount(look: .first(mark.look), numbers: $0.parts) }
+            mark.number.map { LineCount(look: .first(mark.look), number: $0) }
         }
     }
 
@@ -45,19 +45,17 @@ struct LineCount {
             if letter.isLetter { mask.append(contentsOf: String(letter).utf8) }
         }
         guard !numbers.isEmpty, mask.contains(where: { $0 != UInt8(ascii: "#") }) else { return nil }
-        return LineCount(look: .last(mask), numbers: numbers)
+        return LineCount(look: .last(mask), number: HeadingNumber(parts: numbers))
     }
 
     /// Whether numbers count from the first on: each is more than the one before, or begins anew. Titles behind them
     /// may be a list's items: there none is left out.
     static func climb(_ counts: [LineCount]) -> Bool {
-        guard let first = counts.first, first.numbers.last == 1 || first.numbers.last == 0 else { return false }
+        guard let first = counts.first?.number.parts.last, first == 1 || first == 0 else { return false }
         return zip(counts, counts.dropFirst()).allSatisfy { before, after in
-            if case .first = after.look {
-                return HeadingNumber(parts: after.numbers).continues(HeadingNumber(parts: before.numbers))
-            }
-            return before.numbers.lexicographicallyPrecedes(after.numbers)
-                || after.numbers.last == first.numbers.last && before.numbers != after.numbers
+            if case .first = after.look { return after.number.continues(before.number) }
+            let (before, after) = (before.number.parts, after.number.parts)
+            return before.lexicographicallyPrecedes(after) || after.last == first && before != after
         }
     }
 }

@@ -53,7 +53,7 @@ struct NumberedHeadings {
 
     /// Whether lines at pages' edges belong to the forms: they stand nowhere else, and do not count the pages.
     private func isOwn(_ lines: [Line]) -> Bool {
-        guard lines.contains(where: { $0.count.numbers.last != $0.page }) else { return false }
+        guard lines.contains(where: { $0.count.number.parts.last != $0.page }) else { return false }
         let own = Set(lines.map(\.words.lowerBound))
         let words = labels.document.words
         return words.indices.allSatisfy { index in

@@ -21,7 +21,8 @@ struct LabelMarks {
     /// A document without any.
     init() {}
 
-    init(_ labels: SpelledLabels) {
+    /// - Parameter tables: the document's, where labels may stand in another column than the first.
+    init(_ labels: SpelledLabels, tables: [[TableRows.Row]]) {
         let words = labels.document.words
         var found: [Int] = []
         var columns: Set<Int> = []
@@ -41,14 +42,14 @@ struct LabelMarks {
             countedColumns = columns
             if !columns.isEmpty { self.words = Array(Set(found).union(alone(in: words))).sorted() }
         }
-        addGroups(labels)
+        addGroups(labels, tables)
     }
 
     /// Adds the first columns of tables whose labels all stand in the second.
-    private mutating func addGroups(_ labels: SpelledLabels) {
+    private mutating func addGroups(_ labels: SpelledLabels, _ tables: [[TableRows.Row]]) {
         var names: Set<Int> = []
         let counts = Set(words)
-        for table in TableRows(labels.document, columns: 3).tables {
+        for table in tables {
             let begin = table.map { row in
                 row.cells.filter { cell in
                     cell.words.first { !counts.contains($0) }.map { labels.run(at: $0) != nil } ?? false

@@ -7,8 +7,6 @@ internal import Rulebook
 /// Such a table is told from a form by its other rows, none of which begins with a label. Where most heads are labels,
 /// the rows are those of an overview that `DraftSieve` tells of.
 struct OverviewHeads {
-    /// The fewest columns: two are a form's.
-    private static let columns = 3
     /// The most words of a head.
     private static let longest = 4
     /// As many heads that are labels are a form's, whatever it lists.
@@ -17,9 +15,9 @@ struct OverviewHeads {
     /// Indices of words.
     let words: Set<Int>
 
-    init(_ labels: SpelledLabels) {
+    init(_ labels: SpelledLabels, tables: [[TableRows.Row]]) {
         var words: Set<Int> = []
-        for table in TableRows(labels.document, columns: Self.columns).tables where Self.isOverview(table, labels) {
+        for table in tables where Self.isOverview(table, labels) {
             for cell in table[0].cells { words.formUnion(cell.words) }
         }
         self.words = words
@@ -27,7 +25,7 @@ struct OverviewHeads {
 
     private static func isOverview(_ table: [TableRows.Row], _ labels: SpelledLabels) -> Bool {
         let (heads, rest) = (table[0].cells, table.dropFirst())
-        guard heads.count >= columns, heads.allSatisfy({ $0.words.count <= longest }),
+        guard heads.count >= TableRows.fewest, heads.allSatisfy({ $0.words.count <= longest }),
             rest.contains(where: { $0.cells.count > 1 }),
             // Below a label's row, with a table in its value, the first cells are empty.
             rest.allSatisfy({ $0.cells[0].column == 0 }), heads[0].column == 0,

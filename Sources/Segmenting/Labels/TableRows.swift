@@ -1,6 +1,7 @@
 internal import Model
 
-/// The tables of a document, row by row: rows of as many columns, with nothing between.
+/// The tables of a document that have more columns than a form, row by row: rows of as many columns, with nothing
+/// between.
 struct TableRows {
     /// A cell that holds words.
     struct Cell {
@@ -15,11 +16,13 @@ struct TableRows {
         var cells: [Cell] = []
     }
 
+    /// The fewest columns of a table: two are a form's.
+    static let fewest = 3
+
     /// Each has a row or more.
     private(set) var tables: [[Row]] = []
 
-    /// - Parameter least: tables of fewer columns are left out.
-    init(_ document: Document, columns least: Int) {
+    init(_ document: Document) {
         var open: [Row] = []
         func close() {
             if !open.isEmpty { tables.append(open) }
@@ -32,7 +35,7 @@ struct TableRows {
                 lastRow = word.cell?.row ?? lastRow
                 continue
             }
-            guard let cell = word.cell, cell.row >= 0, cell.columns >= least else {
+            guard let cell = word.cell, cell.row >= 0, cell.columns >= Self.fewest else {
                 close()
                 continue
             }
