@@ -144,6 +144,17 @@ import Testing
         #expect(found.count { $0.gap == .page } == 4)
     }
 
+    /// Rows of forms whose years climb from form to form, above a label that goes on in small letters.
+    @Test func linesAboveTheSameLabelAreNoFurniture() {
+        let form = { (number: Int) in
+            "Tempi di realizzazione       Da marzo 202\(number) a giugno 2030\nRisorse del\n"
+                + "personale dedicate           Un educatore, \(String(repeating: "di nuovo ", count: number))al lavoro\n"
+                + (1...12).map { "riga" + String(repeating: " ancora", count: $0 + number) }.joined(separator: "\n")
+                + "\n"
+        }
+        #expect(words((1...6).map(form).joined()).filter { $0.traits.contains(.furniture) }.map(\.text) == [])
+    }
+
     @Test func evenNumbersAreFurnitureWithoutPageBreaks() {
         let page = { (number: Int) in
             (1...30).map { "riga" + String(repeating: " ancora", count: $0 + number) }.joined(separator: "\n")

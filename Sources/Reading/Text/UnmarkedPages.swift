@@ -58,12 +58,26 @@ struct UnmarkedPages {
     }
 
     /// Whether text goes on below some of these lines, directly or below one more running line.
+    ///
+    /// A line that stands below two of them goes on from no sentence: it is the rest of a label, and these lines are
+    /// a form's.
     private func cutText(_ numbered: Set<Int>) -> Bool {
-        let cuts = numbered.count { line in
-            guard let next = neighbour(of: line, step: 1) else { return false }
-            return [next, neighbour(of: next, step: 1)].compactMap { $0 }.contains(where: startsSmall)
+        let below = numbered.compactMap { line -> [Unicode.Scalar]? in
+            guard let next = neighbour(of: line, step: 1) else { return nil }
+            return [next, neighbour(of: next, step: 1)].compactMap { $0 }.first(where: startsSmall).map(firstColumn)
         }
+        let times = below.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        let cuts = below.count { times[$0] == 1 }
         return Double(cuts) >= leastCuts * Double(numbered.count)
+    }
+
+    /// A line up to the first wide space in it.
+    private func firstColumn(of line: Int) -> [Unicode.Scalar] {
+        let words = lines.scalars[line].drop(while: GlyphTable.isSpace)
+        let end = words.indices.first {
+            GlyphTable.isSpace(words[$0]) && words.indices.contains($0 + 1) && GlyphTable.isSpace(words[$0 + 1])
+        }
+        return Array(words[..<(end ?? words.endIndex)])
     }
 
     private func startsSmall(_ line: Int) -> Bool {

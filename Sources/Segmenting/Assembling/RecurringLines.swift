@@ -67,12 +67,20 @@ struct RecurringLines {
         return first.compactMap { wording, line in
             guard let count = habits.count(wording) else { return nil }
             // A text of several lines that is the same in all schede is no label.
-            let goesOn = line.below.first.map { spellings.spellings[spellings[$0]].startsLower } ?? false
-            let beside = [line.above] + (goesOn ? [line.below] : [])
+            let goesOn = line.below.first.map(startsLower) ?? false
+            let beside = (ends(line.above) ? [] : [line.above]) + (goesOn ? [line.below] : [])
             guard beside.allSatisfy({ habits.count(self.wording(of: $0, wording.template)) == nil }) else { return nil }
             return finding(line, count, of: habits.schede[wording.template] ?? count)
         }
     }
+
+    /// Whether a line ends what was said: a sentence, or the rest of one. The lines of a list, or of a heading, do not.
+    private func ends(_ line: [Int]) -> Bool {
+        guard let first = line.first, let last = line.last else { return false }
+        return document.words[last].text.hasSuffix(".") || startsLower(first)
+    }
+
+    private func startsLower(_ word: Int) -> Bool { spellings.spellings[spellings[word]].startsLower }
 
     /// The spelling of a line's first word.
     private func beginning(_ line: Line) -> Int32 { line.words.first.map { spellings.numbers[$0] } ?? -1 }

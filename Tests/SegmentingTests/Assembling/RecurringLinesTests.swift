@@ -34,6 +34,12 @@ import Testing
         #expect(found.first?.severity == .warning)
     }
 
+    /// What is above is the same in all schede, too, but a sentence's end.
+    @Test(arguments: ["e bene insieme", "Con i vicini."])
+    func belowAValueThatRecurs(_ above: String) {
+        #expect(findings { "\(above)\nNote\nSi veda il foglio \($0)." }.map(\.lines) == [6...6])
+    }
+
     @Test func inTheLabelsColumnOfATable() {
         let rows = Self.titles.map { title in
             "TITOLO INTERVENTO\t\(title)\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\tVivere bene.\nNote\tDi \(title).\n"
