@@ -4,13 +4,12 @@ internal import Foundation
 enum SingleThread {
     private typealias SetLevels = @convention(c) (CInt) -> Void
 
-    /// Takes effect for engines made afterwards, and in the processes started from here.
+    /// Takes effect for engines made afterwards.
     static func apply() { once }
 
     private static let once: Void = {
-        // For the processes started from here; this one's OpenMP has read its environment when it was loaded.
-        setenv("OMP_THREAD_LIMIT", "1", 1)
-        // With no active level allowed, every parallel region runs on its caller's thread.
+        // With no active level allowed, every parallel region runs on its caller's thread. The environment says nothing
+        // any more: OpenMP has read it when it was loaded.
         if let symbol = dlsym(nil, "omp_set_max_active_levels") {
             unsafeBitCast(symbol, to: SetLevels.self)(0)
         }

@@ -52,7 +52,7 @@ final class PDFFile {
     }
 
     deinit {
-        g_object_unref(UnsafeMutableRawPointer(handle))
+        PDFLibrary.withFonts { g_object_unref(UnsafeMutableRawPointer(handle)) }
         g_bytes_unref(bytes)
     }
 

@@ -1,6 +1,15 @@
-/// poppler as a whole: the tables of encodings that it makes with the first document and drops with the last.
+internal import Synchronization
+
+/// poppler as a whole: what its documents share.
 public enum PDFLibrary {
-    /// Makes poppler's tables for all documents that this process, or one forked from it, will read.
+    private static let fonts = Mutex(())
+
+    /// Does what opens or closes fonts, one thread at a time: poppler's documents draw with one FreeType library, whose
+    /// list of open fonts bears no more, and poppler 22.12 guards it by document only.
+    static func withFonts(_ body: () -> Void) { fonts.withLock { _ in body() } }
+
+    /// Makes the tables of encodings for all documents that this process, or one forked from it, will read; else poppler
+    /// makes them with the first document and drops them with the last.
     public static func prepare() { _ = blank }
 
     /// A page without content, kept open.

@@ -136,7 +136,7 @@ final class PDFPage {
     }
 
     /// Draws the page on a context of Cairo's whose unit is the point.
-    func render(on context: OpaquePointer) { poppler_page_render(handle, context) }
+    func render(on context: OpaquePointer) { PDFLibrary.withFonts { poppler_page_render(handle, context) } }
 
     /// A2 at 300 dpi has 35 million; larger pages come from broken files, and would fill the memory.
     private static let mostPixels = 40_000_000.0
