@@ -22,15 +22,14 @@ struct PageMargins: Sendable {
     /// - Parameters:
     ///   - lines: the page's lines from top to bottom.
     ///   - reach: how many lines from the edge may belong to it.
-    func lines(_ lines: [TextLine], reach: Int) -> [Int] {
+    func lines(_ lines: [TextLine], reach: Int) -> [Int] { blocks(lines, reach: reach).flatMap { $0 } }
+
+    /// The same, those of the top and those of the bottom, each in the order of the lines.
+    func blocks(_ lines: [TextLine], reach: Int) -> [[Int]] {
         let depth = min(Self.deepest, Self.share * height)
-        let isOutside = { (line: TextLine) in
-            let y = (line.box.top + line.box.bottom) / 2
-            return !tables.contains { y > $0.top && y < $0.bottom }
-        }
-        let head = lines.indices.prefix(reach).prefix { lines[$0].box.bottom <= depth && isOutside(lines[$0]) }
+        let head = lines.indices.prefix(reach).prefix { lines[$0].box.bottom <= depth && !isInTable(lines[$0]) }
         let foot = lines.indices.suffix(reach).reversed().prefix {
-            lines[$0].box.top >= height - depth && isOutside(lines[$0])
+            lines[$0].box.top >= height - depth && !isInTable(lines[$0])
         }
         let parts = { (upper: Int) in
             lines.indices.contains(upper) && lines.indices.contains(upper + 1)
@@ -40,7 +39,13 @@ struct PageMargins: Sendable {
         // What a wide gap parts from the rest, and all that stands nearer to the edge.
         let above = head.last(where: parts).map { end in head.filter { $0 <= end } } ?? []
         let below = foot.last { parts($0 - 1) }.map { start in foot.filter { $0 >= start } } ?? []
-        return above + below.reversed()
+        return [above, below.reversed()]
+    }
+
+    /// Whether lines enclose a line's words and more.
+    func isInTable(_ line: TextLine) -> Bool {
+        let y = (line.box.top + line.box.bottom) / 2
+        return tables.contains { y > $0.top && y < $0.bottom }
     }
 
     /// Whether a line says this page's number and nothing else.

@@ -5,7 +5,14 @@ internal import Model
 struct RunningLines {
     /// How many lines from a page's edge may belong to it.
     private static let reach = 2
+    /// The same of a letterhead, whose lines stand on nearly all pages.
+    private static let farReach = 4
     private var recurring: Set<Key> = []
+    /// Those that stand on most of the pages from the first that has them to the last.
+    private var dense: Set<Key> = []
+    private static let denseShare = 0.7
+    /// Those of tables: the head of one is printed again on the next page, the first label of a form now and then.
+    private var recurringInTables: Set<Key> = []
     /// Those that recur in the margins of a document too short for more.
     private var recurringInMargins: Set<Key> = []
 
@@ -19,6 +26,8 @@ struct RunningLines {
     /// Where a running line stands, and its numbers.
     private struct Occurrence {
         var page: Int
+        /// How many lines lie between it and the page's edge.
+        var depth: Int
         var numbers: [Int]
     }
 
@@ -33,16 +42,26 @@ struct RunningLines {
     init(pages: [[PageWord]], margins: [PageMargins?] = []) {
         var found: [Key: [Occurrence]] = [:]
         for (page, words) in pages.enumerated() {
-            for line in Self.edges(words) {
-                let occurrence = Occurrence(page: page, numbers: line.words.flatMap { Self.numbers($0.text) })
+            let lines = TextLine.lines(words)
+            for (index, line) in lines.enumerated() {
+                let depth = min(index, lines.count - 1 - index)
+                guard depth < Self.farReach else { continue }
+                let occurrence = Occurrence(
+                    page: page, depth: depth, numbers: line.words.flatMap { Self.numbers($0.text) })
                 for key in Self.keys(line) where found[key]?.last?.page != page {
                     found[key, default: []].append(occurrence)
                 }
             }
         }
         let least = max(3, min(5, pages.count / 4))
-        recurring = Set(
-            found.filter { $0.value.count >= least && Self.runs($0.value.map(\.page)) && Self.counts($0.value) }.keys)
+        for (key, all) in found {
+            let near = all.filter { $0.depth < Self.reach }
+            if near.count >= least, Self.runs(near.map(\.page)), Self.counts(near) {
+                recurring.insert(key)
+                if Self.runs(near.map(\.page), pitch: 1) { recurringInTables.insert(key) }
+            }
+            if all.count >= least, Self.isDense(all), Self.counts(all) { dense.insert(key) }
+        }
         guard pages.count == 2 else { return }
         let keys = zip(pages, margins).map { words, margins in
             let lines = TextLine.lines(words)
@@ -52,12 +71,16 @@ struct RunningLines {
     }
 
     /// Whether most of these pages, ascending, lie near another of them.
-    private static func runs(_ pages: [Int]) -> Bool {
+    private static func runs(_ pages: [Int], pitch: Int = pitch) -> Bool {
         let near = pages.indices.count { index in
             index > 0 && pages[index] - pages[index - 1] <= pitch
                 || index + 1 < pages.count && pages[index + 1] - pages[index] <= pitch
         }
         return Double(near) >= leastShare * Double(pages.count)
+    }
+
+    private static func isDense(_ lines: [Occurrence]) -> Bool {
+        Double(lines.count) >= denseShare * Double(lines[lines.count - 1].page - lines[0].page + 1)
     }
 
     private static func counts(_ lines: [Occurrence]) -> Bool {
@@ -72,17 +95,27 @@ struct RunningLines {
     func split(_ words: [PageWord], margins: PageMargins? = nil) -> (furniture: [TextLine], body: [PageWord]) {
         let lines = TextLine.lines(words)
         guard lines.count > 0 else { return ([], words) }
-        let isInMargin = Set(margins?.lines(lines, reach: Self.reach) ?? [])
+        let inMargins = margins?.lines(lines, reach: Self.reach) ?? []
         var furniture: [TextLine] = []
         var body: [PageWord] = []
-        let keys = lines.enumerated().map { index, line in
-            index < Self.reach || index >= lines.count - Self.reach ? Self.keys(line) : []
+        let keys = lines.indices.map { index in
+            min(index, lines.count - 1 - index) < Self.farReach ? Self.keys(lines[index]) : []
         }
-        let isMarginal = lines.indices.map { index in
-            isInMargin.contains(index)
-                && (keys[index].contains(where: recurringInMargins.contains) || margins?.isNumber(lines[index]) == true)
+        var isMarginal = [Bool](repeating: false, count: lines.count)
+        for index in inMargins {
+            isMarginal[index] =
+                keys[index].contains(where: recurringInMargins.contains) || margins?.isNumber(lines[index]) == true
         }
-        let isRunning = lines.indices.map { isMarginal[$0] || keys[$0].contains(where: recurring.contains) }
+        for block in margins?.blocks(lines, reach: Self.farReach) ?? []
+        where block.contains(where: { keys[$0].contains(where: dense.contains) }) {
+            // A line of the page tells that those beside it are the page's, too: a header may name its chapter.
+            for index in block { isMarginal[index] = true }
+        }
+        let isRunning = lines.indices.map { index in
+            let isNear = min(index, lines.count - 1 - index) < Self.reach
+            let near = !isNear ? [] : margins?.isInTable(lines[index]) == true ? recurringInTables : recurring
+            return isMarginal[index] || keys[index].contains { dense.contains($0) || near.contains($0) }
+        }
         // Below a line of the text no header stands: forms that begin a page each have the same label there.
         let header = isRunning.prefix { $0 }.count
         let footer = isRunning.reversed().prefix { $0 }.count
@@ -94,11 +127,6 @@ struct RunningLines {
             }
         }
         return (furniture, body)
-    }
-
-    private static func edges(_ words: [PageWord]) -> [TextLine] {
-        let lines = TextLine.lines(words)
-        return lines.count <= 2 * reach ? lines : Array(lines.prefix(reach) + lines.suffix(reach))
     }
 
     /// The line's key, and that of the step next to it: a line may stand between two.

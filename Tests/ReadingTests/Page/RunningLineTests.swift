@@ -70,6 +70,22 @@ import Testing
         }
     }
 
+    @Test func aLetterheadHasMoreLines() {
+        let head: [(Double, String)] = [
+            (20, "Comune dei cortili"), (30, "Ufficio di piano"), (40, "via del mulino"), (50, "Piano dei cortili"),
+        ]
+        #expect(furniture((0..<6).map { page(head + body($0)) }).allSatisfy { $0.count == 4 })
+    }
+
+    /// What stands beside a line of the page in its margin, on this side or that.
+    @Test(arguments: [[20.0, 34], [34, 20]]) func aHeaderMayNameItsChapter(_ tops: [Double]) {
+        let chapters = ["L'orto comune", "Le botteghe", "Il forno", "Le scale"]
+        let pages = (0..<8).map { number in
+            page([(tops[0], chapters[number / 2]), (tops[1], "Piano dei cortili")] + body(number))
+        }
+        #expect(furniture(pages).allSatisfy { $0.count == 2 })
+    }
+
     @Test(arguments: ["1", "- 1 -", "Pag. 1", "Pagina 1 di 1"]) func aPagesOwnNumberNeedsNoOther(_ number: String) {
         #expect(furniture([page(body(0) + [(806, number)])]) == [[number]])
     }
