@@ -46,6 +46,7 @@ public struct Segmenter: Sendable {
                 document.words[word].traits.insert(.heading)
             }
         }
+        document = LabelHints(labels(document)).document()
         document = RepeatedTitles(labels(document)).document()
         let spelled = labels(document)
         let tables = TableRows(document).tables
