@@ -16,4 +16,7 @@ extension Document {
 
     /// Whether a word holds a digit.
     func hasDigit(_ word: Int) -> Bool { words[word].text.utf8.contains { (0x30...0x39).contains($0) } }
+
+    /// Whether a word has no small letter.
+    func isCapital(_ word: Int) -> Bool { !words[word].text.contains(where: \.isLowercase) }
 }

@@ -45,6 +45,7 @@ struct SchedaAssembler {
             document: document, spellings: spellings, templates: book.templates, alignment: alignment,
             openings: openings
         ).run(&drafts)
+        FormHeadings(document: document, spellings: spellings).run(&drafts)
         let recurring = RecurringLines(document: document, spellings: spellings, templates: book.templates)
             .findings(drafts)
         GapValues(document: document).run(&drafts)

@@ -42,7 +42,7 @@ struct UnknownRows {
     /// The ways of printing that tell labels from values: small letters only where neither capitals nor bold ones do.
     private func prints(of labels: [[Int]]) -> [Print] {
         var prints: [Print] = []
-        if isHabit(labels, isUpper) { prints.append(.capitals) }
+        if isHabit(labels, document.isCapital) { prints.append(.capitals) }
         if isHabit(labels, isBold) { prints.append(.bold) }
         if prints.isEmpty, labels.count >= Self.fewestLabels { prints.append(.small) }
         return prints
@@ -53,7 +53,7 @@ struct UnknownRows {
         prints.contains { print in
             switch print {
             case .capitals:
-                row.head.allSatisfy(isUpper) && (!row.rest.allSatisfy(isInCapitals) || isAnswer(row.rest))
+                row.head.allSatisfy(document.isCapital) && (!row.rest.allSatisfy(isInCapitals) || isAnswer(row.rest))
             case .bold: row.head.allSatisfy(isBold) && !row.rest.contains(where: isBold)
             case .small: document.isPhrase(row.head)
             }
@@ -84,7 +84,7 @@ struct UnknownRows {
         else { return [] }
         let below = part.valueWords.filter { $0 > last }
         guard let first = below.first, document.words[first].line > document.words[last].line, isWording(below),
-            below.allSatisfy(isUpper)
+            below.allSatisfy(document.isCapital)
         else { return [] }
         return Set(below)
     }
@@ -106,11 +106,6 @@ struct UnknownRows {
     }
 
     /// Whether a word is in capitals, be it a single letter, or has no letters: numbers count labels.
-    private func isUpper(_ word: Int) -> Bool {
-        let letters = document.words[word].text.filter(\.isLetter)
-        return isInCapitals(word) || letters.isEmpty || letters.count == 1 && letters.allSatisfy(\.isUppercase)
-    }
-
     private func isInCapitals(_ word: Int) -> Bool { spellings.spellings[spellings[word]].isUpper }
 
     private func isBold(_ word: Int) -> Bool { document.words[word].traits.contains(.bold) }

@@ -1,0 +1,75 @@
+internal import Model
+
+/// Headings that a form prints between its rows: `Sezione B`, `Dati generali`.
+///
+/// No template knows them. They end the values of one field in nearly all schede, apart from what stands above.
+struct FormHeadings {
+    /// The fewest schede that make a habit, and the share of those that have the field.
+    private static let fewest = 3
+    private static let share = 0.8
+    /// The most lines of such headings, one below the other.
+    private static let mostLines = 3
+
+    let document: Document
+    let spellings: SpellingTable
+
+    /// A field of a template.
+    private struct Row: Hashable {
+        var template: Int
+        var key: String
+    }
+
+    /// Takes them out of the values.
+    func run(_ drafts: inout [SchedaDraft]) {
+        for _ in 0..<Self.mostLines where !cut(&drafts) { return }
+    }
+
+    /// Cuts the last line of the values of each field where it is such a heading; `false` where none is.
+    private func cut(_ drafts: inout [SchedaDraft]) -> Bool {
+        var counts: [Row: Int] = [:]
+        var ends: [Row: [[UInt8]: [(draft: Int, part: Int, words: [Int])]]] = [:]
+        for (draft, parts) in drafts.map(\.parts).enumerated() {
+            for (part, field) in parts.enumerated() where field.occurrence != nil {
+                let row = Row(template: drafts[draft].template, key: field.key)
+                counts[row, default: 0] += 1
+                let words = heading(below: field.valueWords)
+                guard !words.isEmpty else { continue }
+                let letters = words.flatMap { spellings.letters(of: spellings[$0]) }
+                ends[row, default: [:]][letters, default: []].append((draft, part, words))
+            }
+        }
+        var hasCut = false
+        for (row, texts) in ends {
+            for found in texts.values
+            where found.count >= Self.fewest && Double(found.count) >= Self.share * Double(counts[row] ?? 0)
+                && vary(found.map { drafts[$0.draft].parts[$0.part].valueWords.dropLast($0.words.count) })
+            {
+                for end in found {
+                    drafts[end.draft].parts[end.part].valueWords.removeAll { end.words.contains($0) }
+                    drafts[end.draft].residue += end.words
+                }
+                hasCut = true
+            }
+        }
+        return hasCut
+    }
+
+    /// Whether values say different things: below what the form prints in all of them stands the answer.
+    private func vary(_ values: [ArraySlice<Int>]) -> Bool {
+        let texts = values.map { $0.flatMap { spellings.letters(of: spellings[$0]) } }
+        let most = Dictionary(grouping: texts, by: { $0 }).values.map(\.count).max() ?? 0
+        return Double(most) < Self.share * Double(values.count)
+    }
+
+    /// The last line of a value where it may be a heading: a phrase apart from what stands above, or alone in capitals.
+    private func heading(below value: [Int]) -> [Int] {
+        guard let start = value.lastIndex(where: { document.words[$0].gap >= .line }), start > 0 else { return [] }
+        let line = Array(value[start...])
+        guard document.isPhrase(line) else { return [] }
+        let above = value[start - 1]
+        let first = document.words[line[0]]
+        let isApart = first.gap >= .paragraph || first.cell?.row != document.words[above].cell?.row
+        let isLoud = line.allSatisfy(document.isCapital) && !value[..<start].allSatisfy(document.isCapital)
+        return isApart || isLoud ? line : []
+    }
+}

@@ -1,0 +1,61 @@
+import Model
+import Testing
+
+@testable import Segmenting
+
+/// Headings between the rows of a form that its template does not know.
+@Suite struct FormHeadingsTests {
+    private static let titles = ["Orto comune", "Botteghe della cura", "Banca del tempo", "Scuola aperta", "Il forno"]
+
+    private func read(_ end: (Int) -> String) -> Segmented {
+        let schede = Self.titles.enumerated().map { place, title in
+            """
+            TITOLO INTERVENTO
+            \(title)
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE
+            Vivere bene a \(title.lowercased()).
+            \(end(place))
+            TARGET
+            Chi abita qui.
+            """
+        }
+        return Segmented(schede.joined(separator: "\n\n"), TestForm.objective)
+    }
+
+    @Test(arguments: ["SEZIONE B – CHI", "\nParte seconda", "\nParte seconda\n\nA chi si rivolge"])
+    func areResidue(_ heading: String) {
+        let read = read { _ in heading }
+        #expect(read.titles == Self.titles)
+        for (place, title) in Self.titles.enumerated() {
+            #expect(read.values(place)["obiettivi"] == "Vivere bene a \(title.lowercased()).")
+        }
+        #expect(read.words(.residue).count > 5 * 10)
+        #expect(read.codes.contains(.residue))
+    }
+
+    @Test func theSameAnswerBelowTheSameQuestionIsLeft() {
+        let schede = Self.titles.map { title in
+            """
+            TITOLO INTERVENTO
+            \(title)
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE
+            si scriva qui sotto
+
+            Vivere bene insieme
+            TARGET
+            Chi abita qui.
+            """
+        }
+        let read = Segmented(schede.joined(separator: "\n\n"), TestForm.objective)
+        #expect(read.titles == Self.titles)
+        #expect(read.words(.residue) == "")
+    }
+
+    /// What goes on from the line above, ends a sentence, or stands in few.
+    @Test(arguments: ["Con i vicini", "\nCon i vicini.", "\nCon #"])
+    func whatEndsValuesIsLeft(_ end: String) {
+        let read = read { end.replacing("#", with: Self.titles[$0]) }
+        #expect(read.words(.residue) == "")
+        #expect(read.values()["obiettivi"]?.contains("Con ") == true)
+    }
+}
