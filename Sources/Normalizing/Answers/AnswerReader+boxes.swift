@@ -41,7 +41,7 @@ extension AnswerReader {
 
     /// Why the boxes leave the answer open; `nil` where they don't.
     var unclearBoxes: String? {
-        if isLoneMark, columnAnswer == nil {
+        if isLoneMark, columnAnswer == nil, headedMark?.value == nil {
             return "a mark stands alone: look on the page which answer it is set at"
         }
         guard let boxes, wordedBehind(boxes) == nil else { return nil }

@@ -100,6 +100,14 @@ extension TickBoxes {
     private struct Scanner {
         let lexemes: [Lexeme]
         let words: AnswerLexicon
+        /// Whether round signs are boxes here, not bullets.
+        let hasRoundBoxes: Bool
+
+        init(lexemes: [Lexeme], words: AnswerLexicon) {
+            self.lexemes = lexemes
+            self.words = words
+            hasRoundBoxes = words.hasRoundBoxes(lexemes)
+        }
 
         func tokens(from start: Int) -> [Token] {
             var tokens: [Token] = []
@@ -171,6 +179,9 @@ extension TickBoxes {
         private func plainBox(at index: Int) -> Box? {
             guard index < lexemes.count else { return nil }
             let lexeme = lexemes[index]
+            if hasRoundBoxes, let isTicked = words.roundBox(lexeme) {
+                return Box(range: index..<index + 1, isTicked: isTicked, isPlain: false)
+            }
             if words.marks.contains(lexeme.folded) {
                 return Box(range: index..<index + 1, isTicked: true, isPlain: lexeme.kind == .word)
             }
