@@ -64,6 +64,17 @@ import Testing
         #expect(record.diagnostics.contains { $0.code == .answerUnclear } == (value == "non_risposto"))
     }
 
+    /// A mark between SI and NO is of the nearer one; in the middle between them it is to be looked at.
+    @Test(arguments: [
+        ("SI      X NO", "no", false), ("SI X      NO", "si", false), ("SI X NO", "si", true), ("SI ☒ NO", "si", true),
+        ("SI      X      NO", "si", true), ("SI ☒ NO ☐", "si", false), ("☐ SI ☒ NO", "no", false),
+    ])
+    func aMarkBetween(_ cell: String, _ value: String, _ isUnclear: Bool) throws {
+        let record = Sentences.record(below: "Il rione", cell, field: "asst_programmazione")
+        #expect(try #require(record.answers["asst_programmazione"]).value.rawValue == value)
+        #expect(record.diagnostics.contains { $0.code == .answerUnclear } == isUnclear)
+    }
+
     /// Letters alone, of which some are ticked.
     @Test(arguments: [
         ("[X] A [ ] B", ["A"]), ("[ ] A [X] B [X] D", ["B", "D"]), ("A ☒ B ☐ D ☒", ["A", "D"]),

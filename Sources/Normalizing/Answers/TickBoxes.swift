@@ -31,7 +31,22 @@ struct TickBoxes {
     }
 
     /// One to three.
-    let options: [Option]
+    private(set) var options: [Option]
+
+    /// The one box of two options, where it stands between their words; which of them it is of, only blanks can tell.
+    var between: Box? {
+        guard options.count == 2, let box = options[0].box, options[1].box == nil,
+            box.range.lowerBound >= options[0].word.upperBound
+        else { return nil }
+        return box
+    }
+
+    /// Gives that box to the second option.
+    mutating func giveToSecond() {
+        guard let box = between else { return }
+        options[0].box = nil
+        options[1].box = box
+    }
 
     var ticked: [Option] { options.filter(\.isTicked) }
     /// All words and boxes.
