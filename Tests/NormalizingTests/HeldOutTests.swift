@@ -27,7 +27,7 @@ import Testing
     /// A parametrized test without cases would pass.
     @Test(arguments: [
         ("answers", 150), ("kinds", 55), ("money", 100), ("funds", 100), ("areas", 45), ("targets", 45),
-        ("second", 150), ("third", 120), ("fourth", 75), ("fifth", 60), ("sixth", 240),
+        ("second", 150), ("third", 120), ("fourth", 75), ("fifth", 60), ("sixth", 240), ("seventh", 20),
     ])
     func theFilesAreThere(_ name: String, _ least: Int) { #expect(Self.lines(name).count >= least) }
 
@@ -75,7 +75,9 @@ import Testing
 
 extension HeldOutTests {
     /// The later files mix the kinds of cell.
-    @Test(arguments: lines("second") + lines("third") + lines("fourth") + lines("fifth") + lines("sixth"))
+    @Test(
+        arguments: lines("second") + lines("third") + lines("fourth") + lines("fifth") + lines("sixth")
+            + lines("seventh"))
     func mixed(_ line: Line) throws {
         let kind = line.columns[0].split(separator: " ").map(String.init)
         let field = kind.count > 1 ? kind[1] : ""

@@ -48,24 +48,66 @@ import Testing
         #expect(read(words).matrix == [["AT1", "LI2"], ["AT2", "LI1"], ["AT2", "LI3"]])
     }
 
-    @Test func ofTextLaidOutWithSpaces() {
-        let lines = [
-            "            LI1     LI2     LI3",
-            "AT1                  X",
-            "AT2          X               X",
-            "AT3",
-        ]
+    private static let head = "            LI1     LI2     LI3"
+    private static let wanted = [["AT1", "LI2"], ["AT2", "LI1"], ["AT2", "LI3"]]
+
+    /// The record of a matrix whose words stand where these lines have them.
+    private func laidOut(_ lines: [String]) -> SchedaRecord {
         var words: [Word] = []
         for (number, line) in lines.enumerated() {
-            for text in line.split(separator: " ") {
-                let column = line.distance(from: line.startIndex, to: text.startIndex) + 1
+            let printed = line.drop { $0 == "\u{c}" }
+            var end = 0
+            for text in printed.split(separator: " ") {
+                let column = printed.distance(from: printed.startIndex, to: text.startIndex) + 1
+                let gap: Gap = end > 0 && column - end < 2 ? .space : end > 0 ? .wide : .line
                 words.append(
                     Word(
-                        text: String(text), place: .text(line: number + 1, column: column), line: number + 1, gap: .wide
-                    ))
+                        text: String(text), place: .text(line: number + 1, column: column), line: number + 1,
+                        gap: end == 0 && printed.count < line.count ? .page : gap))
+                end = column + text.count
             }
         }
-        #expect(read(words, lines: lines).matrix == [["AT1", "LI2"], ["AT2", "LI1"], ["AT2", "LI3"]])
+        return read(words, lines: lines)
+    }
+
+    @Test(arguments: [
+        [head, "AT1                  X", "AT2          X               X", "AT3"],
+        // The names of rows go on below them, or stand below their marks.
+        [head, "AT1 Case", "e strade             X", "AT2 Orti", "del rione    X               X"],
+        [head, "Case                 X", "(AT1)", "Orti         X               X", "(AT2)"],
+        [head, "", "                     X", "AT1", "", "             X               X", "AT2", "", "AT3"],
+        // Names of columns on two lines, or one blank apart.
+        ["        LI1         LI3", "              LI2", "AT1           X", "AT2     X           X"],
+        ["      LI1 LI2 LI3", "AT1        X", "AT2    X       X"],
+        // Marks that all stand a little beside their column, and each page with its own head.
+        [head, "AT1                    X", "AT2            X               X"],
+        [head, "AT1                  X", "\u{c}    LI1     LI2     LI3", "AT2  X               X"],
+        // Rows and columns in each other's place.
+        ["          AT1     AT2", "LI1               X", "LI2       X", "LI3               X"],
+        // No grid.
+        ["AT1: LI2", "AT2: LI1 e LI3"],
+    ])
+    func ofTextLaidOutWithSpaces(_ lines: [String]) {
+        #expect(laidOut(lines).matrix.sorted { $0.joined() < $1.joined() } == Self.wanted)
+    }
+
+    /// Nothing is read where a mark's place says too little.
+    @Test(arguments: [
+        // Blanks that were lost, and marks far beside their columns.
+        ["LI1 LI2 LI3", "AT1 X", "AT2 X X"], ["LI1   LI2   LI3", "AT1   X", "AT2   X   X"],
+        [head, "AT1                  X", "AT2          X                       X"],
+        [head, "AT1                  X", "AT2              X               X"],
+        // A page without a head of its own.
+        [head, "AT1                  X", "\u{c}AT2          X               X"],
+        // A mark that is as near to the row above as to the one below.
+        [head, "AT1", "                     X", "AT2", "AT3"],
+        // No mark, other signs, columns of no row.
+        [head, "AT1", "AT2"], [head, "AT1                  SI", "AT2         SI"], ["LI1 e LI2", "AT1"],
+    ])
+    func whereItIsOpenNothingIsRead(_ lines: [String]) {
+        let record = laidOut(lines)
+        #expect(record.matrix.isEmpty)
+        #expect(record.diagnostics.contains { $0.code == .matrixUnread })
     }
 
     @Test(arguments: [

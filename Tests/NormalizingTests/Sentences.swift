@@ -39,6 +39,36 @@ enum Sentences {
         return normalizer.record(scheda, of: document, facts: facts)
     }
 
+    /// The record of a scheda of which one field's value is a line below another, both laid out with spaces.
+    static func record(below head: String, _ cell: String, field: String) -> SchedaRecord {
+        var document = Document(
+            source: Source(id: "invented", names: ["invented.txt"], mediaType: "text/plain", size: 0, reader: .text))
+        var value = ValueText()
+        for (number, line) in [head, cell].enumerated() {
+            var end = 0
+            for word in line.split(separator: " ") {
+                let column = line.distance(from: line.startIndex, to: word.startIndex) + 1
+                if number == 1 {
+                    value.text += value.text.isEmpty ? "" : " "
+                    let start = value.text.utf8.count
+                    value.text += word
+                    value.runs.append(.init(start: start, end: value.text.utf8.count, word: document.words.count))
+                }
+                document.words.append(
+                    Word(
+                        text: String(word), place: .text(line: number + 1, column: column), line: number + 1,
+                        gap: end == 0 ? .line : column - end < 2 ? .space : .wide))
+                end = column + word.count
+            }
+        }
+        let answer = SegmentedField(
+            key: field, label: "", labelWords: [], valueWords: value.runs.map(\.word), value: value, state: .answered,
+            labelScore: 1, spans: document.spans(of: value.runs.map(\.word)))
+        let scheda = SegmentedScheda(
+            template: "obiettivo-2025", ordinal: 1, title: "Invented", headings: [], fields: [answer])
+        return normalizer.record(scheda, of: document, facts: DocumentFacts())
+    }
+
     /// The record of a scheda of which one field's value is a table's last row from a column on.
     static func record(inTable rows: [[String]], field: String, from column: Int) -> SchedaRecord {
         var document = Document(

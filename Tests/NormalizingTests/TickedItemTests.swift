@@ -28,6 +28,64 @@ import Testing
         #expect(Sentences.record(["tipo": text]).tipo == types)
     }
 
+    /// Round boxes, which are bullets elsewhere.
+    @Test(arguments: [
+        ("● PROMOZIONALE ○ PREVENTIVO ○ RIPARATIVO", ["promozionale"]),
+        ("PROMOZIONALE ◯ PREVENTIVO ◉ RIPARATIVO ◯", ["preventivo"]),
+        ("● Preventivo\n● Riparativo", ["preventivo", "riparativo"]),
+        ("● Preventivo\n○ con incontri ogni mese nelle scuole del rione\n● Riparativo", ["preventivo", "riparativo"]),
+    ])
+    func roundBoxes(_ text: String, _ types: [String]) {
+        #expect(Sentences.record(["tipo": text]).tipo == types)
+    }
+
+    @Test(arguments: [
+        ("● SI ○ NO", "si"), ("○ SI ● NO", "no"), ("◉ SI ◯ NO", "si"), ("◯ SI ◉ NO", "no"), ("SI ○ NO ●", "no"),
+        ("⚪ SI ⚫ NO", "no"), ("⦿ SI ○ NO", "si"), ("● SI, con il consultorio ○ NO", "si"),
+        ("● SI ● NO", "non_risposto"),
+    ])
+    func roundBoxesOfAnswers(_ text: String, _ value: String) throws {
+        #expect(try #require(Sentences.answer(text)).value.rawValue == value)
+    }
+
+    /// Heads above the mark, in lines.
+    @Test(arguments: [
+        ("      SI      NO      NOTE", "      X               tavolo", "si"),
+        ("      SI      NO      NOTE", "              X       motivo", "no"),
+        ("      SI      NO", "              ☒", "no"), ("      SI      NO", "      ✓", "si"),
+        // Their places say nothing.
+        ("SI NO NOTE", "X tavolo", "non_risposto"), ("      SI      NO", "          X", "non_risposto"),
+        ("      SI      NO      NOTE", "                      X", "non_risposto"),
+    ])
+    func headsInLines(_ head: String, _ cell: String, _ value: String) throws {
+        let record = Sentences.record(below: head, cell, field: "asst_programmazione")
+        let answer = try #require(record.answers["asst_programmazione"])
+        #expect(answer.value.rawValue == value)
+        #expect(record.diagnostics.contains { $0.code == .answerUnclear } == (value == "non_risposto"))
+    }
+
+    /// A mark between SI and NO is of the nearer one; in the middle between them it is to be looked at.
+    @Test(arguments: [
+        ("SI      X NO", "no", false), ("SI X      NO", "si", false), ("SI X NO", "si", true), ("SI ☒ NO", "si", true),
+        ("SI      X      NO", "si", true), ("SI ☒ NO ☐", "si", false), ("☐ SI ☒ NO", "no", false),
+    ])
+    func aMarkBetween(_ cell: String, _ value: String, _ isUnclear: Bool) throws {
+        let record = Sentences.record(below: "Il rione", cell, field: "asst_programmazione")
+        #expect(try #require(record.answers["asst_programmazione"]).value.rawValue == value)
+        #expect(record.diagnostics.contains { $0.code == .answerUnclear } == isUnclear)
+    }
+
+    /// Letters alone, of which some are ticked.
+    @Test(arguments: [
+        ("[X] A [ ] B", ["A"]), ("[ ] A [X] B [X] D", ["B", "D"]), ("A ☒ B ☐ D ☒", ["A", "D"]),
+        ("● A ○ B ● D", ["A", "D"]), ("(x) A ( ) E", ["A"]),
+    ])
+    func letters(_ text: String, _ areas: [String]) throws {
+        let record = Sentences.record(["trasversale": text])
+        #expect(record.transversalAreas == areas)
+        #expect(try #require(record.answers["trasversale"]).value == .yes)
+    }
+
     @Test(arguments: [
         ("☒ Nuovo servizio ☐ Servizio già presente", "si", "nuovo"),
         ("□ Nuovo servizio\n□ Servizio già presente\nX Servizio sostanzialmente rivisto", "no", "rivisto"),

@@ -36,6 +36,8 @@ final class AnswerLexicon: Sendable {
     let areasAnswer: Set<String>
     let marks: Set<String>
     let blankMarks: Set<String>
+    let roundMarks: Set<String>
+    let roundBlanks: Set<String>
     let serviceKinds: PhraseTable<String>
     let needs: PhraseTable<String>
     let needsLeading: PhraseTable<String>
@@ -77,11 +79,29 @@ final class AnswerLexicon: Sendable {
         areasAnswer = Set(rules.areasAnswer)
         marks = Set(rules.marks.map(Folding.fold))
         blankMarks = Set(rules.blankMarks.map(Folding.fold))
+        roundMarks = Set(rules.roundMarks)
+        roundBlanks = Set(rules.roundBlanks)
         serviceKinds = PhraseTable(rules.serviceKinds)
         needs = PhraseTable(rules.needs)
         needsLeading = PhraseTable(rules.needsLeading)
         types = PhraseTable(rules.types)
         typeNames = rules.types.map(\.name)
+    }
+
+    /// Whether round signs are boxes here: a ticked one and an empty one stand among these words.
+    func hasRoundBoxes(_ lexemes: some Sequence<Lexeme>) -> Bool {
+        var (hasMark, hasBlank) = (false, false)
+        for lexeme in lexemes where lexeme.kind == .sign {
+            hasMark = hasMark || roundMarks.contains(lexeme.text)
+            hasBlank = hasBlank || roundBlanks.contains(lexeme.text)
+        }
+        return hasMark && hasBlank
+    }
+
+    /// Whether a sign is a round box that is ticked; `nil` for any other.
+    func roundBox(_ lexeme: Lexeme) -> Bool? {
+        guard lexeme.kind == .sign else { return nil }
+        return roundMarks.contains(lexeme.text) ? true : roundBlanks.contains(lexeme.text) ? false : nil
     }
 
     /// Whether a word is a known verb of the third person, or has an ending that only verbs have.

@@ -8,7 +8,7 @@ extension AnswerReader {
             // `SI / NO X`: with a mark behind it the form's prompt is the answer.
             if let boxes = TickBoxes(lexemes, from: start, words: words), boxes.options.count > 1, !boxes.ticked.isEmpty
             {
-                return boxes
+                return placed(boxes)
             }
             start = end
         }
@@ -17,7 +17,23 @@ extension AnswerReader {
         let isPronoun =
             boxes.options.count == 1 && boxes.options[0].value == .yes
             && confidenceOfYes(at: boxes.options[0].word.upperBound - 1) == nil
-        return isPronoun ? nil : boxes
+        return isPronoun ? nil : placed(boxes)
+    }
+
+    /// `SI     X NO`: a box between the words is of the nearer one.
+    private func placed(_ boxes: TickBoxes) -> TickBoxes {
+        guard let box = boxes.between, let gaps = gaps(around: box), gaps.before > gaps.after else { return boxes }
+        var boxes = boxes
+        boxes.giveToSecond()
+        return boxes
+    }
+
+    private func gaps(around box: TickBoxes.Box) -> (before: Gap, after: Gap)? {
+        let next = box.range.upperBound
+        guard next < lexemes.count, let own = text.words(box.range).first,
+            let behind = text.words(next..<next + 1).first
+        else { return nil }
+        return (text.document.words[own].gap, text.document.words[behind].gap)
     }
 
     /// The option that is ticked; where both are or none is, nothing is answered.
@@ -41,11 +57,14 @@ extension AnswerReader {
 
     /// Why the boxes leave the answer open; `nil` where they don't.
     var unclearBoxes: String? {
-        if isLoneMark, columnAnswer == nil {
+        if isLoneMark, columnAnswer == nil, headedMark?.value == nil {
             return "a mark stands alone: look on the page which answer it is set at"
         }
         guard let boxes, wordedBehind(boxes) == nil else { return nil }
         let count = boxes.ticked.count
+        if count == 1, let box = boxes.between, box.isTicked, let gaps = gaps(around: box), gaps.before == gaps.after {
+            return "a mark stands between SI and NO, and was read as that of the first: look on the page"
+        }
         guard count != 1 else { return nil }
         return count == 0
             ? "no box is ticked: look on the page whether a sign beside the words was meant"

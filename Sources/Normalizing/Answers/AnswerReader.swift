@@ -30,6 +30,7 @@ struct AnswerReader {
         if state == .placeholder { return record(.notAnswered, .explicit, text.all, Confidence.blank) }
         if let columnAnswer { return columnAnswer }
         if let boxes { return wordedBehind(boxes) ?? answer(of: boxes) }
+        if let headed = headedMark { return answer(of: headed) }
         if let kept = TickedItems(lexemes, words: words).dropped, !kept.isEmpty {
             // Of items with boxes the ticked ones answer.
             return AnswerReader(lexicon: lexicon, text: text.without(kept), prompts: prompts).read(state: state)

@@ -31,7 +31,22 @@ struct TickBoxes {
     }
 
     /// One to three.
-    let options: [Option]
+    private(set) var options: [Option]
+
+    /// The one box of two options, where it stands between their words; which of them it is of, only blanks can tell.
+    var between: Box? {
+        guard options.count == 2, let box = options[0].box, options[1].box == nil,
+            box.range.lowerBound >= options[0].word.upperBound
+        else { return nil }
+        return box
+    }
+
+    /// Gives that box to the second option.
+    mutating func giveToSecond() {
+        guard let box = between else { return }
+        options[0].box = nil
+        options[1].box = box
+    }
 
     var ticked: [Option] { options.filter(\.isTicked) }
     /// All words and boxes.
@@ -100,6 +115,14 @@ extension TickBoxes {
     private struct Scanner {
         let lexemes: [Lexeme]
         let words: AnswerLexicon
+        /// Whether round signs are boxes here, not bullets.
+        let hasRoundBoxes: Bool
+
+        init(lexemes: [Lexeme], words: AnswerLexicon) {
+            self.lexemes = lexemes
+            self.words = words
+            hasRoundBoxes = words.hasRoundBoxes(lexemes)
+        }
 
         func tokens(from start: Int) -> [Token] {
             var tokens: [Token] = []
@@ -171,6 +194,9 @@ extension TickBoxes {
         private func plainBox(at index: Int) -> Box? {
             guard index < lexemes.count else { return nil }
             let lexeme = lexemes[index]
+            if hasRoundBoxes, let isTicked = words.roundBox(lexeme) {
+                return Box(range: index..<index + 1, isTicked: isTicked, isPlain: false)
+            }
             if words.marks.contains(lexeme.folded) {
                 return Box(range: index..<index + 1, isTicked: true, isPlain: lexeme.kind == .word)
             }

@@ -51,12 +51,18 @@ struct TickedItems {
     private static func boxes(_ lexemes: [Lexeme], from start: Int, _ words: AnswerLexicon) -> [Box] {
         var boxes: [Box] = []
         let hasBlanks = lexemes[start...].contains { words.blankMarks.contains($0.folded) }
+        let hasRoundBoxes = hasRoundBoxes(lexemes, from: start, words)
         var index = start
         while index < lexemes.count {
             let lexeme = lexemes[index]
             if let box = bracketed(lexemes, at: index, words) {
                 boxes.append(box)
                 index = box.range.upperBound
+                continue
+            }
+            if hasRoundBoxes, let isTicked = words.roundBox(lexeme) {
+                boxes.append(Box(range: index..<index + 1, isTicked: isTicked))
+                index += 1
                 continue
             }
             let isMark = words.marks.contains(lexeme.folded)
@@ -71,6 +77,19 @@ struct TickedItems {
             index += 1
         }
         return boxes
+    }
+
+    /// The most words of an item with a round box: lists within lists have such signs, and longer items.
+    private static let longestRound = 5
+
+    private static func hasRoundBoxes(_ lexemes: [Lexeme], from start: Int, _ words: AnswerLexicon) -> Bool {
+        guard words.hasRoundBoxes(lexemes[start...]) else { return false }
+        var length = 0
+        for lexeme in lexemes[start...] {
+            if words.roundBox(lexeme) != nil { length = 0 } else if lexeme.kind == .word { length += 1 }
+            if length > longestRound { return false }
+        }
+        return true
     }
 
     /// "X Servizio già presente" at a line's start, or anywhere beside empty boxes; "x) ..." numbers an item.

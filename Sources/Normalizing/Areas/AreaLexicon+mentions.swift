@@ -17,6 +17,7 @@ extension AreaLexicon {
     /// - Parameter due: the index of a word that is an area's if it can be one: the first behind "Sì,". With it, short
     ///   names count, too.
     func mentions(_ lexemes: [Lexeme], in range: Range<Int>, due: Int? = nil) -> [AreaMention] {
+        if let letters = lettersAlone(lexemes, in: range) { return letters }
         var found: [AreaMention] = []
         var index = range.lowerBound
         while index < range.upperBound {
@@ -42,6 +43,13 @@ extension AreaLexicon {
     }
 
     // MARK: Letters
+
+    /// The areas of a text of letters alone, as is left of boxes that are not ticked; `nil` for any other.
+    private func lettersAlone(_ lexemes: [Lexeme], in range: Range<Int>) -> [AreaMention]? {
+        let letters = range.filter { lexemes[$0].kind != .sign }
+        guard !letters.isEmpty, letters.allSatisfy({ codes.contains(lexemes[$0].text) }) else { return nil }
+        return letters.map { AreaMention(code: lexemes[$0].text, letter: lexemes[$0].text, range: $0..<$0 + 1) }
+    }
 
     private func lettered(
         _ lexemes: [Lexeme], at index: Int, in range: Range<Int>, chained: Bool, due: Bool

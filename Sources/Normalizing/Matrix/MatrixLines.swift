@@ -7,8 +7,8 @@ struct MatrixLines {
     let document: Document
     let marks: Set<String>
 
-    /// `nil` where the text has no lines, or a row's traces fit its columns in no way.
-    func read(rows: [MatrixReader.Header], columns: [MatrixReader.Header]) -> [[String]]? {
+    /// `nil` where the text has no lines, a row's traces fit its columns in no way, or they are not all marks there are.
+    func read(rows: [MatrixReader.Header], columns: [MatrixReader.Header], count: Int) -> [[String]]? {
         var starts = rows.compactMap { header in line(header.word).map { (line: $0, name: header.name) } }
         guard starts.count == rows.count, !document.lines.isEmpty, let last = starts.last else { return nil }
         starts.sort { $0.line < $1.line }
@@ -20,7 +20,7 @@ struct MatrixLines {
             guard let marked = place(traces, columns.count) else { return nil }
             cells += marked.map { [start.name, columns[$0].name] }
         }
-        return cells
+        return cells.count == count ? cells : nil
     }
 
     private func line(_ word: Int) -> Int? {

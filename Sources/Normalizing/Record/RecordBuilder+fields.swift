@@ -98,7 +98,9 @@ extension RecordBuilder {
     }
 
     private func addMatrix(_ field: SegmentedField, _ text: FieldText, to record: inout SchedaRecord) {
-        if let cells = MatrixReader(text: text, words: lexicon.targets).read() {
+        // A mark that stands in the label was torn from its row.
+        let isTorn = Lexer.lexemes(of: field.label).last.map { lexicon.targets.marks.contains($0.folded) } ?? false
+        if !isTorn, let cells = MatrixReader(text: text, words: lexicon.targets).read() {
             record.matrix = cells
         } else if field.state != .blank {
             record.diagnostics.append(

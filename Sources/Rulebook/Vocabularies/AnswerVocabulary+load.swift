@@ -58,7 +58,7 @@ extension AnswerVocabulary {
             ("linked_areas", \.linkedAreas),
             ("area_leads", \.areaLeads),
             ("marks", \.marks),
-            ("blank_marks", \.blankMarks),
+            ("blank_marks", \.blankMarks), ("round_marks", \.roundMarks), ("round_blanks", \.roundBlanks),
             ("matrix_rows", \.matrixRows),
             ("matrix_columns", \.matrixColumns),
             ("year_labels", \.yearLabels),

@@ -96,6 +96,9 @@ public struct AnswerVocabulary: Hashable, Sendable {
     /// Signs and words that mark a cell or a box as chosen, and as not chosen.
     public var marks: [String] = []
     public var blankMarks: [String] = []
+    /// Round boxes, ticked and empty; lists use the same signs, so that they count where both stand.
+    public var roundMarks: [String] = []
+    public var roundBlanks: [String] = []
     /// Row and column names of the matrix.
     public var matrixRows: [String] = []
     public var matrixColumns: [String] = []

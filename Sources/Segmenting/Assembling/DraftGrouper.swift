@@ -1,15 +1,17 @@
 internal import Model
+internal import Rulebook
 
 /// Groups the labels that the aligner found into schede.
 struct DraftGrouper {
     let book: LabelBook
     let order: LabelOrder
     let document: Document
+    let rows: TitleRows
 
     /// The drafts in document order; each label belongs to exactly one.
     func drafts(of alignment: Alignment) -> [SchedaDraft] {
         var drafts: [SchedaDraft] = []
-        let titles = RenamedTitles(document: document, book: book, alignment: alignment)
+        let titles = RenamedTitles(document: document, book: book, alignment: alignment, rows: rows)
         for (index, occurrence) in alignment.occurrences.enumerated() {
             let field = book.fields[occurrence.field]
             let between = alignment.outside[index]
@@ -32,25 +34,60 @@ struct DraftGrouper {
         return joiningTitles(drafts)
     }
 
-    /// Gives a title that was read as another form's, and stands alone, to the scheda directly below it, which has none:
-    /// forms share the words of that label.
+    /// The most labels, the title's and that of a description, that forms share before their own begin.
+    private static let mostShared = 2
+
+    /// Gives a title, or the first labels, that were read as another form's and stand alone to the scheda directly
+    /// below, which has no title: forms share the words of those labels.
     private func joiningTitles(_ drafts: [SchedaDraft]) -> [SchedaDraft] {
         var joined: [SchedaDraft] = []
         for draft in drafts {
             var draft = draft
-            if let title = joined.last, title.template != draft.template, title.parts.count == 1, title.residue.isEmpty,
-                title.part(book.templates[title.template].titleKey) != nil,
+            if let above = joined.last, above.template != draft.template, above.residue.isEmpty,
                 draft.part(book.templates[draft.template].titleKey) == nil,
-                let end = title.lastWord, let start = draft.firstLabelWord, document.follows(start, on: end)
+                let end = above.lastWord, let start = draft.firstLabelWord, document.follows(start, on: end),
+                let parts = parts(of: above, in: draft)
             {
-                var part = title.parts[0]
-                part.key = book.templates[draft.template].titleKey
-                draft.parts.insert(part, at: 0)
+                draft.parts.insert(contentsOf: parts, at: 0)
                 joined.removeLast()
             }
             joined.append(draft)
         }
         return joined
+    }
+
+    /// The parts of a draft as another template's; `nil` where it holds others than that one may begin with.
+    private func parts(of above: SchedaDraft, in draft: SchedaDraft) -> [SchedaDraft.Part]? {
+        guard above.parts.count <= Self.mostShared else { return nil }
+        let title = book.templates[above.template].titleKey
+        if above.parts.count == 1, above.parts[0].key != title, book.templates[draft.template].heads.isEmpty {
+            return nil
+        }
+        var result: [SchedaDraft.Part] = []
+        for part in above.parts {
+            let key =
+                part.key == title
+                ? book.templates[draft.template].titleKey : sharedKey(of: part, in: draft.template)
+            guard let key, draft.part(key) == nil else { return nil }
+            var part = part
+            part.key = key
+            result.append(part)
+        }
+        return result
+    }
+
+    /// The field that a template labels with the same words.
+    private func sharedKey(of part: SchedaDraft.Part, in template: Int) -> String? {
+        let words = part.labelWords.map { LetterFold.letters(of: document.words[$0].text) }
+        let variant = book.variants.first { variant in
+            guard book.fields[variant.field].template == template else { return false }
+            var offset: Int? = 0
+            for word in words where !word.isEmpty {
+                offset = offset.flatMap { from in word.withUnsafeBufferPointer { variant.end(of: $0, from: from) } }
+            }
+            return offset.map { variant.missing(at: $0) == 0 } ?? false
+        }
+        return variant.map { book.fields[$0.field].key }
     }
 
     private func step(

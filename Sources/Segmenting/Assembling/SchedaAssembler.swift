@@ -31,15 +31,18 @@ struct SchedaAssembler {
     }
 
     func assemble(costs: AlignmentCosts) -> Segmentation {
-        var drafts = DraftGrouper(book: book, order: LabelOrder(book, costs), document: document)
-            .drafts(of: alignment)
+        var drafts = DraftGrouper(
+            book: book, order: LabelOrder(book, costs), document: document, rows: TitleRows(language.titleRows)
+        )
+        .drafts(of: alignment)
         TitleHeadings(
-            document: document, index: index, templates: book.templates, judge: judge, leads: language.titleLeads
+            document: document, index: index, templates: book.templates, judge: judge, language: language
         ).adopt(into: &drafts)
         let cut = SchedaEnds(
             document: document, index: index, judge: judge, book: book, alignment: alignment, language: language
         ).cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
+        TitleAreas(document: document, spellings: spellings, book: book).run(&drafts)
         LabelBlocks(document: document, templates: book.templates).run(&drafts)
         UnknownRows(
             document: document, spellings: spellings, templates: book.templates, alignment: alignment,

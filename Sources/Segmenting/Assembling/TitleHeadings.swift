@@ -7,7 +7,7 @@ struct TitleHeadings {
     let index: LineIndex
     let templates: [Template]
     let judge: HeadingJudge
-    let leads: [HeadPattern]
+    let language: LanguageVocabulary
 
     /// Finds the headings and takes them out of the value before, which had swallowed them.
     func adopt(into drafts: inout [SchedaDraft]) {
@@ -31,7 +31,8 @@ struct TitleHeadings {
     /// Gives what is surely a scheda the title that stands above it without a word that says so.
     private func adoptPlain(into drafts: inout [SchedaDraft]) {
         let finder = PlainTitleFinder(
-            document: document, index: index, judge: judge, leads: HeadMatcher(patterns: leads))
+            document: document, index: index, judge: judge, leads: HeadMatcher(patterns: language.titleLeads),
+            rows: TitleRows(language.titleRows))
         for current in drafts.indices {
             let template = templates[drafts[current].template]
             guard drafts[current].part(template.titleKey) == nil, drafts[current].holdsMost(of: template),

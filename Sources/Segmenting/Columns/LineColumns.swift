@@ -43,7 +43,10 @@ struct LineColumns {
         else { return }
         let known = flow ?? LineFlow(document, words)
         flow = known
-        guard let rows = AlignedTable(document: document, flow: known).rows(of: lines) else { return }
+        guard
+            let rows = AlignedTable(document: document, flow: known).rows(of: lines)
+                ?? AlignedPair(document: document).rows(of: lines)
+        else { return }
         put(LinedPart(part: 0, lines: lines), rows, into: &part)
     }
 

@@ -8,6 +8,7 @@ struct PlainTitleFinder {
     let judge: HeadingJudge
     /// What may stand before the title itself: `Scheda 4 – …`.
     let leads: HeadMatcher
+    let rows: TitleRows
 
     /// How many lines above the first label the title may stand.
     private let reach = 4
@@ -37,6 +38,7 @@ struct PlainTitleFinder {
             // The header of the table that follows, or a table between; or the title's own row, in other words.
             if index.lines[block.lowerBound].isRow {
                 if isDirect, row == nil { row = titleRow(block, above: label) }
+                if let row, rows.name(row.prefixWords, document) { return row }
                 continue
             }
             // The heading of a group of schede is the title of none, but for one that stands directly above it.
@@ -123,6 +125,11 @@ struct PlainTitleFinder {
 
     private func head(_ lines: ClosedRange<Int>) -> HeadFinder.Head {
         let words = words(lines)
+        let first = index.lines[lines.lowerBound].words
+        if first.count < words.count, rows.name(first, document) {
+            return HeadFinder.Head(
+                lines: lines, prefixWords: first, titleWords: Array(words[first.count...]), code: nil)
+        }
         let prefix = lead(words.map { document.words[$0].text })
         // The number says which scheda this is, not which action or objective.
         return HeadFinder.Head(

@@ -86,7 +86,7 @@ struct LabelMatcher: Sendable {
         case LabelVariant.areas where word.count == 1 && !isNumber:
             // A list goes on in the same place.
             return LabelMove(offset: offset, gain: costs.placeholderMatch, penalty: 0)
-        case LabelVariant.number where isNumber && word.count <= 4,
+        case LabelVariant.number where isNumber && word.count <= LabelVariant.longestNumber,
             LabelVariant.code where word.count == 1 || (isNumber && word.count <= 3):
             return LabelMove(offset: offset + 1, gain: costs.placeholderMatch, penalty: 0)
         default: return nil

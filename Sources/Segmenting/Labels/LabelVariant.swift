@@ -11,6 +11,8 @@ final class LabelVariant: Sendable {
     static let number: UInt8 = 2
     /// In place of a letter: a number or a single letter stands here.
     static let code: UInt8 = 3
+    /// How many digits a number in a label has.
+    static let longestNumber = 4
 
     /// The index of its field in the label book.
     let field: Int
@@ -25,7 +27,7 @@ final class LabelVariant: Sendable {
     let opensBracket: [Bool]
     /// For each offset that of the next word of the label, or the label's length.
     let nextStarts: [Int]
-    /// The sum of the weights of the letters before an offset: optional letters weigh nothing.
+    /// The sum of the weights of the letters before an offset: optional letters and areas weigh nothing.
     private let weightBefore: [Int]
 
     init(_ pattern: LabelPattern, field: Int, isLone: Bool = false) {
@@ -49,7 +51,7 @@ final class LabelVariant: Sendable {
                     letters.append(
                         placeholder == .aree ? Self.areas : placeholder == .numero ? Self.number : Self.code)
                     starts.append(true)
-                    weights.append(0)
+                    weights.append(placeholder == .aree ? 0 : weight)
                     upper.append(false)
                     brackets.append(false)
                 case .optional(let inner): add(inner, weight: 0)
@@ -80,6 +82,15 @@ final class LabelVariant: Sendable {
         self.weightBefore = weightBefore
     }
 
+    /// The letters of the optional part that leads to areas, which the label ends with; `nil` where it has none.
+    var areasLead: [UInt8]? {
+        guard letters.last == Self.areas,
+            let start = letters.indices.first(where: { wordStarts[$0] && weight(from: $0, to: count) == 0 }),
+            start < count - 1
+        else { return nil }
+        return Array(letters[start..<count - 1])
+    }
+
     var count: Int { letters.count }
 
     /// How many letters the label must have.
@@ -97,9 +108,16 @@ final class LabelVariant: Sendable {
         var start = offset
         while true {
             if has(word, at: start) { return start + word.count }
+            if isNumber(word, at: start) { return start + 1 }
             guard start < count, weight(from: offset, to: nextStarts[start]) == 0 else { return nil }
             start = nextStarts[start]
         }
+    }
+
+    /// Whether a number may stand at an offset, and these are its digits.
+    private func isNumber(_ word: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        offset < count && letters[offset] == Self.number && (1...Self.longestNumber).contains(word.count)
+            && word.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// Whether some words of the label have these letters.

@@ -70,6 +70,39 @@ import Testing
         #expect(segmented.values()["descrizione"] == "Aprire il cortile.")
     }
 
+    /// A label that counts the forms is one with its number only.
+    @Test func withANumber() {
+        var form = TestForm.objective
+        form.fields[0].loneLabels = ["AZIONE {numero}", "AZIONE N. {numero}"].compactMap { LabelPattern($0) }
+        let rows =
+            "QUALI OBIETTIVI VUOLE RAGGIUNGERE\tAprire il cortile.\nAZIONI PROGRAMMATE\tScavare\nTARGET\tIl rione.\n"
+        let read = Segmented("Azione 1\tOrto comune\n\(rows)Azione n. 2\tForno sociale\n\(rows)", form)
+        #expect(read.titles == ["Orto comune", "Forno sociale"])
+        let table = "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?\tAzione\tNumero\n\tPasti\t12\n"
+        #expect(Segmented("Azione 1\tOrto comune\n\(rows)\(table)", form).titles == ["Orto comune"])
+    }
+
+    /// Two forms begin with the same words; which of them it is the labels below tell.
+    @Test(arguments: ["", "Titolo\tOrto comune\n"])
+    func firstLabelsThatFormsShare(_ title: String) {
+        var other = TestForm.action
+        other.id = "valutazione"
+        other.fields[0].loneLabels = [LabelPattern("Titolo")].compactMap { $0 }
+        other.fields[1].labels = []
+        other.fields[1].loneLabels = [LabelPattern("Descrizione obiettivo")].compactMap { $0 }
+        other.fields[2].labels = [LabelPattern("Grado di raggiungimento")].compactMap { $0 }
+        other.fields[3].labels = [LabelPattern("Livello di coincidenza")].compactMap { $0 }
+        other.fields[4].labels = [LabelPattern("Questo obiettivo ha risposto al bisogno?")].compactMap { $0 }
+        let head = title.isEmpty ? "Azione 1 Orto comune\n" : title
+        let read = Segmented(
+            "\(head)Descrizione obiettivo\tAprire il cortile.\nGrado di raggiungimento\t75%\n"
+                + "Livello di coincidenza\t100%\nQuesto obiettivo ha risposto al bisogno?\tSI\n", TestForm.action, other
+        )
+        #expect(read.result.schede.map(\.template) == ["valutazione"])
+        #expect(read.titles == ["Orto comune"])
+        #expect(read.values()["descrizione"] == "Aprire il cortile.")
+    }
+
     @Test func aloneInATableItTellsOfNoScheda() {
         var form = TestForm.action
         form.fields[0].loneLabels = [LabelPattern("Denominazione")].compactMap { $0 }

@@ -50,6 +50,16 @@ import Testing
         #expect(found.schede.map(\.title) == ["Orto comune"])
     }
 
+    /// A row that is called as forms call the title's goes before a heading above the table, and its name may stand on a
+    /// line of its own.
+    @Test(arguments: ["Azione\tOrto comune\n", "Azione\nOrto comune\n\n"])
+    func aKnownNameOfTheRow(row: String) {
+        let language = LanguageVocabulary(titleRows: ["azione"])
+        let segmenter = Segmenter(rules: Rulebook(templates: [TestForm.objective], language: language))
+        let read = segmenter.segment(Document(text: "Piano del rione\n\n" + row + Self.rows))
+        #expect(read.schede.map(\.title) == ["Orto comune"])
+    }
+
     @Test(arguments: [
         "e poi un altro\tOrto comune.\n", "Progetto\tOrto comune\tForno comune\n",
         "Progetto\tOrto comune\n\nProsa del rione.\n\n",

@@ -1,4 +1,5 @@
 import Model
+import Rulebook
 import Testing
 
 @testable import Segmenting
@@ -17,6 +18,18 @@ import Testing
         #expect(read.values(0)["risorse"] == "Nessuna")
         #expect(read.values(1)["obiettivi"] == "Aprire il cortile.")
         #expect(read.result.schede.last?.fields.first { $0.key == "titolo" }?.label == label)
+    }
+
+    /// Without cells a word that forms call that row by tells it.
+    @Test(arguments: [
+        "Progetto\nForno sociale", "Progetto                              Forno sociale", "PROGETTO:\nForno sociale",
+    ])
+    func inLines(_ title: String) {
+        let lines = Self.rows.replacing("\t", with: "\n").replacing(".\n", with: ".\n\n")
+        let language = LanguageVocabulary(titleRows: ["progetto"])
+        let document = Document(text: "TITOLO INTERVENTO\nOrto comune\n\n\(lines)\n\(title)\n\n\(lines)")
+        let read = Segmenter(rules: Rulebook(templates: [TestForm.objective], language: language)).segment(document)
+        #expect(read.schede.map(\.title) == ["Orto comune", "Forno sociale"])
     }
 
     @Test func aLabelThatIsRepeatedIsNone() {

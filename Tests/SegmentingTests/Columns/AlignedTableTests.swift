@@ -55,6 +55,30 @@ import Testing
                 == "| Anno 2025 | Anno 2026\nSpazi aperti | 4 | 6\nCorse | ≥ 50% | ≥ 60%\nPersone | 120 | 140")
     }
 
+    /// Two lines are a table where each number stands below a head of its own.
+    @Test func oneRowOfNumbers() {
+        let impact = { (head: String, row: String) in
+            values(
+                form(
+                    "QUALE IMPATTO DOVREBBE".padding(38) + head + "\n" + "AVERE L'INTERVENTO?".padding(38) + row + "\n")
+            )["impatto"]
+        }
+        #expect(
+            impact("Anno 2025      Anno 2026      Anno 2027", "€ 10.000,00    € 12.000,00    € 14.000,00")
+                == "Anno 2025 | Anno 2026 | Anno 2027\n€ 10.000,00 | € 12.000,00 | € 14.000,00")
+        #expect(
+            impact("                FNPS          Comuni", "Importo      10.000,00       5.000,00")
+                == "| FNPS | Comuni\nImporto | 10.000,00 | 5.000,00")
+        #expect(
+            impact("Voce           FNPS        Totale", "Sede      10.000,00     15.000,00")
+                == "Voce | FNPS | Totale\nSede | 10.000,00 | 15.000,00")
+        // A number has no head of its own, or words stand among them.
+        for (head, row) in [
+            ("FNPS                     Comuni", "10.000,00  5.000,00  2.000,00"),
+            ("FNPS        Comuni", "10.000,00   nessuna"),
+        ] { #expect(impact(head, row)?.contains("|") == false) }
+    }
+
     @Test func oneBlankPartsCellsBetweenLinesThatShowColumns() {
         let read = values(
             form(
@@ -153,4 +177,9 @@ import Testing
                 + "\nFormazione dei volontari | Ore di formazione svolte\n"
                 + "Giornate di incontro nelle piazze | Numero delle persone accolte")
     }
+}
+
+extension String {
+    /// The text with blanks up to a width.
+    fileprivate func padding(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

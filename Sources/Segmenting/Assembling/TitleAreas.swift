@@ -1,0 +1,93 @@
+internal import Model
+internal import Rulebook
+
+/// The part of a title's label that names the scheda's areas where a form prints it behind the title: further on in the
+/// same row, or in a row of its own. It is given back to the label, with the areas beside it.
+struct TitleAreas {
+    let document: Document
+    let spellings: SpellingTable
+    let book: LabelBook
+    /// The letters that lead to areas in each template's labels of the title.
+    private let leads: [[[UInt8]]]
+
+    init(document: Document, spellings: SpellingTable, book: LabelBook) {
+        self.document = document
+        self.spellings = spellings
+        self.book = book
+        leads = book.templates.indices.map { template in
+            let found = book.titleVariants.map { book.variants[$0] }.filter {
+                book.fields[$0.field].template == template
+            }
+            return Set(found.compactMap(\.areasLead)).sorted { $0.count > $1.count }
+        }
+    }
+
+    func run(_ drafts: inout [SchedaDraft]) {
+        for draft in drafts.indices {
+            let template = drafts[draft].template
+            guard !leads[template].isEmpty,
+                let part = drafts[draft].parts.firstIndex(where: { $0.key == book.templates[template].titleKey })
+            else { continue }
+            giveLead(back: &drafts[draft].parts[part], leads[template])
+            giveAreas(back: &drafts[draft].parts[part], leads[template])
+        }
+    }
+
+    /// Gives back words that begin a cell behind the title, and what stands behind them in their row or on their line.
+    private func giveLead(back part: inout SchedaDraft.Part, _ leads: [[UInt8]]) {
+        let words = part.valueWords
+        for start in words.indices.dropFirst() where beginsCell(words[start], after: words[start - 1]) {
+            guard let end = end(of: leads, in: words, at: start), end < words.count else { continue }
+            let areas = words[end...].prefix { isBeside($0, words[end - 1]) }
+            guard !areas.isEmpty else { continue }
+            move(Array(words[start..<end] + areas), toLabelOf: &part)
+            return
+        }
+    }
+
+    /// Gives back the areas beside the end of a label that stands in a row below the title's.
+    private func giveAreas(back part: inout SchedaDraft.Part, _ leads: [[UInt8]]) {
+        let labels = part.labelWords
+        guard let title = part.valueWords.first,
+            let start = labels.firstIndex(where: { $0 > title }),
+            let end = end(of: leads, in: labels, at: start), end == labels.count
+        else { return }
+        let areas = part.valueWords.filter { $0 > labels[end - 1] && isBeside($0, labels[end - 1]) }
+        // A title that goes on beside its label begins with no letter of an area.
+        guard let first = areas.first, document.words[first].gap >= .wide,
+            spellings.letters(of: spellings[first]).count == 1, LetterFold.startsUpper(document.words[first].text)
+        else { return }
+        move(areas, toLabelOf: &part)
+    }
+
+    private func move(_ words: [Int], toLabelOf part: inout SchedaDraft.Part) {
+        part.labelWords = (part.labelWords + words).sorted()
+        part.valueWords.removeAll(where: words.contains)
+    }
+
+    /// The index after the words that spell one of the leads.
+    private func end(of leads: [[UInt8]], in words: [Int], at start: Int) -> Int? {
+        for lead in leads {
+            var rest = lead[...]
+            var next = start
+            while next < words.count, !rest.isEmpty {
+                let letters = spellings.letters(of: spellings[words[next]])
+                guard !letters.isEmpty, rest.starts(with: letters) else { break }
+                rest = rest.dropFirst(letters.count)
+                next += 1
+            }
+            if rest.isEmpty { return next }
+        }
+        return nil
+    }
+
+    private func beginsCell(_ word: Int, after last: Int) -> Bool {
+        document.words[word].gap >= .wide || document.words[word].cell != document.words[last].cell
+    }
+
+    private func isBeside(_ word: Int, _ lead: Int) -> Bool {
+        let (a, b) = (document.words[word], document.words[lead])
+        if let row = a.cell?.row, row >= 0 { return row == b.cell?.row }
+        return a.line == b.line
+    }
+}
