@@ -107,7 +107,7 @@ final class PageScanner {
         guard let drawn = page.picture(scale: settings.scale / unit) else { throw .engine }
         let picture = PageImage(
             width: drawn.width, height: drawn.height, pixels: drawn.pixels, scale: settings.scale)
-        let (upright, quarters) = Uprighting.upright(picture)
+        let (upright, quarters) = Uprighting.upright(Specks.cleared(EvenPaper.evened(picture)))
         var (straight, turn) = Deskew.straightened(upright)
         turn.quarters = quarters
         turn.sheet = PageTurn.Point(x: page.size.width / unit, y: page.size.height / unit)
