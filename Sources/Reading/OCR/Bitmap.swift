@@ -58,4 +58,39 @@ final class Bitmap {
 
     /// Black where this is darker than a shade, white elsewhere.
     func darker(than shade: Int) -> Bitmap? { Bitmap(pixThresholdToBinary(handle, Int32(shade))) }
+
+    /// A connected part of a bitmap in black and white, in pixels.
+    struct Part {
+        var left: Int
+        var top: Int
+        var width: Int
+        var height: Int
+    }
+
+    /// The rectangles round the parts that are black and connected, also over corners.
+    var parts: [Part] {
+        guard let found = pixConnCompBB(handle, 8) else { return [] }
+        defer {
+            var gone: UnsafeMutablePointer<Boxa>? = found
+            boxaDestroy(&gone)
+        }
+        return (0..<boxaGetCount(found)).compactMap { index in
+            var left: Int32 = 0
+            var top: Int32 = 0
+            var width: Int32 = 0
+            var height: Int32 = 0
+            guard boxaGetBoxGeometry(found, index, &left, &top, &width, &height) == 0 else { return nil }
+            return Part(left: Int(left), top: Int(top), width: Int(width), height: Int(height))
+        }
+    }
+
+    /// Makes a rectangle white.
+    func clear(_ part: Part) {
+        guard let area = boxCreate(Int32(part.left), Int32(part.top), Int32(part.width), Int32(part.height)) else {
+            return
+        }
+        pixClearInRect(handle, area)
+        var gone: UnsafeMutablePointer<CTesseract.Box>? = area
+        boxDestroy(&gone)
+    }
 }

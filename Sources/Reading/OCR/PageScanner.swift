@@ -107,12 +107,14 @@ final class PageScanner {
         guard let drawn = page.picture(scale: settings.scale / unit) else { throw .engine }
         let picture = PageImage(
             width: drawn.width, height: drawn.height, pixels: drawn.pixels, scale: settings.scale)
-        let (upright, quarters) = Uprighting.upright(picture)
+        let (upright, quarters) = Uprighting.upright(EvenPaper.evened(picture))
         var (straight, turn) = Deskew.straightened(upright)
         turn.quarters = quarters
         turn.sheet = PageTurn.Point(x: page.size.width / unit, y: page.size.height / unit)
         turn.unit = unit
-        let (image, rulings) = RuleEraser(settings: settings).erased(straight)
+        let (erased, rulings) = RuleEraser(settings: settings).erased(straight)
+        // Not before: the pieces of a broken rule are specks, too.
+        let image = Specks.cleared(erased)
         let cells = TableGrid.tables(rulings).flatMap { $0.cells.map(\.box) }
         let read = try recognizer.recognize(image, in: cells)
         return ReadPage(

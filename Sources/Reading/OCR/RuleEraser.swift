@@ -10,7 +10,9 @@ struct RuleEraser {
         let shades = Shades(image)
         guard let grey = Bitmap(image), let dark = grey.darker(than: shades.ink),
             let traces = grey.darker(than: shades.trace),
-            let rules = RuleMask(of: dark, traces: traces, scale: image.scale, settings: settings)
+            let rules = RuleMask(
+                of: dark, traces: traces, faint: FaintRules(image).masks(settings), scale: image.scale,
+                settings: settings)
         else { return (image, Rulings()) }
         for mask in [rules.across, rules.down] {
             // A pixel more at each side for the rules' soft edges.

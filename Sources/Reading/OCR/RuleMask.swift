@@ -10,7 +10,11 @@ struct RuleMask {
     /// - Parameters:
     ///   - dark: black where the picture has ink.
     ///   - traces: black where it has ink or may have a thin line.
-    init?(of dark: Bitmap, traces: Bitmap, scale: Double, settings: RecognitionSettings) {
+    ///   - faint: rules that neither shows whole.
+    init?(
+        of dark: Bitmap, traces: Bitmap, faint: (across: Bitmap, down: Bitmap)?, scale: Double,
+        settings: RecognitionSettings
+    ) {
         func pixels(_ points: Double) -> Int32 { Int32((points * scale).rounded()) }
         let thickest = pixels(settings.thickestRule)
         let length = pixels(settings.shortestAcross)
@@ -19,6 +23,7 @@ struct RuleMask {
             // In traces the strokes of letters touch: only what is surely longer than they are is a line.
             let allAcross = Self.with(traces, across, length: length, thickest: thickest, isAcross: true)
         else { return nil }
+        if let faint { pixOr(allAcross.handle, allAcross.handle, faint.across.handle) }
         self.across = allAcross
         var isBare: Int32 = 0
         pixZero(allAcross.handle, &isBare)
@@ -28,24 +33,20 @@ struct RuleMask {
             ? down
             : Self.with(traces, down, length: pixels(settings.certainDown), thickest: thickest, isAcross: false)
         guard let sides else { return nil }
+        if let faint, isBare == 0 { pixOr(sides.handle, sides.handle, faint.down.handle) }
         self.down = sides
         clearStems(reach: Int(pixels(2)), longEnough: Int(pixels(settings.certainDown)))
     }
 
     /// Takes out short vertical lines that meet no horizontal one: the stems of large letters.
     private func clearStems(reach: Int, longEnough: Int) {
-        let rows = Self.boxes(across)
-        for line in Self.boxes(down) where line.height < longEnough {
+        let rows = across.parts
+        for line in down.parts where line.height < longEnough {
             let meets = rows.contains { row in
                 line.left + line.width >= row.left - reach && line.left <= row.left + row.width + reach
                     && line.top + line.height >= row.top - reach && line.top <= row.top + row.height + reach
             }
-            guard !meets,
-                let area = boxCreate(Int32(line.left), Int32(line.top), Int32(line.width), Int32(line.height))
-            else { continue }
-            pixClearInRect(down.handle, area)
-            var gone: UnsafeMutablePointer<CTesseract.Box>? = area
-            boxDestroy(&gone)
+            if !meets { down.clear(line) }
         }
     }
 
@@ -91,32 +92,16 @@ struct RuleMask {
     /// The rules as lines, in points.
     func rulings(scale: Double) -> Rulings {
         var rulings = Rulings()
-        rulings.horizontal = Self.boxes(across).map { box in
+        rulings.horizontal = across.parts.map { box in
             Ruling(
                 at: (Double(box.top) + Double(box.height) / 2) / scale, start: Double(box.left) / scale,
                 end: Double(box.left + box.width) / scale)
         }
-        rulings.vertical = Self.boxes(down).map { box in
+        rulings.vertical = down.parts.map { box in
             Ruling(
                 at: (Double(box.left) + Double(box.width) / 2) / scale, start: Double(box.top) / scale,
                 end: Double(box.top + box.height) / scale)
         }
         return rulings
-    }
-
-    private static func boxes(_ mask: Bitmap) -> [(left: Int, top: Int, width: Int, height: Int)] {
-        guard let found = pixConnCompBB(mask.handle, 8) else { return [] }
-        defer {
-            var gone: UnsafeMutablePointer<Boxa>? = found
-            boxaDestroy(&gone)
-        }
-        return (0..<boxaGetCount(found)).compactMap { index in
-            var left: Int32 = 0
-            var top: Int32 = 0
-            var width: Int32 = 0
-            var height: Int32 = 0
-            guard boxaGetBoxGeometry(found, index, &left, &top, &width, &height) == 0 else { return nil }
-            return (Int(left), Int(top), Int(width), Int(height))
-        }
     }
 }

@@ -61,9 +61,26 @@ final class TextRecognizer {
             }
             for area in read { area.fill(&rest, with: UInt8(clamping: shades.paper)) }
         }
-        guard PixelArea(of: rest)?.inked(rest, darkerThan: shades.ink) != nil else { return (cells, []) }
-        try load(rest)
-        return (cells, try words(of: rest, in: nil, shade: shades.ink, PSM_AUTO))
+        var outside: [PageWord] = []
+        if PixelArea(of: rest)?.inked(rest, darkerThan: shades.ink) != nil {
+            try load(rest)
+            outside = try words(of: rest, in: nil, shade: shades.ink, PSM_AUTO)
+        }
+        return (cells, outside + (try unread(image, without: cells.flatMap { $0 } + outside, shade: shades.ink)))
+    }
+
+    /// Words that stand on a page and are not among those read, where there is no doubt of them.
+    private func unread(
+        _ image: PageImage, without words: [PageWord], shade: Int
+    ) throws(RecognitionFailure) -> [PageWord] {
+        let lines = UnreadInk.lines(image, without: words, darkerThan: shade)
+        guard !lines.isEmpty else { return [] }
+        try load(image)
+        var found: [PageWord] = []
+        for line in lines { found += try self.words(of: image, in: line, shade: shade, PSM_SINGLE_LINE) }
+        return found.filter { word in
+            !word.traits.contains(.doubtful) && word.text.count(where: { $0.isLetter || $0.isNumber }) >= 2
+        }
     }
 
     /// Hands a picture to the engine, which keeps a copy of it.
@@ -90,6 +107,7 @@ final class TextRecognizer {
         guard TessBaseAPIRecognize(handle, nil) == 0 else { throw .engine }
         let words = RecognizedWords(handle)?.all(scale: image.scale, floor: settings.floor) ?? []
         let shape = DiscShape(image, darkerThan: shade)
-        return words.map { shape.repaired($0) }
+        let sign = BarredSign(image, darkerThan: shade)
+        return words.map { sign.repaired(shape.repaired($0)) }
     }
 }

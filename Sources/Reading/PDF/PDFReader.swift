@@ -58,7 +58,8 @@ struct PDFReader {
         var pages = Self.pages(file, count, scanner, lines, watch, &faults)
         scanner.finish(&document)
         let watermarks = Watermarks(pages: pages.map(\.words))
-        let running = RunningLines(pages: pages.map(\.words), margins: pages.map(\.margins))
+        let running = RunningLines(
+            pages: pages.map(\.words), margins: pages.map(\.margins), isRecognised: pages.map(\.isRecognised))
         let headings = OutlineHeadings(file.outline)
         builder.reserveCapacity(pages.reduce(0) { $0 + $1.words.count })
         var tableGoesOn = false
@@ -69,7 +70,8 @@ struct PDFReader {
             watch.begins(number, count)
             let turn = pages[index].turn
             let (marks, words) = watermarks.split(pages[index].words)
-            let parts = running.split(words, margins: pages[index].margins)
+            let parts = running.split(
+                words, margins: pages[index].margins, isRecognised: pages[index].isRecognised)
             addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: number, turn)
             let wantsLines = tableGoesOn || PageShape.mayHoldTable(parts.body)
             var rulings = Rulings()

@@ -23,6 +23,14 @@ struct RunningLines {
         var height: Int
     }
 
+    /// The running lines of recognised pages, one for all its misreadings.
+    private var recognisedKeys: [Key] = []
+    /// How far down or up a sheet may have slipped on the scanner, in steps.
+    private static let slip = 3
+    /// Which share of a recognised line's characters may be misread, and how long it must be for that.
+    private static let misread = 6
+    private static let leastRead = 8
+
     /// Where a running line stands, and its numbers.
     private struct Occurrence {
         var page: Int
@@ -39,29 +47,35 @@ struct RunningLines {
     /// - Parameters:
     ///   - pages: the words of each page.
     ///   - margins: where the margins of each page are; `nil` where that is not known.
-    init(pages: [[PageWord]], margins: [PageMargins?] = []) {
+    ///   - isRecognised: which pages' words were recognised; those not told of were not.
+    init(pages: [[PageWord]], margins: [PageMargins?] = [], isRecognised: [Bool] = []) {
         var found: [Key: [Occurrence]] = [:]
         for (page, words) in pages.enumerated() {
+            let mayBeMisread = isRecognised.indices.contains(page) && isRecognised[page]
             let lines = TextLine.lines(words)
             for (index, line) in lines.enumerated() {
                 let depth = min(index, lines.count - 1 - index)
-                guard depth < Self.farReach else { continue }
+                guard depth < (mayBeMisread ? Self.reach : Self.farReach) else { continue }
                 let occurrence = Occurrence(
                     page: page, depth: depth, numbers: line.words.flatMap { Self.numbers($0.text) })
-                for key in Self.keys(line) where found[key]?.last?.page != page {
+                let keys = mayBeMisread ? [known(Self.keys(line)[0])] : Self.keys(line)
+                for key in keys where found[key]?.last?.page != page {
                     found[key, default: []].append(occurrence)
                 }
             }
         }
         let least = max(3, min(5, pages.count / 4))
+        let mayBeMisread = Set(recognisedKeys)
         for (key, all) in found {
             let near = all.filter { $0.depth < Self.reach }
-            if near.count >= least, Self.runs(near.map(\.page)), Self.counts(near) {
+            let mayBeMisread = mayBeMisread.contains(key)
+            if near.count >= least, Self.runs(near.map(\.page)), Self.counts(near, mayBeMisread: mayBeMisread) {
                 recurring.insert(key)
                 if Self.runs(near.map(\.page), pitch: 1) { recurringInTables.insert(key) }
             }
-            if all.count >= least, Self.isDense(all), Self.counts(all) { dense.insert(key) }
+            if all.count >= least, Self.isDense(all), Self.counts(all, mayBeMisread: mayBeMisread) { dense.insert(key) }
         }
+        recognisedKeys.removeAll { !recurring.contains($0) }
         guard pages.count == 2 else { return }
         let keys = zip(pages, margins).map { words, margins in
             let lines = TextLine.lines(words)
@@ -83,8 +97,42 @@ struct RunningLines {
         Double(lines.count) >= denseShare * Double(lines[lines.count - 1].page - lines[0].page + 1)
     }
 
-    private static func counts(_ lines: [Occurrence]) -> Bool {
-        PageCount(numbers: lines.map(\.numbers)).countsPages { lines[$0].page - lines[$0 - 1].page }
+    private static func counts(_ lines: [Occurrence], mayBeMisread: Bool) -> Bool {
+        PageCount(numbers: lines.map(\.numbers), mayBeMisread: mayBeMisread)
+            .countsPages { lines[$0].page - lines[$0 - 1].page }
+    }
+
+    /// The key of a recognised line as it was first read.
+    private mutating func known(_ key: Key) -> Key {
+        if let known = first(like: key) { return known }
+        recognisedKeys.append(key)
+        return key
+    }
+
+    private func first(like key: Key) -> Key? {
+        recognisedKeys.first { known in
+            abs(known.height - key.height) <= Self.slip && Self.isAlike(known.mask, key.mask)
+        }
+    }
+
+    /// Whether two masks differ by no more than what recognition may misread.
+    private static func isAlike(_ one: String, _ other: String) -> Bool {
+        if one == other { return true }
+        let (one, other) = (Array(one), Array(other))
+        let length = max(one.count, other.count)
+        guard length >= leastRead, abs(one.count - other.count) <= length / misread else { return false }
+        // How many characters it takes to make one of the other, row by row.
+        var costs = Array(0...other.count)
+        for (row, character) in one.enumerated() {
+            var diagonal = costs[0]
+            costs[0] = row + 1
+            for (column, theirs) in other.enumerated() {
+                let changed = diagonal + (character == theirs ? 0 : 1)
+                diagonal = costs[column + 1]
+                costs[column + 1] = min(changed, diagonal + 1, costs[column] + 1)
+            }
+        }
+        return costs[other.count] <= length / misread
     }
 
     private static func numbers(_ text: String) -> [Int] {
@@ -92,7 +140,9 @@ struct RunningLines {
     }
 
     /// Parts a page's words: what recurs at its edges or is its number, and the rest.
-    func split(_ words: [PageWord], margins: PageMargins? = nil) -> (furniture: [TextLine], body: [PageWord]) {
+    func split(
+        _ words: [PageWord], margins: PageMargins? = nil, isRecognised: Bool = false
+    ) -> (furniture: [TextLine], body: [PageWord]) {
         let lines = TextLine.lines(words)
         guard lines.count > 0 else { return ([], words) }
         let inMargins = margins?.lines(lines, reach: Self.reach) ?? []
@@ -115,6 +165,7 @@ struct RunningLines {
             let isNear = min(index, lines.count - 1 - index) < Self.reach
             let near = !isNear ? [] : margins?.isInTable(lines[index]) == true ? recurringInTables : recurring
             return isMarginal[index] || keys[index].contains { dense.contains($0) || near.contains($0) }
+                || isRecognised && isNear && keys[index].first.flatMap(first(like:)) != nil
         }
         // Below a line of the text no header stands: forms that begin a page each have the same label there.
         let header = isRunning.prefix { $0 }.count

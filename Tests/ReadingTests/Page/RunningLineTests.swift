@@ -45,6 +45,24 @@ import Testing
         #expect(heads(pages("Famiglie seguite:", [40, 12, 25, 18, 60, 31, 22, 7])) == 0)
     }
 
+    /// Sheets slip on the scanner, and no header is read the same on each.
+    @Test func aRecognisedLineRunsWhateverItIsMisreadAs() {
+        let heads = [
+            (40.0, "Piano dei cortili 2031-2033"), (52.0, "Piano dei cortili 20312033"),
+            (36.0, "Piano dei cortiii 2031-2033"), (30.0, "Piano dei cortili 2031-2038"),
+            (44.0, "Piano dei cortili 2031-2033"), (49.0, "Piano dei coitili 2031-2033"),
+        ]
+        let pages = heads.enumerated().map { page([$1] + body($0)) }
+        let recognised = pages.map { _ in true }
+        let running = RunningLines(pages: pages, isRecognised: recognised)
+        let found = pages.map { running.split($0, isRecognised: true).furniture.filter { $0.box.top < 100 } }
+        #expect(found.allSatisfy { $0.count == 1 })
+        let typed = RunningLines(pages: pages)
+        #expect(!pages.contains { typed.split($0).furniture.contains { $0.box.top < 100 } })
+        let other = page([(40, "Famiglie e cortili nuovi")] + body(9))
+        #expect(running.split(other, isRecognised: true).furniture.isEmpty)
+    }
+
     @Test func aLabelThatHeadsAPageNowAndThenStaysInItsTable() {
         let pages = (0..<40).map { number in
             page((number % 7 == 3 ? [(40, "Il servizio è condiviso con altri")] : []) + body(number))
