@@ -46,7 +46,9 @@ public struct Segmenter: Sendable {
                 document.words[word].traits.insert(.heading)
             }
         }
-        document = LabelHints(labels(document)).document()
+        // The aligner passes over them, as over what stands on the page only.
+        let hints = LabelHints(labels(document)).words()
+        for word in hints { document.words[word].traits.insert(.furniture) }
         document = RepeatedTitles(labels(document)).document()
         let spelled = labels(document)
         let tables = TableRows(document).tables
@@ -56,8 +58,10 @@ public struct Segmenter: Sendable {
         let alignment = aligner.align(
             aligned, spellings, LabelMarks(spelled, tables: tables), heads: OverviewHeads(spelled, tables: tables).words
         )
-        return SchedaAssembler(
+        var segmentation = SchedaAssembler(
             document, spellings, book: book, alignment: alignment, language: language, openings: openings
         ).assemble(costs: costs)
+        for word in hints { segmentation.accounts[word] = .label }
+        return segmentation
     }
 }

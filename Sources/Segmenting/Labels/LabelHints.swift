@@ -18,7 +18,7 @@ struct LabelHints {
         var ending: Int
     }
 
-    private let original: Document
+    private let document: Document
     private let spellings: SpellingTable
     private let book: LabelBook
     private let titles: Set<Int>
@@ -30,7 +30,7 @@ struct LabelHints {
     private var after: [Int] = []
 
     init(_ labels: SpelledLabels) {
-        original = labels.document
+        document = labels.document
         spellings = labels.spellings
         book = labels.book
         titles = labels.book.titleVariants
@@ -38,18 +38,16 @@ struct LabelHints {
         (before, after) = Self.neighbours(labels.document)
     }
 
-    /// The document in which hints are page furniture.
-    func document() -> Document {
-        var document = original
-        guard spellings.spellings.contains(where: \.opensBracket) else { return document }
+    /// Their words.
+    func words() -> [Int] {
+        guard spellings.spellings.contains(where: \.opensBracket) else { return [] }
         var places: [Label: Int] = [:]
-        for word in original.words.indices { label(endingAt: word).map { places[$0, default: 0] += 1 } }
+        for word in document.words.indices { label(endingAt: word).map { places[$0, default: 0] += 1 } }
         let forms = places.filter { titles.contains($0.key.variant) }.values.max() ?? 0
-        for (letters, text) in texts()
-        where text.isHabit(places: places, forms: forms) && !book.variants.contains(where: { $0.holds(letters) }) {
-            for word in text.runs.joined() { document.words[word].traits.insert(.furniture) }
+        return texts().filter { letters, text in
+            text.isHabit(places: places, forms: forms) && !book.variants.contains { $0.holds(letters) }
         }
-        return document
+        .flatMap { $0.value.runs.joined() }
     }
 
     /// What stands in brackets here and there.
@@ -74,13 +72,13 @@ struct LabelHints {
     /// The texts in brackets behind labels and on lines of their own, by their letters.
     private func texts() -> [[UInt8]: Text] {
         var texts: [[UInt8]: Text] = [:]
-        for word in original.words.indices where spellings.spellings[spellings[word]].opensBracket {
+        for word in document.words.indices where spellings.spellings[spellings[word]].opensBracket {
             let run = brackets(from: word)
             let label = before[word] < 0 ? nil : label(endingAt: before[word])
             guard let last = run.last, label != nil || beginsPlace(word), !goesOn(behind: last) else { continue }
             let isAlone =
-                original.words[word].gap >= .paragraph
-                && (after[last] < 0 || original.words[after[last]].gap >= .paragraph)
+                document.words[word].gap >= .paragraph
+                && (after[last] < 0 || document.words[after[last]].gap >= .paragraph)
             let letters = run.flatMap { spellings.letters(of: spellings[$0]) }
             texts[letters, default: Text()].runs.append(run)
             if let label {
@@ -94,7 +92,7 @@ struct LabelHints {
 
     /// Whether a sentence goes on behind a word.
     private func goesOn(behind word: Int) -> Bool {
-        guard after[word] >= 0, original.words[after[word]].gap < .paragraph else { return false }
+        guard after[word] >= 0, document.words[after[word]].gap < .paragraph else { return false }
         return spellings.spellings[spellings[after[word]]].startsLower
     }
 
@@ -116,8 +114,8 @@ struct LabelHints {
     }
 
     private func beginsPlace(_ word: Int) -> Bool {
-        original.words[word].gap >= .wide || before[word] < 0
-            || before[word] == word - 1 && original.words[word - 1].line != original.words[word].line
+        document.words[word].gap >= .wide || before[word] < 0
+            || before[word] == word - 1 && document.words[word - 1].line != document.words[word].line
     }
 
     /// The words in brackets from a word on that opens them.
@@ -127,7 +125,7 @@ struct LabelHints {
         var depth = 0
         var next = word
         while next >= 0, words.count < Self.mostWords {
-            let text = original.words[next].text
+            let text = document.words[next].text
             words.append(next)
             depth += text.count { $0 == "(" } - text.count { $0 == ")" }
             if depth <= 0 { return text.hasSuffix(")") || text.hasSuffix("):") ? words : [] }

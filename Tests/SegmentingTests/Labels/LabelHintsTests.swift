@@ -22,7 +22,7 @@ import Testing
                     ])
         }
         #expect(read.words(.residue) == "")
-        #expect(read.words(.furniture).hasPrefix("(al massimo cento lettere)"))
+        #expect(read.words(.label).contains("(al massimo cento lettere)"))
     }
 
     @Test func belongToNoValueInTextByLines() {
@@ -93,6 +93,6 @@ import Testing
                 """
         }
         #expect(read.titles == Self.titles)
-        #expect(read.words(.furniture) == "")
+        #expect(!read.words(.label).contains("("))
     }
 }
