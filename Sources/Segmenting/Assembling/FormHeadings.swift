@@ -4,9 +4,6 @@ internal import Model
 ///
 /// No template knows them. They end the values of one field in nearly all schede, apart from what stands above.
 struct FormHeadings {
-    /// The fewest schede that make a habit, and the share of those that have the field.
-    private static let fewest = 3
-    private static let share = 0.8
     /// The most lines of such headings, one below the other.
     private static let mostLines = 3
 
@@ -34,14 +31,14 @@ struct FormHeadings {
                 counts[row, default: 0] += 1
                 let words = heading(below: field.valueWords)
                 guard !words.isEmpty else { continue }
-                let letters = words.flatMap { spellings.letters(of: spellings[$0]) }
+                let letters = spellings.letters(ofWords: words)
                 ends[row, default: [:]][letters, default: []].append((draft, part, words))
             }
         }
         var hasCut = false
         for (row, texts) in ends {
             for found in texts.values
-            where found.count >= Self.fewest && Double(found.count) >= Self.share * Double(counts[row] ?? 0)
+            where FormHabit.isOne(found.count, of: counts[row] ?? 0)
                 && vary(found.map { drafts[$0.draft].parts[$0.part].valueWords.dropLast($0.words.count) })
             {
                 for end in found {
@@ -56,9 +53,9 @@ struct FormHeadings {
 
     /// Whether values say different things: below what the form prints in all of them stands the answer.
     private func vary(_ values: [ArraySlice<Int>]) -> Bool {
-        let texts = values.map { $0.flatMap { spellings.letters(of: spellings[$0]) } }
+        let texts = values.map { spellings.letters(ofWords: $0) }
         let most = Dictionary(grouping: texts, by: { $0 }).values.map(\.count).max() ?? 0
-        return Double(most) < Self.share * Double(values.count)
+        return !FormHabit.isOne(most, of: values.count)
     }
 
     /// The last line of a value where it may be a heading: a phrase apart from what stands above, or alone in capitals.

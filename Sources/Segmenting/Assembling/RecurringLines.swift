@@ -7,9 +7,6 @@ internal import Rulebook
 /// In text without columns nothing else tells them from a heading inside a value, so they stay where they are and are
 /// told.
 struct RecurringLines {
-    /// The fewest schede that make a habit, and the share of a template's schede that have the line.
-    private static let fewest = 3
-    private static let share = 0.8
     /// The fewest letters of such a line.
     private static let shortest = 4
 
@@ -39,9 +36,9 @@ struct RecurringLines {
         var counts: [Wording: Int] = [:]
 
         func count(_ wording: Wording) -> Int? {
-            guard let count = counts[wording], let all = schede[wording.template], count >= RecurringLines.fewest,
-                Double(count) >= RecurringLines.share * Double(all)
-            else { return nil }
+            guard let count = counts[wording], FormHabit.isOne(count, of: schede[wording.template] ?? 0) else {
+                return nil
+            }
             return count
         }
     }
@@ -57,7 +54,7 @@ struct RecurringLines {
         for (draft, lines) in zip(drafts, lines) {
             habits.schede[draft.template, default: 0] += 1
             var own: Set<Wording> = []
-            for line in lines where beginnings[beginning(line), default: 0] >= Self.fewest {
+            for line in lines where beginnings[beginning(line), default: 0] >= FormHabit.fewest {
                 let wording = wording(of: line.words, draft.template)
                 guard wording.letters.count >= Self.shortest, own.insert(wording).inserted else { continue }
                 habits.counts[wording, default: 0] += 1
@@ -130,6 +127,6 @@ struct RecurringLines {
     }
 
     private func wording(of words: [Int], _ template: Int) -> Wording {
-        Wording(template: template, letters: words.flatMap { spellings.letters(of: spellings[$0]) })
+        Wording(template: template, letters: spellings.letters(ofWords: words))
     }
 }

@@ -4,9 +4,6 @@ internal import Model
 ///
 /// No template knows it, and it stands in nearly all forms of a plan. It is the form's print and no value's.
 struct LabelHints {
-    /// The fewest forms that make a habit, and the share of a label's places that have the hint.
-    private static let fewest = 3
-    private static let share = 0.8
     private static let mostWords = 40
     /// So many letters of a label's end are no chance; what is shorter must stand at the beginning of a line or a cell.
     private static let sure = 24
@@ -40,11 +37,13 @@ struct LabelHints {
 
     /// Their words.
     func words() -> [Int] {
-        guard spellings.spellings.contains(where: \.opensBracket) else { return [] }
+        // In few documents anything in brackets recurs; only there the labels need be counted.
+        let texts = texts().filter { $0.value.runs.count >= FormHabit.fewest }
+        guard !texts.isEmpty else { return [] }
         var places: [Label: Int] = [:]
         for word in document.words.indices { label(endingAt: word).map { places[$0, default: 0] += 1 } }
         let forms = places.filter { titles.contains($0.key.variant) }.values.max() ?? 0
-        return texts().filter { letters, text in
+        return texts.filter { letters, text in
             text.isHabit(places: places, forms: forms) && !book.variants.contains { $0.holds(letters) }
         }
         .flatMap { $0.value.runs.joined() }
@@ -60,12 +59,8 @@ struct LabelHints {
 
         func isHabit(places: [Label: Int], forms: Int) -> Bool {
             let firm = behind.values.reduce(alone, +)
-            return 2 * firm >= runs.count && isHabit(runs.count, of: forms)
-                || behind.contains { label, count in isHabit(count, of: places[label] ?? 0) }
-        }
-
-        private func isHabit(_ count: Int, of all: Int) -> Bool {
-            all > 0 && count >= LabelHints.fewest && Double(count) >= LabelHints.share * Double(all)
+            return 2 * firm >= runs.count && FormHabit.isOne(runs.count, of: forms)
+                || behind.contains { label, count in FormHabit.isOne(count, of: places[label] ?? 0) }
         }
     }
 
@@ -79,7 +74,7 @@ struct LabelHints {
             let isAlone =
                 document.words[word].gap >= .paragraph
                 && (after[last] < 0 || document.words[after[last]].gap >= .paragraph)
-            let letters = run.flatMap { spellings.letters(of: spellings[$0]) }
+            let letters = spellings.letters(ofWords: run)
             texts[letters, default: Text()].runs.append(run)
             if let label {
                 texts[letters]?.behind[label, default: 0] += 1
@@ -120,7 +115,6 @@ struct LabelHints {
 
     /// The words in brackets from a word on that opens them.
     private func brackets(from word: Int) -> [Int] {
-        guard spellings.spellings[spellings[word]].opensBracket else { return [] }
         var words: [Int] = []
         var depth = 0
         var next = word

@@ -63,4 +63,7 @@ struct SpellingTable {
     func letters(of spelling: Int) -> ArraySlice<UInt8> {
         letters[spellings[spelling].range]
     }
+
+    /// The folded letters of words, one after the other.
+    func letters(ofWords words: some Sequence<Int>) -> [UInt8] { words.flatMap { letters(of: self[$0]) } }
 }
