@@ -18,7 +18,9 @@ struct FormHeadings {
 
     /// Takes them out of the values.
     func run(_ drafts: inout [SchedaDraft]) {
-        for _ in 0..<Self.mostLines where !cut(&drafts) { return }
+        for _ in 0..<Self.mostLines where !cut(&drafts) { break }
+        // The fields were gone through in no order.
+        for draft in drafts.indices { drafts[draft].residue.sort() }
     }
 
     /// Cuts the last line of the values of each field where it is such a heading; `false` where none is.

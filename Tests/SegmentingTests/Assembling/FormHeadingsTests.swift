@@ -33,6 +33,32 @@ import Testing
         #expect(read.codes.contains(.residue))
     }
 
+    /// Whatever the order in which fields are looked at.
+    @Test func areToldFromTheFirstOn() {
+        let schede = Self.titles.map { title in
+            """
+            TITOLO INTERVENTO
+            \(title)
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE
+            Vivere bene a \(title.lowercased()).
+            PARTE SECONDA
+            AZIONI PROGRAMMATE
+            Si lavora a \(title.lowercased()).
+            PARTE TERZA
+            TARGET
+            Chi abita a \(title.lowercased()).
+            PARTE QUARTA
+            RISORSE ECONOMICHE PREVENTIVATE
+            Euro 1.000
+            """
+        }
+        let residue = Segmented(schede.joined(separator: "\n\n"), TestForm.objective).result.findings.filter {
+            $0.code == .residue
+        }
+        #expect(residue.count == Self.titles.count)
+        #expect(residue.allSatisfy { $0.message.contains("from 'PARTE SECONDA") })
+    }
+
     @Test func theSameAnswerBelowTheSameQuestionIsLeft() {
         let schede = Self.titles.map { title in
             """
