@@ -115,10 +115,14 @@ struct WordEvidences {
         var row: Int32 = -1
         var hasTextToRight = true
         if let cell = document.words[index].cell, cell.columns >= 2 {
-            column = Int32(cell.column)
-            row = Int32(cell.row)
-            if row >= 0 { hasTextToRight = column < lastColumns[Int(row)] }
-            if column > 0, countedRows.contains(cell.row) { column -= 1 }
+            let isCounted = countedRows.contains(cell.row)
+            // Without the column that counts, a row of two columns is a label above its value, in no column.
+            if !isCounted || cell.columns > 2 {
+                column = Int32(cell.column)
+                row = Int32(cell.row)
+                if row >= 0 { hasTextToRight = column < lastColumns[Int(row)] }
+                if column > 0, isCounted { column -= 1 }
+            }
         }
         var gap = document.words[index].gap
         // The label begins where its mark does.

@@ -25,22 +25,27 @@ struct LabelMarks {
     init(_ labels: SpelledLabels, tables: [[TableRows.Row]]) {
         let words = labels.document.words
         var found: [Int] = []
-        var columns: Set<Int> = []
+        var columns: [Int: Int] = [:]
+        var lines = CountedLines()
         for index in words.indices.dropLast() where index == 0 || words[index].gap >= .line {
             let (word, next) = (words[index], words[index + 1])
-            let isAlone = next.gap == .wide || next.gap == .cell
-            guard next.gap <= .wide || next.gap == .cell, !word.traits.contains(.furniture),
-                Self.isMark(word.text, isAlone: isAlone), labels.run(at: index + 1) != nil
+            let isBefore = next.gap <= .wide || next.gap == .cell
+            guard !word.traits.contains(.furniture), Self.isMark(word.text, isAlone: next.gap >= .wide),
+                let run = labels.run(at: index + 1)
             else { continue }
-            found.append(index)
-            if next.gap == .cell, let cell = word.cell, cell.column == 0, cell.columns > 2 {
-                columns.insert(cell.columns)
+            guard isBefore else {
+                lines.add(index, word.text, above: labels.book.variants[run.variant].field)
+                continue
             }
+            found.append(index)
+            if next.gap == .cell, let cell = word.cell, cell.column == 0 { columns[cell.columns, default: 0] += 1 }
         }
+        found = (found + lines.words()).sorted()
         if found.count >= Self.fewest {
             self.words = found
-            countedColumns = columns
-            if !columns.isEmpty { self.words = Array(Set(found).union(alone(in: words))).sorted() }
+            // Of two columns the second is the values': a mark or two there begin a value that a label begins.
+            countedColumns = Set(columns.filter { $0.key > 2 || $0.value >= Self.fewest }.keys)
+            if !countedColumns.isEmpty { self.words = Array(Set(found).union(alone(in: words))).sorted() }
         }
         addGroups(labels, tables)
     }

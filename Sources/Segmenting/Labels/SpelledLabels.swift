@@ -13,6 +13,8 @@ struct SpelledLabels {
         var letters: Int
         /// Whether no required letter is left.
         var isWhole: Bool
+        /// The number of the label's wording in the book.
+        var variant = 0
     }
 
     let document: Document
@@ -29,7 +31,8 @@ struct SpelledLabels {
             for beginning in book.starts(folded(index, letters))
             where beginning.move.penalty == 0 && variants?.contains(beginning.variant) ?? true {
                 let variant = book.variants[beginning.variant]
-                let run = run(of: variant, at: index, offset: beginning.move.offset, letters)
+                var run = run(of: variant, at: index, offset: beginning.move.offset, letters)
+                run.variant = beginning.variant
                 guard run.letters > best?.letters ?? 0 else { continue }
                 if variant.isLone ? run.isWhole && endsPlace(run) : isSure(run, at: index) { best = run }
             }

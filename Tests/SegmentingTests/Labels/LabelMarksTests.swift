@@ -37,6 +37,47 @@ import Testing
         #expect(marked.misread(segmented).isEmpty, "\(marked.misread(segmented))")
     }
 
+    /// The label stands in the second cell of its row, its value in the row below.
+    @Test func aColumnOfNumbersBesideLabelsAboveTheirValues() {
+        let long = Array(repeating: "Aprire il cortile ogni giorno di scuola.", count: 8).joined(separator: " ")
+        let marked = MarkedText(
+            "«1»\t«TITOLO INTERVENTO»\nOrto comune\n«2»\t«QUALI OBIETTIVI VUOLE RAGGIUNGERE»\n\(long)\n"
+                + "«3»\t«AZIONI PROGRAMMATE»\nSemina con la scuola\n«4»\t«TARGET»\nIl rione.\n")
+        let segmented = marked.segmented(TestForm.objective)
+        #expect(segmented.values() == values.merging(["obiettivi": long]) { $1 })
+        #expect(marked.misread(segmented).isEmpty, "\(marked.misread(segmented))")
+    }
+
+    /// The column of numbers was extracted line by line; a form that leaves out a row counts on without it.
+    @Test(arguments: [["1", "2", "3", "4"], ["1.", "2.", "3.", "4."], ["a)", "b)", "c)", "d)"]])
+    func numbersOnLinesOfTheirOwn(_ marks: [String]) {
+        let form = { (marks: [String], title: String, goals: Bool) in
+            "«\(marks[0])»\n\n«TITOLO INTERVENTO»\n\n\(title)\n"
+                + (goals ? "«\(marks[1])»\n\n«QUALI OBIETTIVI VUOLE RAGGIUNGERE»\n\nAprire il cortile.\n" : "")
+                + "«\(marks[goals ? 2 : 1])»\n\n«AZIONI PROGRAMMATE»\n\nSemina con la scuola\n"
+                + "«\(marks[goals ? 3 : 2])»\n\n«TARGET»\n\nIl rione.\n\n"
+        }
+        let marked = MarkedText(
+            form(marks, "Orto comune", true) + form(marks, "Forno comune", true) + form(marks, "Cortile comune", false))
+        let segmented = marked.segmented(TestForm.objective)
+        #expect(segmented.values() == values)
+        #expect(segmented.values(1)["titolo"] == "Forno comune")
+        #expect(segmented.values(2)["azioni"] == "Semina con la scuola")
+        #expect(marked.misread(segmented).isEmpty, "\(marked.misread(segmented))")
+    }
+
+    /// Amounts and page numbers that stand alone above labels stay where they are.
+    @Test(arguments: [["3", "4", "12", "7"], ["5", "5", "5", "5"]])
+    func numbersThatCountNoLabelsStay(_ numbers: [String]) {
+        let text =
+            "TITOLO INTERVENTO\n\nOrto comune\n\(numbers[0])\n\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\n\nCortili:\n"
+            + "\(numbers[1])\n\nAZIONI PROGRAMMATE\n\nSemine:\n\(numbers[2])\n\nTARGET\n\nClassi:\n\(numbers[3])\n\n"
+        let segmented = Segmented(text + text, TestForm.objective)
+        let words = segmented.values().mapValues { $0.split(whereSeparator: \.isWhitespace) }
+        #expect(words["obiettivi"] == ["Cortili:", Substring(numbers[1])])
+        #expect(words["azioni"] == ["Semine:", Substring(numbers[2])])
+    }
+
     @Test func labelsInSmallLettersAreCountedToo() {
         let segmented = Segmented(
             "Azione 3 Sportello\n\n1. Descrizione obiettivo\nAprire uno sportello.\n\n2. Target\nAnziani\n\n"
