@@ -8,9 +8,11 @@ struct RunningLines {
     /// The same of a letterhead, whose lines stand on nearly all pages.
     private static let farReach = 4
     private var recurring: Set<Key> = []
-    /// Those that stand on most of the pages from the first that has them to the last.
+    /// Those that stand on most of the pages from the first that has them to the last, and such ends of lines.
     private var dense: Set<Key> = []
     private static let denseShare = 0.7
+    /// The widest gap within a part of a line, in sizes of its type.
+    private static let widest = 2.0
     /// Those of tables: the head of one is printed again on the next page, the first label of a form now and then.
     private var recurringInTables: Set<Key> = []
     /// Those that recur in the margins of a document too short for more.
@@ -21,7 +23,11 @@ struct RunningLines {
         var mask: String
         /// The distance from the top, in steps of eight points.
         var height: Int
+        /// Which end of a line it is where it is not the whole: the other end may name the page's chapter.
+        var end: End?
     }
+
+    private enum End { case left, right }
 
     /// The running lines of recognised pages, one for all its misreadings.
     private var recognisedKeys: [Key] = []
@@ -62,11 +68,23 @@ struct RunningLines {
                 for key in keys where found[key]?.last?.page != page {
                     found[key, default: []].append(occurrence)
                 }
+                guard !mayBeMisread else { continue }
+                for (end, words) in Self.ends(line) {
+                    var occurrence = occurrence
+                    occurrence.numbers = words.flatMap { Self.numbers($0.text) }
+                    for key in Self.keys(line, end, words) where found[key]?.last?.page != page {
+                        found[key, default: []].append(occurrence)
+                    }
+                }
             }
         }
         let least = max(3, min(5, pages.count / 4))
         let mayBeMisread = Set(recognisedKeys)
         for (key, all) in found {
+            if key.end != nil {
+                if all.count >= least, Self.isDense(all), Self.counts(all, mayBeMisread: false) { dense.insert(key) }
+                continue
+            }
             let near = all.filter { $0.depth < Self.reach }
             let mayBeMisread = mayBeMisread.contains(key)
             if near.count >= least, Self.runs(near.map(\.page)), Self.counts(near, mayBeMisread: mayBeMisread) {
@@ -157,7 +175,7 @@ struct RunningLines {
                 keys[index].contains(where: recurringInMargins.contains) || margins?.isNumber(lines[index]) == true
         }
         for block in margins?.blocks(lines, reach: Self.farReach) ?? []
-        where block.contains(where: { keys[$0].contains(where: dense.contains) }) {
+        where block.contains(where: { keys[$0].contains(where: dense.contains) || hasDenseEnd(lines[$0]) }) {
             // A line of the page tells that those beside it are the page's, too: a header may name its chapter.
             for index in block { isMarginal[index] = true }
         }
@@ -180,10 +198,26 @@ struct RunningLines {
         return (furniture, body)
     }
 
+    private func hasDenseEnd(_ line: TextLine) -> Bool {
+        Self.ends(line).contains { Self.keys(line, $0, $1).contains(where: dense.contains) }
+    }
+
+    /// The ends of a line that is printed in two or more parts.
+    private static func ends(_ line: TextLine) -> [(End, [PageWord])] {
+        let gaps = line.words.indices.dropFirst().filter { index in
+            line.words[index].box.left - line.words[index - 1].box.right >= widest
+                * max(line.fontSize, line.box.bottom - line.box.top)
+        }
+        guard let first = gaps.first, let last = gaps.last else { return [] }
+        return [(.left, Array(line.words[..<first])), (.right, Array(line.words[last...]))]
+    }
+
     /// The line's key, and that of the step next to it: a line may stand between two.
-    private static func keys(_ line: TextLine) -> [Key] {
+    private static func keys(_ line: TextLine) -> [Key] { keys(line, nil, line.words) }
+
+    private static func keys(_ line: TextLine, _ end: End?, _ words: [PageWord]) -> [Key] {
         var mask = ""
-        for character in line.words.map(\.text).joined(separator: " ") {
+        for character in words.map(\.text).joined(separator: " ") {
             if character.isWholeNumber {
                 if mask.last != "#" { mask.append("#") }
             } else {
@@ -191,6 +225,6 @@ struct RunningLines {
             }
         }
         let step = Int((line.box.top / 8).rounded(.down))
-        return [Key(mask: mask, height: step), Key(mask: mask, height: step + 1)]
+        return [Key(mask: mask, height: step, end: end), Key(mask: mask, height: step + 1, end: end)]
     }
 }

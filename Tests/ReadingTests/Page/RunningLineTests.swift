@@ -4,10 +4,11 @@ import Testing
 @testable import Reading
 
 @Suite struct RunningLineTests {
-    /// A page of lines at these heights.
+    /// A page of lines at these heights; a space more leaves the place of a word free.
     private func page(_ lines: [(Double, String)]) -> [PageWord] {
         lines.flatMap { top, text in
-            text.split(separator: " ").enumerated().map { index, word in
+            text.split(separator: " ", omittingEmptySubsequences: false).enumerated().filter { !$1.isEmpty }.map {
+                index, word in
                 let left = 60 + 60 * Double(index)
                 return PageWord(
                     text: String(word), box: Box(left: left, top: top, right: left + 50, bottom: top + 10), fontSize: 10
@@ -102,6 +103,25 @@ import Testing
             page([(tops[0], chapters[number / 2]), (tops[1], "Piano dei cortili")] + body(number))
         }
         #expect(furniture(pages).allSatisfy { $0.count == 2 })
+    }
+
+    /// The plan's name at this end of the line, the chapter's at the other.
+    @Test(arguments: [true, false]) func aHeaderMayNameItsChapterOnTheSameLine(_ isLeft: Bool) {
+        let chapters = ["L'orto comune", "Le botteghe", "Il forno", "Le scale del rione"]
+        let pages = (0..<8).map { number in
+            let ends = ["Piano dei cortili", chapters[number / 2]]
+            return page([(20, (isLeft ? ends : ends.reversed()).joined(separator: "   "))] + body(number))
+        }
+        #expect(furniture(pages).allSatisfy { $0.count == 1 })
+    }
+
+    /// A form's first label on each page, close to the text below it.
+    @Test func aLabelBesideItsValueIsNoEndOfAHeader() {
+        let titles = ["L'orto comune", "Le botteghe", "Il forno", "Le scale del rione"]
+        let pages = (0..<8).map { number in
+            page((0..<20).map { (30 + 14 * Double($0), "Riga\($0)   \(titles[number / 2])") })
+        }
+        #expect(furniture(pages).allSatisfy { $0.isEmpty })
     }
 
     @Test(arguments: ["1", "- 1 -", "Pag. 1", "Pagina 1 di 1"]) func aPagesOwnNumberNeedsNoOther(_ number: String) {
