@@ -116,6 +116,10 @@ struct PageLayout {
         if lines.isEmpty, let last = tables.last, bands.tables.contains(where: { $0.box == last.box }) {
             sides.ruled?.endsPage = true
         }
+        // A value that fills the page has no line on it.
+        if tables.isEmpty, let side = before.ruled, side.endsPage, words.allSatisfy({ $0.box.left >= side.x - 1 }) {
+            sides.ruled?.endsPage = true
+        }
         layText(Array(lines))
     }
 
@@ -190,15 +194,17 @@ struct PageLayout {
     }
 
     mutating func layInner(_ words: [PageWord], _ rows: [[Box]], gap: Gap, cell: GridPosition?) {
-        let top = rows.first?.map(\.top).min() ?? -.infinity
-        let above = words.filter { ($0.box.top + $0.box.bottom) / 2 < top - 2 }
-        var rest = words.filter { ($0.box.top + $0.box.bottom) / 2 >= top - 2 }
+        var rest = words
         var gap = gap
-        if !above.isEmpty {
-            layCell(above, gap: gap, cell: cell)
-            gap = .row
-        }
         for boxes in rows {
+            // Above the first table, and between two.
+            let top = boxes.map(\.top).min() ?? -.infinity
+            let above = rest.filter { ($0.box.top + $0.box.bottom) / 2 < top - 2 }
+            if !above.isEmpty {
+                layCell(above, gap: gap, cell: cell)
+                rest.removeAll { ($0.box.top + $0.box.bottom) / 2 < top - 2 }
+                gap = .row
+            }
             for (column, box) in boxes.enumerated() {
                 let own = take(&rest, in: box)
                 guard !own.isEmpty else { continue }

@@ -38,9 +38,9 @@ struct RuledBands {
                 abs($0.start - first.start) <= tolerance && abs($0.end - first.end) <= tolerance
             }
             candidates.removeAll { stack.contains($0) }
-            guard stack.count >= 2, stack.count(where: meetsVertical) * 5 <= stack.count * 2 || isBanded(stack) else {
-                continue
-            }
+            guard stack.count >= 2 || endsRow(stack[0]),
+                stack.count(where: meetsVertical) * 5 <= stack.count * 2 || isBanded(stack)
+            else { continue }
             guard let x = side(of: stack) else { continue }
             let found = self.tables(withHead(withEdges(stack, x: x), x: x), x: x)
             tables += found
@@ -51,9 +51,18 @@ struct RuledBands {
         )
     }
 
+    /// Whether a line alone may end the row that has gone on to this page.
+    private func endsRow(_ line: Ruling) -> Bool {
+        guard let side, side.endsPage else { return false }
+        let above = words.filter { $0.box.bottom <= line.at + 2 }
+        return abs(side.start - line.start) <= tolerance && abs(side.end - line.end) <= tolerance
+            && !above.isEmpty && above.allSatisfy { $0.box.left >= side.x - 1 }
+    }
+
     /// Where labels and values part between the lines of a stack: as on the page before, where that may be, else
     /// where most rows part.
     private mutating func side(of stack: [Ruling]) -> Double? {
+        if stack.count == 1 { return side?.x }
         let left = stack[0].start
         let right = stack[0].end
         let inner = zip(stack, stack.dropFirst()).map { upper, lower in

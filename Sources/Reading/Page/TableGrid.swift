@@ -16,7 +16,7 @@ struct TableGrid {
 
     /// The tables of a page: groups of lines that touch each other.
     static func tables(_ rulings: Rulings) -> [TableGrid] {
-        groups(rulings).compactMap { grid($0) }.sorted { $0.box.top < $1.box.top }
+        OpenRows.joined(groups(rulings)).compactMap { grid($0) }.sorted { $0.box.top < $1.box.top }
     }
 
     private static func groups(_ rulings: Rulings) -> [Rulings] {
@@ -42,7 +42,7 @@ struct TableGrid {
         for (j, v) in vertical.enumerated() {
             groups[root(horizontal.count + j), default: Rulings()].vertical.append(v)
         }
-        return Array(groups.values)
+        return groups.sorted { $0.key < $1.key }.map(\.value)
     }
 
     /// The cells of a group of touching lines; `nil` where they enclose nothing.

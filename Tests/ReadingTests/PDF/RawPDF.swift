@@ -25,6 +25,16 @@ struct RawPDF {
         objects[2] = "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream"
     }
 
+    /// Pages of A4 with these contents; their font is F.
+    init(contents: [String]) {
+        let first = 4 + contents.count
+        self.init(
+            pages: contents.indices.map {
+                RawPDF.page("0 0 595 842").replacingOccurrences(of: "3 0 R", with: "\(first + $0) 0 R")
+            })
+        objects += contents.map { "<< /Length \($0.utf8.count) >>\nstream\n\($0)\nendstream" }
+    }
+
     /// A document of pages, which become the objects from 4 on.
     ///
     /// - Parameters:
