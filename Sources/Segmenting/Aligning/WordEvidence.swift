@@ -118,7 +118,11 @@ struct WordEvidences {
             column = Int32(cell.column)
             row = Int32(cell.row)
             if row >= 0 { hasTextToRight = column < lastColumns[Int(row)] }
-            if column > 0, countedRows.contains(cell.row) { column -= 1 }
+            if column > 0, countedRows.contains(cell.row) {
+                column -= 1
+                // A label beside its number alone fills the table's width, and its value stands below.
+                if cell.columns == 2 { (column, row) = (-1, -1) }
+            }
         }
         var gap = document.words[index].gap
         // The label begins where its mark does.

@@ -8,10 +8,13 @@ internal import Model
 struct LabelMarks {
     /// So few of them are a list inside a value.
     private static let fewest = 3
+    /// So many numbers may be missing between two that count labels.
+    private static let mostMissing = 4
 
     /// The words that are marks, ascending.
     private(set) var words: [Int] = []
-    /// Tables whose first column holds nothing but marks: how many columns they have.
+    /// Tables whose first column holds nothing but marks, or marks beside the labels that stand above their values: how
+    /// many columns they have.
     private(set) var countedColumns: Set<Int> = []
     /// The rows of tables whose first column names groups of labels: `OUTPUT | GRADO DI RAGGIUNGIMENTO … | 80%`.
     private(set) var groupedRows: Set<Int> = []
@@ -26,6 +29,7 @@ struct LabelMarks {
         let words = labels.document.words
         var found: [Int] = []
         var columns: Set<Int> = []
+        var above = 0
         for index in words.indices.dropLast() where index == 0 || words[index].gap >= .line {
             let (word, next) = (words[index], words[index + 1])
             let isAlone = next.gap == .wide || next.gap == .cell
@@ -33,16 +37,48 @@ struct LabelMarks {
                 Self.isMark(word.text, isAlone: isAlone), labels.run(at: index + 1) != nil
             else { continue }
             found.append(index)
-            if next.gap == .cell, let cell = word.cell, cell.column == 0, cell.columns > 2 {
-                columns.insert(cell.columns)
+            if next.gap == .cell, let cell = word.cell, cell.column == 0 {
+                if cell.columns > 2 { columns.insert(cell.columns) } else { above += 1 }
             }
         }
+        found = Array(Set(found).union(paragraphs(labels))).sorted()
         if found.count >= Self.fewest {
             self.words = found
             countedColumns = columns
             if !columns.isEmpty { self.words = Array(Set(found).union(alone(in: words))).sorted() }
+            // No value stands beside such a label: the columns are the mark's and its own.
+            if above >= Self.fewest { countedColumns.insert(2) }
         }
         addGroups(labels, tables)
+    }
+
+    /// Numbers on lines of their own that count the labels behind them, as text gives a column of numbers.
+    ///
+    /// A value may be a number, too: they are marks where nearly each is one more than that before. So are those that
+    /// are missing between them, whatever stands behind: a label may be torn.
+    private func paragraphs(_ labels: SpelledLabels) -> [Int] {
+        let words = labels.document.words
+        let lone = words.indices.dropLast().filter { index in
+            let (word, next) = (words[index], words[index + 1])
+            return word.gap >= .line && next.gap >= .paragraph && word.cell == nil && next.cell == nil
+                && !word.traits.contains(.furniture) && Int(word.text) != nil
+        }
+        let sure = lone.indices.filter { labels.run(at: lone[$0] + 1) != nil }
+        guard sure.count >= Self.fewest else { return [] }
+        let numbers = lone.map { Int(words[$0].text) ?? 0 }
+        let counts = zip(sure, sure.dropFirst()).count { numbers[$1] == numbers[$0] + 1 }
+        guard 2 * counts >= sure.count else { return [] }
+        var found: Set<Int> = []
+        for (one, other) in zip(sure, sure.dropFirst())
+        where (1...Self.mostMissing + 1).contains(numbers[other] - numbers[one]) {
+            found.formUnion([lone[one], lone[other]])
+            var next = numbers[one] + 1
+            for between in one + 1..<other where numbers[between] == next {
+                found.insert(lone[between])
+                next += 1
+            }
+        }
+        return found.sorted()
     }
 
     /// Adds the first columns of tables whose labels all stand in the second.

@@ -37,6 +37,37 @@ import Testing
         #expect(marked.misread(segmented).isEmpty, "\(marked.misread(segmented))")
     }
 
+    /// A table's numbers beside labels that stand above their values.
+    @Test func numbersBesideLabelsAboveTheirValues() {
+        let rows = [
+            ("1", "TITOLO INTERVENTO", "Orto comune"), ("2", "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile."),
+            ("3", "AZIONI PROGRAMMATE", "Semina con la scuola"), ("4", "TARGET", "Il rione."),
+        ]
+        let html = rows.map { "<tr><td>\($0)</td><td>\($1)</td></tr><tr><td colspan=2>\($2)</td></tr>" }.joined()
+        let segmented = Segmented("<table>\(html)</table>", as: .markup, TestForm.objective)
+        #expect(segmented.values() == values)
+        #expect(segmented.words(.residue) == "")
+    }
+
+    /// Text gives a column of numbers before the labels, one on a line.
+    @Test func numbersOnLinesOfTheirOwn() {
+        let text =
+            "1\n\nTITOLO INTERVENTO\n\nOrto comune\n\n2\n\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\n\nAprire il cortile.\n"
+            + "3\n\nAZIONI PROGRAMMATE\n\nSemina con la scuola\n\n4\n\nTARGET\n\nIl rione.\n"
+        let segmented = Segmented(text, TestForm.objective)
+        #expect(segmented.values() == values)
+        #expect(segmented.words(.label).hasPrefix("1 TITOLO INTERVENTO 2 QUALI"))
+    }
+
+    @Test func numbersThatAreValuesDoNotCount() {
+        let text =
+            "TITOLO INTERVENTO\n\n12\n\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\n\n40\n\nAZIONI PROGRAMMATE\n\n7\n\nTARGET\n\n30\n"
+        #expect(
+            Segmented(text, TestForm.objective).values() == [
+                "titolo": "12", "obiettivi": "40", "azioni": "7", "target": "30",
+            ])
+    }
+
     @Test func labelsInSmallLettersAreCountedToo() {
         let segmented = Segmented(
             "Azione 3 Sportello\n\n1. Descrizione obiettivo\nAprire uno sportello.\n\n2. Target\nAnziani\n\n"
