@@ -24,8 +24,13 @@ public struct Segmenter: Sendable {
     /// labels come before their values.
     public func segment(_ document: inout Document, _ spellings: inout Spellings) -> Segmentation {
         var table = SpellingTable(spellings)
-        let labels = SpelledLabels(document: document, spellings: table, book: book)
-        if let words = MirroredRows(labels: labels).turned() {
+        func labels() -> SpelledLabels { SpelledLabels(document: document, spellings: table, book: book) }
+        if let words = GluedWords(labels: labels()).parted() {
+            document.words = words
+            spellings = Spellings(document)
+            table = SpellingTable(spellings)
+        }
+        if let words = MirroredRows(labels: labels()).turned() {
             document.words = words
             spellings = Spellings(document)
             table = SpellingTable(spellings)

@@ -10,6 +10,8 @@ struct FurnitureFinder {
     /// A running line must recur this often.
     private let leastRecurrence = 3
     private let longestRunningLine = 160
+    /// The lines of a letterhead stand on this share of the pages from the first that has them to the last.
+    private let denseShare = 0.7
 
     init(_ lines: TextLines) {
         self.lines = lines
@@ -21,7 +23,10 @@ struct FurnitureFinder {
     func furniture() -> (lines: Set<Int>, pageStarts: Set<Int>) {
         let unmarked = UnmarkedPages(lines, loneNumbers: lone).numbers
         let numbers = pageNumbers().union(loneNumbers()).union(countedPages()).union(unmarked)
-        let found = numbers.union(runningLines(boundaries: numbers))
+        var found = numbers.union(runningLines(boundaries: numbers))
+        if pageStarts.count >= leastRecurrence {
+            found.formUnion(ChangingHeads(edges: PageEdges(lines, starts: pageStarts, numbers: numbers)).found())
+        }
         return (found, Set(unmarked.compactMap { lineAfter($0, furniture: found) }))
     }
 
@@ -94,11 +99,57 @@ struct FurnitureFinder {
             if isNew { occurrences.append([line]) } else { occurrences[Int(number)].append(line) }
         }
         var found: Set<Int> = []
+        var inside: [[Int]] = []
         for at in occurrences where at.count >= leastRecurrence {
             let atEdge = at.count { touchesEdge($0, boundaries) }
-            if atEdge * 10 >= at.count * 8 { found.formUnion(countingPages(at)) }
+            if atEdge * 10 >= at.count * 8 {
+                found.formUnion(countingPages(at))
+            } else if pageStarts.count >= leastRecurrence, isDense(at), isSame(at) {
+                inside.append(at)
+            }
         }
-        return found
+        return found.union(letterheads(inside, boundaries: boundaries.union(found)))
+    }
+
+    /// Of lines that stand on most pages those behind the running lines: the other lines of a letterhead.
+    ///
+    /// A blank line parts it from the page's text: the label that ends each page of forms goes on from the line above.
+    private func letterheads(_ lines: [[Int]], boundaries: Set<Int>) -> Set<Int> {
+        var found: Set<Int> = []
+        var heads: [[Int]] = []
+        for _ in 1..<PageEdges.reach {
+            let boundaries = boundaries.union(found)
+            let next = lines.filter { at in
+                !found.contains(at[0]) && at.count { touchesEdge($0, boundaries) } * 10 >= at.count * 8
+            }
+            if next.isEmpty { break }
+            heads += next
+            found.formUnion(next.joined())
+        }
+        while true {
+            let all = boundaries.union(heads.joined())
+            let apart = heads.filter { at in
+                at.count { line in
+                    [line - 1, line + 1].allSatisfy { isEdge($0) || all.contains($0) }
+                } * 10 >= at.count * 8
+            }
+            if apart.count == heads.count { return Set(heads.joined()) }
+            heads = apart
+        }
+    }
+
+    /// Whether lines say the same numbers: a line that counts may count forms that fill a page each.
+    private func isSame(_ at: [Int]) -> Bool {
+        let first = numbers(at[0])
+        return at.allSatisfy { numbers($0) == first }
+    }
+
+    /// Whether lines, ascending, stand on most of the pages from the first one's to the last one's.
+    private func isDense(_ at: [Int]) -> Bool {
+        guard at.count >= leastRecurrence, let first = at.first, let last = at.last else { return false }
+        let pages = Set(at.map { line in pageStarts.start { $0 > line } })
+        let span = pageStarts.start { $0 > last } - pageStarts.start { $0 > first } + 1
+        return Double(pages.count) >= denseShare * Double(span)
     }
 
     /// Of lines that differ in their numbers those that are the page's: of others only what recurs to the letter is.

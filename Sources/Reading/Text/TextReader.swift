@@ -11,6 +11,8 @@ struct TextReader {
     private var findings: [Finding] = []
     /// The offsets of the lines that begin a page.
     private var pageStarts: Set<Int>
+    /// Where marks of notes stand, by line.
+    private var marks: [Int: [Range<Int>]] = [:]
 
     init(_ text: String) {
         lines = TextLines(text)
@@ -26,8 +28,11 @@ struct TextReader {
             rows.complete(&words)
             return (words, lines.raw, nil, findings)
         }
-        let (furniture, unmarkedStarts) = FurnitureFinder(lines).furniture()
+        var (furniture, unmarkedStarts) = FurnitureFinder(lines).furniture()
         pageStarts.formUnion(unmarkedStarts)
+        let notes = FootNotes(lines, starts: pageStarts.sorted(), furniture: furniture)
+        furniture.formUnion(notes.notes)
+        marks = notes.marks
         let tabbed = TabbedRows(lines, furniture: furniture)
         let columns = ColumnFinder(lines).boundaries { furniture.contains($0) || tabbed.contains($0) }
         var sides = SideLines()
@@ -133,6 +138,14 @@ struct TextReader {
 
     /// Adds a run of raw characters, their places masked at most, through the HTML parser where it holds markup.
     mutating func append(_ part: ArraySlice<Unicode.Scalar>, line: Int) {
+        if !marks.isEmpty, let mark = marks[line]?.first(where: { part.indices.contains($0.lowerBound) }) {
+            append(part[..<mark.lowerBound], line: line)
+            builder.traits.insert(.furniture)
+            builder.append(zip(part[mark], mark).map { ($0, $1) }, line: line + 1)
+            builder.traits.remove(.furniture)
+            append(part[mark.upperBound...], line: line)
+            return
+        }
         if let parser, part.contains(where: { $0 == "<" || $0 == "&" }),
             case let bytes = Array(String(scalars: part).utf8),
             BareAngle.looksLikeMarkup(bytes)

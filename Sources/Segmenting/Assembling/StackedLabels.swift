@@ -4,39 +4,54 @@ internal import Rulebook
 /// Labels that stand one after the other with no value between, and below them the values, as converters write that
 /// go through a page block by block.
 ///
-/// A field may also be left blank: only where this is a text's way, and each label finds a paragraph of its own below,
-/// are they given out in order. It is told wherever a value below might belong to a label above.
+/// A field may also be left blank: only where this is a text's way, the form's title is among the labels or each value
+/// begins as those of its field do, and there is one way to part the text below, are the values given out in order. It is told wherever a value below might belong
+/// to a label above.
 struct StackedLabels {
     let document: Document
     let templates: [Template]
+    let openings: ValueOpenings
 
-    /// How many stacks with as many paragraphs below as labels make a text's way, and how high they are: a blank field
-    /// above another's two paragraphs is soon found.
+    /// How many stacks that can be parted make a text's way, and how high they are: a blank field above another's two
+    /// paragraphs is soon found.
     private static let leastFitting = 3
     private static let leastHigh = 3
     private static let longestTitle = 40
+    /// Of as many lines below labels one is longer than a full line.
+    private static let longerLines = 10
 
-    /// Labels of a draft in their order, and the paragraphs of the last one's value.
+    /// Labels of a draft in their order, and the words of the last one's value.
     private struct Stack {
         var draft: Int
         var parts: [Int]
-        var paragraphs: [[Int]]
-
-        var fits: Bool { paragraphs.count == parts.count }
+        var words: [Int]
+        /// Whether a blank line stands between the words.
+        var isParted: Bool
+        /// Whether the first label is the form's title, which is never blank.
+        var hasTitle: Bool
     }
 
     func run(_ drafts: inout [SchedaDraft]) {
         let stacks = drafts.indices.flatMap { found(in: drafts[$0], at: $0) }
-        let high = stacks.filter { $0.parts.count >= Self.leastHigh }
-        let fitting = high.count(where: \.fits)
+        guard !stacks.isEmpty else { return }
+        let values = StackedValues(document: document, openings: openings, width: width(of: stacks))
+        let parted = stacks.map { stack in
+            let (template, parts) = (templates[drafts[stack.draft].template], drafts[stack.draft].parts)
+            return values.parts(
+                of: stack.words, kinds: stack.parts.map { template[parts[$0].key]?.kind ?? .text })
+        }
+        let high = stacks.indices.filter { stacks[$0].parts.count >= Self.leastHigh }
+        let fitting = high.count { parted[$0] != nil }
         let isWay = fitting >= Self.leastFitting && 2 * fitting >= high.count
-        for stack in stacks {
-            if isWay, stack.fits {
-                for (part, words) in zip(stack.parts, stack.paragraphs) {
+        for (stack, parted) in zip(stacks, parted) {
+            let isStacked = isWay || stack.hasTitle || parted?.fit == true
+            if isStacked, let parted {
+                for (part, words) in zip(stack.parts, parted.values) {
                     drafts[stack.draft].parts[part].valueWords = words
                 }
             } else {
-                giveTitle(of: stack, in: &drafts[stack.draft])
+                guard isStacked || stack.isParted else { continue }
+                if stack.hasTitle { giveTitle(of: stack, values, in: &drafts[stack.draft]) }
             }
             for part in stack.parts {
                 let key = drafts[stack.draft].parts[part].key
@@ -45,13 +60,20 @@ struct StackedLabels {
         }
     }
 
-    /// Gives a form's title, which is never blank, the first of the paragraphs below.
-    private func giveTitle(of stack: Stack, in draft: inout SchedaDraft) {
-        guard let first = stack.parts.first, let last = stack.parts.last, let title = stack.paragraphs.first,
-            draft.parts[first].key == templates[draft.template].titleKey, title.count <= Self.longestTitle
+    /// Gives a form's title, which is never blank, the first of what stands below.
+    private func giveTitle(of stack: Stack, _ values: StackedValues, in draft: inout SchedaDraft) {
+        let title = values.first(of: stack.words)
+        guard let first = stack.parts.first, let last = stack.parts.last, !title.isEmpty,
+            title.count <= Self.longestTitle
         else { return }
         draft.parts[first].valueWords = title
         draft.parts[last].valueWords.removeFirst(title.count)
+    }
+
+    private func width(of stacks: [Stack]) -> Int {
+        let lengths = stacks.flatMap { StackedValues.lines(of: $0.words, in: document) }
+            .map { StackedValues.length(of: $0, in: document) }.sorted()
+        return lengths.dropLast(lengths.count / Self.longerLines).last ?? 0
     }
 
     private func found(in draft: SchedaDraft, at index: Int) -> [Stack] {
@@ -66,10 +88,16 @@ struct StackedLabels {
             }
             if let last = above.last, !follows(first, draft.parts[last].labelWords) { above = [] }
             above.append(part)
-            guard !values.isEmpty else { continue }
-            if above.count > 1, values[0] > first {
-                let paragraphs = paragraphs(of: values)
-                if paragraphs.count > 1 { stacks.append(Stack(draft: index, parts: above, paragraphs: paragraphs)) }
+            guard let start = values.first else { continue }
+            if above.count > 1, start > first {
+                let hasLines = values.contains { document.words[$0].line != document.words[start].line }
+                let isParted = values.dropFirst().contains { document.words[$0].gap >= .paragraph }
+                if hasLines {
+                    stacks.append(
+                        Stack(
+                            draft: index, parts: above, words: values, isParted: isParted,
+                            hasTitle: draft.parts[above[0]].key == templates[draft.template].titleKey))
+                }
             }
             above = []
         }
@@ -88,17 +116,5 @@ struct StackedLabels {
     private func follows(_ first: Int, _ label: [Int]) -> Bool {
         guard let last = label.last, document.words[first].gap >= .paragraph else { return false }
         return document.follows(first, on: last)
-    }
-
-    private func paragraphs(of words: [Int]) -> [[Int]] {
-        var paragraphs: [[Int]] = []
-        for word in words {
-            if paragraphs.isEmpty || document.words[word].gap >= .paragraph {
-                paragraphs.append([word])
-            } else {
-                paragraphs[paragraphs.count - 1].append(word)
-            }
-        }
-        return paragraphs
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Rulebook
 import Testing
@@ -71,6 +72,67 @@ import Testing
         let read = schede.first.map(values) ?? [:]
         #expect(schede.first?.title == "Botteghe")
         #expect(read["obiettivi"]?.hasPrefix("Portare") == true && read["target"] == "Soli")
+    }
+
+    private static let forms = [
+        """
+        Botteghe della cura nei
+        borghi
+        Portare un presidio stabile nei borghi di montagna, con
+        un furgone attrezzato
+        1. Aprire due botteghe e un ambulatorio itinerante
+        2. Formare chi le tiene aperte
+        Chi abita lontano dal fondovalle
+        € 12.000 dal fondo comunale
+        """,
+        """
+        CORRIERE DELLA VALLE E DEI BORGHI
+        DI MONTAGNA
+        Consegnare i farmaci a casa di chi non guida e abita
+        nelle frazioni.
+        Fase 1: convenzione con le farmacie
+        Fase 2: turni dei volontari
+        Persone anziane sole
+        € 3.000
+        """,
+    ]
+
+    private static let labels =
+        "TITOLO INTERVENTO\n\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\n\nAZIONI PROGRAMMATE\n\nTARGET\n\nRISORSE ECONOMICHE PREVENTIVATE\n\n"
+
+    /// No blank line stands between the values: lists, lines that end early and amounts tell where they begin.
+    @Test func valuesInOneBlockArePartedByTheirLines() {
+        let read = schede(Self.forms.map { Self.labels + $0 + "\n\n" }.joined()).map(values)
+        #expect(
+            read.map { $0["titolo"] } == [
+                "Botteghe della cura nei borghi", "CORRIERE DELLA VALLE E DEI BORGHI DI MONTAGNA",
+            ])
+        #expect(read.map { $0["target"] } == ["Chi abita lontano dal fondovalle", "Persone anziane sole"])
+        #expect(read.map { $0["risorse"] } == ["€ 12.000 dal fondo comunale", "€ 3.000"])
+        #expect(read.allSatisfy { $0["obiettivi"]?.isEmpty == false && $0["azioni"]?.isEmpty == false })
+    }
+
+    /// Two sentences end early, and one label is left: either may end the value above.
+    @Test func linesThatCanBePartedInTwoWaysAreTold() {
+        let text =
+            Self.labels.replacingOccurrences(of: "AZIONI PROGRAMMATE\n\n", with: "")
+            + "Botteghe\nPortare un presidio stabile nei borghi di montagna, ogni mese.\nAprire.\nCurare.\nChiudere.\n"
+        let schede = schede(text)
+        let read = schede.first.map(values) ?? [:]
+        #expect(read["titolo"] == "Botteghe" && read["obiettivi"] == "" && read["target"] == "")
+        #expect(schede.first?.findings.count { $0.code == .labelsTogether } == 4)
+    }
+
+    /// A yes and a yes are answers to two questions.
+    @Test func answersFitTheirQuestions() {
+        let text =
+            "TITOLO INTERVENTO\n\nBotteghe\n\nRISORSE ECONOMICHE PREVENTIVATE\n\n"
+            + "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?\n\n€ 3.000\n\nSì, in due incontri\n"
+        var rules = Rulebook(templates: [TestForm.objective])
+        rules.answers.yesOrPronoun = ["si"]
+        rules.money.currency = ["€"]
+        let read = Segmenter(rules: rules).segment(Document(text: text)).schede.first.map(values) ?? [:]
+        #expect(read["risorse"] == "€ 3.000" && read["asst"] == "Sì, in due incontri")
     }
 
     @Test func labelsInCellsAreNotTogether() {

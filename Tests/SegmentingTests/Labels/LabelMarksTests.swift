@@ -48,6 +48,18 @@ import Testing
         #expect(marked.misread(segmented).isEmpty, "\(marked.misread(segmented))")
     }
 
+    /// The value spans both columns.
+    @Test func numbersBesideLabelsAboveTheirValues() {
+        let rows = [
+            ("1", "TITOLO INTERVENTO", "Orto comune"), ("2", "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile."),
+            ("3", "AZIONI PROGRAMMATE", "Semina con la scuola"), ("4", "TARGET", "Il rione."),
+        ]
+        let html = rows.map { "<tr><td>\($0)</td><td>\($1)</td></tr><tr><td colspan=2>\($2)</td></tr>" }.joined()
+        let segmented = Segmented("<table>\(html)</table>", as: .markup, TestForm.objective)
+        #expect(segmented.values() == values)
+        #expect(segmented.words(.residue) == "")
+    }
+
     /// The column of numbers was extracted line by line; a form that leaves out a row counts on without it.
     @Test(arguments: [["1", "2", "3", "4"], ["1.", "2.", "3.", "4."], ["a)", "b)", "c)", "d)"]])
     func numbersOnLinesOfTheirOwn(_ marks: [String]) {
