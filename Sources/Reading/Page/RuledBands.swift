@@ -38,7 +38,7 @@ struct RuledBands {
                 abs($0.start - first.start) <= tolerance && abs($0.end - first.end) <= tolerance
             }
             candidates.removeAll { stack.contains($0) }
-            guard stack.count >= 2 || endsRow(stack[0]),
+            guard stack.count >= 2 ? !isFrame(stack) : endsRow(stack[0]),
                 stack.count(where: meetsVertical) * 5 <= stack.count * 2 || isBanded(stack)
             else { continue }
             guard let x = side(of: stack) else { continue }
@@ -49,6 +49,16 @@ struct RuledBands {
         return (
             tables, Rulings(horizontal: rulings.horizontal.filter { !used.contains($0) }, vertical: rulings.vertical)
         )
+    }
+
+    /// Whether two lines are the edges of a frame round a table that has columns of its own.
+    private func isFrame(_ stack: [Ruling]) -> Bool {
+        let (top, bottom) = (stack[0].at, stack[stack.count - 1].at)
+        return stack.count == 2
+            && rulings.vertical.contains {
+                $0.at > stack[0].start + tolerance && $0.at < stack[0].end - tolerance
+                    && 2 * (min($0.end, bottom) - max($0.start, top)) >= bottom - top
+            }
     }
 
     /// Whether a line alone may end the row that has gone on to this page.
