@@ -48,6 +48,7 @@ import Testing
             "€ 90.000 PNRR + € 20.000 Comuni = € 110.000", ["90000 item PNRR", "20000 item COMUNI", "110000 total"]
         ),
         ("2025: FNPS € 9.000; 2026: Comuni € 4.000", ["9000 item FNPS", "4000 item COMUNI"]),
+        ("€ 9.000 (quota comunale di € 0,50 per abitante)", ["9000 item COMUNI", "0 term COMUNI"]),
         ("Totale FNPS € 9.000, totale Comuni € 4.000", ["9000 total FNPS", "4000 total COMUNI"]),
     ])
     func whatStandsBehindASumIsOfItsParts(_ text: String, _ wanted: [String]) {

@@ -35,7 +35,10 @@ extension BudgetReader {
             clauses.around(amounts[number].whole, within: 0..<between.upperBound).after.contains(open)
         {
             let close = (open..<lexemes.count).first { lexemes[$0].isSign(")") } ?? lexemes.count
-            return Opener(number: number, end: open, parts: open..<close, isBracketed: true)
+            // "€ 12.000 (quota comunale di € 0,35 per abitante)": what makes up the whole sum says who gives it, too.
+            let isAlone = number + 2 >= amounts.count || amounts[number + 2].whole.lowerBound > close
+            let isWhole = isAlone && said == nil
+            return Opener(number: number, end: isWhole ? close : open, parts: open..<close, isBracketed: true)
         }
         if let said {
             let after = clauses.around(amounts[number + 1].whole, within: between.upperBound..<lexemes.count).after

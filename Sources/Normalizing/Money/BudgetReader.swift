@@ -71,7 +71,8 @@ struct BudgetReader {
             budget.funds = source(
                 place, head: head.funds, chained: chained, inherited: inherited, funds, namesBehind: namesBehind)
             let said = number > 0 ? openers[number - 1]?.end : nil
-            budget.role = role(amount, amounts, number, max(before.lowerBound, said ?? 0)..<before.upperBound)
+            budget.role = role(
+                amount, amounts, number, min(before.upperBound, max(before.lowerBound, said ?? 0))..<before.upperBound)
             budget.spans = text.spans(amount.whole)
             budgets.append(budget)
         }
