@@ -16,6 +16,28 @@ import Testing
         #expect(answer.value == .yes && answer.basis == .explicit, "\(text): \(answer)")
     }
 
+    /// What leaves it open denies nothing, and so does a denial of what stands in the way.
+    @Test(arguments: [
+        ("Non si esclude", AnswerValue.notAnswered), ("Non è escluso in futuro", .notAnswered),
+        ("Nessuna criticità, ASST coinvolta", .yes), ("Nessun problema: il tavolo è comune", .yes),
+        ("Senza dubbio ASST partecipa", .yes), ("Nessun coinvolgimento", .no), ("Senza ASST", .no),
+        ("Senza la presenza di altri", .no),
+    ])
+    func denials(_ text: String, _ wanted: AnswerValue) throws {
+        let answer = try #require(Sentences.answer(text, "asst_realizzazione"))
+        #expect(answer.value == wanted && answer.basis == .implied, "\(text): \(answer)")
+    }
+
+    @Test(arguments: [("N", AnswerValue.no), ("n.", .no), ("S", .yes)])
+    func letters(_ text: String, _ wanted: AnswerValue) { #expect(Sentences.answer(text)?.value == wanted, "\(text)") }
+
+    /// A mark as near to SI as to NO: the first is taken, and nobody should rely on it.
+    @Test func aMarkBetweenIsUnsure() throws {
+        let answer = try #require(Sentences.answer("SI X NO"))
+        #expect(answer.value == .yes && answer.confidence < 0.5)
+        #expect(try #require(Sentences.answer("X SI NO")).confidence > 0.9)
+    }
+
     @Test(arguments: [
         "NO", "No.", "no)", "No ma se ne discute", "No, verrà valorizzata in seguito", "NO attualmente in studio",
         "- No", "SI/NO (se sì, quali) No", "NO in cooperazione con l'Ambito vicino",
@@ -27,7 +49,7 @@ import Testing
 
     @Test(arguments: [
         "Parzialmente, nei due comuni maggiori", "In parte", "PARZIALMENTE", "Limitatamente ai minori", "Marginalmente",
-        "In minima parte",
+        "In minima parte", "Sì e no", "SI E NO",
     ])
     func partly(_ text: String) throws {
         let answer = try #require(Sentences.answer(text))
@@ -36,7 +58,9 @@ import Testing
 
     @Test(arguments: [
         "-", "–", "", "Da definire", "In studio", "Non pertinente", "Da valutare con il tavolo", "SI/NO",
-        "SI/NO (se sì, indicare quali aspetti)", "n.d.", "Possibile", "Eventualmente", "In corso.",
+        "SI/NO (se sì, indicare quali aspetti)", "n.d.", "Possibile", "Eventualmente", "In corso.", "NO SI", "No / Sì",
+        "sì o no", "Non so", "Non lo sappiamo ancora", "Non si sa", "Non è ancora stato deciso", "Non saprei",
+        "Né sì né no",
     ])
     func notAnswered(_ text: String) throws {
         let answer = try #require(Sentences.answer(text))

@@ -12,6 +12,9 @@ import Testing
         ("NO, salvo E) anziani", []),
         ("Sì:\nE. Anziani\nB. Politiche abitative", ["E", "B"]), ("SI - le aree A, D ed E", ["A", "D", "E"]),
         ("SI (A-B-D)", ["A", "B", "D"]), ("SI: A, B e D", ["A", "B", "D"]),
+        ("Sì, con l'area della domiciliarità", ["D"]), ("SI, con A) povertà; non con E) Anziani", ["A"]),
+        ("Sì, esclusa l'area G, con A e B", ["A", "B"]), ("SI: D, J, tranne E e F", ["D", "J"]),
+        ("SI, ad eccezione dell'area H, con D ed E", ["D", "E"]),
         ("Sì, con D.G.R. regionale", []), ("Sì, con l'area anziani e disabilità", ["E", "J"]),
     ])
     func transversal(_ text: String, _ wanted: [String]) {

@@ -27,6 +27,8 @@ import Testing
             ("un coordinatore\ndue psicologi", ["1 un coordinatore", "2 due psicologi"]),
             ("Responsabile dell'Ufficio di Piano", ["- Responsabile dell'Ufficio di Piano"]),
             ("Assistenti sociali: 3", ["- Assistenti sociali: 3"]),
+            ("In fase di studio di fattibilità", []), ("due psicologi; da definire", ["2 due psicologi"]),
+            ("Da definire con il tavolo", ["- Da definire con il tavolo"]),
         ])
     func people(_ text: String, _ wanted: [String]) {
         let got = Sentences.record(["risorse_personale": text]).personnel
@@ -36,6 +38,12 @@ import Testing
     @Test(
         arguments: [
             ("altri_attori", "SI, le scuole e le parrocchie", ["altro scuole", "ets parrocchie"]),
+            ("altri_attori", "SI, accendere nuove forme di vicinato", []),
+            ("altri_attori", "SI, Gruppo Vicino, accendere legami, Lume", ["altro Gruppo Vicino", "altro Lume"]),
+            (
+                "altri_attori", "Sì: carcere di Alto, quartiere Fonte",
+                ["altro carcere di Alto", "altro quartiere Fonte"]
+            ),
             (
                 "altri_attori", "Sì: Comune di Alto, Cooperativa Il Ponte (capofila), medici",
                 ["comune Comune di Alto", "ets Cooperativa Il Ponte (capofila)", "altro medici"]
@@ -68,6 +76,10 @@ import Testing
                 ["- N. di accessi allo sportello per ciascun comune", "- N. di incontri"]
             ),
             ("Azione 2: Indicatore: ore erogate Anno 2025: 40", ["2 ore erogate"]),
+            ("INDICATORI Patti firmati con le scuole", ["- Patti firmati con le scuole"]),
+            ("Da definire", []), ("Da definire (ore erogate)", ["- Da definire (ore erogate)"]),
+            ("Dal 2025: 40 corse", []), ("Corse fatte dal 2025 al 2027: 40", ["- Corse fatte"]),
+            ("INDICATORI DI ESITO: patti firmati", ["- patti firmati"]),
         ])
     func indicators(_ text: String, _ wanted: [String]) {
         let got = Sentences.record(["modalita": text]).indicators

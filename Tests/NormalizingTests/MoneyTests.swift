@@ -27,6 +27,24 @@ import Testing
         #expect(Sentences.money(text) == wanted, "\(text)")
     }
 
+    /// A letter before the currency, and bare numbers beside who gives them or alone.
+    @Test(arguments: [
+        ("FNPS k€ 18", ["18000.00"]), ("K€ 7,5 dai Comuni", ["7500.00"]), ("FSR 30k", ["30000.00"]),
+        ("40k", ["40000.00"]),
+        ("Fondo povertà: 16000", ["16000.00"]), ("Comuni: 8000", ["8000.00"]), ("Budget: 23000", ["23000.00"]),
+        ("21000", ["21000.00"]), ("FNPS 15000, Comuni 5000", ["15000.00", "5000.00"]),
+        ("Quota comunale 3500", ["3500.00"]), ("Budget complessivo 45000", ["45000.00 total"]),
+        ("FNPS 2025: 9000", ["9000.00 2025"]),
+    ])
+    func shortForms(_ text: String, _ wanted: [String]) { #expect(Sentences.money(text) == wanted, "\(text)") }
+
+    @Test(arguments: [
+        "FNPS 2025", "Ore: 1200", "Fondo povertà 3000 utenti", "Comuni: 20025 Legnano", "fondo 12345/2024",
+        "FNPS quota 2023",
+        "2027", "Fondo: 328", "Comune: 0331123456", "Comuni 3331234567",
+    ])
+    func bareNumbersThatAreNoMoney(_ text: String) { #expect(Sentences.money(text) == [], "\(text)") }
+
     @Test(arguments: [
         "legge 112/2016", "DGR 2167/2024 e L.R. 15/2015", "anno 2026", "fondi 5% 0/6", "n. 15 utenti per 36 ore",
         "33 progetti", "1.200 ore di educativa", "CUP 12345", "annualità 2023-2024-2025", "PNRR linea 1.1.3",

@@ -26,6 +26,10 @@ final class AnswerLexicon: Sendable {
     let unanswered: PhraseTable<Bool>
     let unansweredExactly: PhraseTable<Bool>
     let unansweredAlone: PhraseTable<Bool>
+    /// Letters that stand for yes (`true`) and no where nothing follows.
+    let letters: [String: Bool]
+    private let infinitiveEndings: [String]
+    private let notInfinitives: PhraseTable<Bool>
     let prompts: PhraseTable<Bool>
     let verbForms: Set<String>
     let notVerbs: PhraseTable<Bool>
@@ -61,6 +65,11 @@ final class AnswerLexicon: Sendable {
         unanswered = PhraseTable(rules.unanswered)
         unansweredExactly = PhraseTable(rules.unanswered, exactly: true)
         unansweredAlone = PhraseTable(rules.unansweredAlone)
+        letters = Dictionary(
+            rules.yesAlone.map { (Folding.fold($0), true) } + rules.noAlone.map { (Folding.fold($0), false) },
+            uniquingKeysWith: { first, _ in first })
+        infinitiveEndings = rules.infinitiveEndings.map(Folding.fold)
+        notInfinitives = PhraseTable(rules.notInfinitives)
         prompts = PhraseTable(rules.prompts)
         verbForms = Set(rules.verbForms.map(Folding.fold))
         verbStems = Set(rules.verbStems.map(Folding.fold))
@@ -102,6 +111,12 @@ final class AnswerLexicon: Sendable {
     func roundBox(_ lexeme: Lexeme) -> Bool? {
         guard lexeme.kind == .sign else { return nil }
         return roundMarks.contains(lexeme.text) ? true : roundBlanks.contains(lexeme.text) ? false : nil
+    }
+
+    /// Whether a word at `index` is a verb in the infinitive: "sostenere le famiglie" says what is done.
+    func isInfinitive(_ lexemes: [Lexeme], at index: Int) -> Bool {
+        !lexemes[index].isAllCapitals && infinitiveEndings.contains(where: lexemes[index].folded.hasSuffix)
+            && notInfinitives.match(lexemes, at: index) == nil
     }
 
     /// Whether a word is a known verb of the third person, or has an ending that only verbs have.

@@ -40,7 +40,14 @@ extension AnswerReader {
     func answer(of boxes: TickBoxes) -> AnswerRecord {
         let ticked = boxes.ticked
         guard ticked.count == 1 else { return record(.notAnswered, .explicit, boxes.range, Confidence.unanswered) }
-        return record(ticked[0].value, .explicit, ticked[0].range, Confidence.word)
+        let isSure = !isBetween(boxes)
+        return record(ticked[0].value, .explicit, ticked[0].range, isSure ? Confidence.word : Confidence.unclear)
+    }
+
+    /// `SI X NO`: whether the one mark stands as near to one word as to the other.
+    private func isBetween(_ boxes: TickBoxes) -> Bool {
+        guard let box = boxes.between, box.isTicked, let gaps = gaps(around: box) else { return false }
+        return gaps.before == gaps.after
     }
 
     /// `SI □ NO □` and below it `SI, con il Distretto`: the form's boxes left empty, and an answer in words.
@@ -62,7 +69,7 @@ extension AnswerReader {
         }
         guard let boxes, wordedBehind(boxes) == nil else { return nil }
         let count = boxes.ticked.count
-        if count == 1, let box = boxes.between, box.isTicked, let gaps = gaps(around: box), gaps.before == gaps.after {
+        if count == 1, isBetween(boxes) {
             return "a mark stands between SI and NO, and was read as that of the first: look on the page"
         }
         guard count != 1 else { return nil }

@@ -95,14 +95,28 @@ struct AnswerReader {
     }
 
     private func yesNoPromptEnd(at index: Int) -> Int? {
-        guard index + 2 < lexemes.count, words.yesOrPronoun.contains(lexemes[index].folded) else { return nil }
+        if isBothWords(from: index) { return lexemes.count }
+        guard index + 2 < lexemes.count else { return nil }
+        let leadsYes = words.yesOrPronoun.contains(lexemes[index].folded)
+        guard leadsYes || words.no.contains(lexemes[index].folded) else { return nil }
         var slash = index + 1
         if lexemes[slash].isSign("'") { slash += 1 }
-        guard slash + 1 < lexemes.count, lexemes[slash].isSign("/") || lexemes[slash].isSign("-"),
-            words.no.contains(lexemes[slash + 1].folded)
+        // "No - si prevede ..." answers.
+        guard slash + 1 < lexemes.count, lexemes[slash].isSign("/") || leadsYes && lexemes[slash].isSign("-"),
+            (leadsYes ? words.no : words.yesOrPronoun).contains(lexemes[slash + 1].folded)
         else { return nil }
         return bracketEnd(at: slash + 2) ?? slash + 2
     }
+
+    /// Whether nothing but a yes and a no stands in the text, in either order and without boxes: the form's words.
+    private func isBothWords(from index: Int) -> Bool {
+        let said = lexemes[index...].filter { $0.kind != .sign || !Self.separators.contains($0.folded) }
+        guard said.count == 2, lexemes[index].kind != .sign else { return false }
+        return said.contains { words.yesOrPronoun.contains($0.folded) }
+            && said.contains { words.no.contains($0.folded) }
+    }
+
+    private static let separators: Set<String> = ["/", "|", ",", ";", ".", "-", ":", "'"]
 
     /// The index after a bracket that opens here.
     private func bracketEnd(at index: Int) -> Int? {
@@ -121,6 +135,10 @@ struct AnswerReader {
     /// The answer that a word at `index` gives, if one does.
     func worded(from index: Int) -> AnswerRecord? {
         let lexeme = lexemes[index]
+        // "Sì e no" begins with a yes, too.
+        if let match = words.partly.match(lexemes, at: index) {
+            return record(.partly, .explicit, match.range, Confidence.word)
+        }
         if let match = words.yes.match(lexemes, at: index), isWhole(match.range) {
             let doubtful =
                 lexemes[match.range.lowerBound].folded != "si" || lexemes[match.range.upperBound - 1].isSign("/")
@@ -135,9 +153,6 @@ struct AnswerReader {
         if words.yesOrPronoun.contains(lexeme.folded), let sure = confidenceOfYes(at: index) {
             return record(.yes, .explicit, index..<index + 1, sure)
         }
-        if let match = words.partly.match(lexemes, at: index) {
-            return record(.partly, .explicit, match.range, Confidence.word)
-        }
         if let match = words.unanswered.match(lexemes, at: index) ?? words.unansweredExactly.match(lexemes, at: index) {
             return record(.notAnswered, .explicit, match.range, Confidence.unanswered)
         }
@@ -145,6 +160,9 @@ struct AnswerReader {
             lexemes[match.range.upperBound...].allSatisfy({ $0.kind == .sign })
         {
             return record(.notAnswered, .explicit, match.range, Confidence.unanswered)
+        }
+        if let letter = words.letters[lexeme.folded], lexemes[(index + 1)...].allSatisfy({ $0.kind == .sign }) {
+            return record(letter ? .yes : .no, .explicit, index..<index + 1, Confidence.doubtfulSpelling)
         }
         return nil
     }
@@ -189,7 +207,9 @@ struct AnswerReader {
             let match =
                 rule.leading
                 ? rule.table.match(lexemes, at: start)
-                : rule.denial ? denial(rule.table, in: reach) : rule.table.first(lexemes, in: reach)
+                : rule.denial
+                    ? denial(rule.table, in: reach)
+                    : value == .no ? denies(rule.table, in: reach) : rule.table.first(lexemes, in: reach)
             if let match {
                 return record(value, .implied, match.range, Confidence.implied)
             }
@@ -203,6 +223,11 @@ struct AnswerReader {
             return record(value, .implied, range, Confidence.described)
         }
         return record(.notAnswered, .implied, range, Confidence.unclear)
+    }
+
+    /// The first phrase that denies, save "nessuna criticità" and its like.
+    private func denies(_ table: PhraseTable<Bool>, in range: Range<Int>) -> PhraseTable<Bool>.Match? {
+        table.all(lexemes, in: range).first { words.notNo.match(lexemes, at: $0.range.lowerBound) == nil }
     }
 
     /// The first denial of the sentence itself.

@@ -14,6 +14,7 @@ final class AreaLexicon: Sendable {
     let ownPlace: PhraseTable<Bool>
     let linked: PhraseTable<Bool>
     let leads: PhraseTable<Bool>
+    let unlinked: PhraseTable<Bool>
     let functionWords: Set<String>
     /// A small `l` before a bracket is an `I` that recognition misread.
     let misreadLetters: [String: String] = ["l": "I"]
@@ -33,6 +34,7 @@ final class AreaLexicon: Sendable {
         ownPlace = PhraseTable(answers.ownPlace)
         linked = PhraseTable(answers.linkedAreas)
         leads = PhraseTable(answers.areaLeads)
+        unlinked = PhraseTable(answers.unlinkedAreas)
         functionWords = Set(answers.functionWords.map(Folding.fold))
     }
 }

@@ -30,7 +30,9 @@ struct TransversalAreas {
         mentions = lexicon.mentions(text.lexemes, in: text.all, due: due)
         var isOwn = false
         var read = 0
+        var isOut = false
         for mention in mentions {
+            isOut = leavesOut(mention, text.lexemes, from: read, isOut, lexicon)
             for index in read..<max(read, mention.range.lowerBound) {
                 if lexicon.ownPlace.match(text.lexemes, at: index) != nil {
                     isOwn = true
@@ -39,11 +41,40 @@ struct TransversalAreas {
                 }
             }
             read = mention.range.upperBound
+            if isOut { continue }
             if isOwn {
                 if !own.contains(mention.code) { own.append(mention.code) }
             } else if !linked.contains(mention.code) {
                 linked.append(mention.code)
             }
         }
+    }
+
+    /// "non con E) Anziani", "tranne E e F": whether the cell leaves an area out.
+    ///
+    /// - Parameters:
+    ///   - start: where the area before it ends.
+    ///   - goesOn: that one is left out.
+    private func leavesOut(
+        _ mention: AreaMention, _ lexemes: [Lexeme], from start: Int, _ goesOn: Bool, _ lexicon: AreaLexicon
+    ) -> Bool {
+        let before = min(start, mention.range.lowerBound)..<mention.range.lowerBound
+        if goesOn,
+            before.allSatisfy({ lexemes[$0].kind == .sign || lexemes[$0].isWord("e") || lexemes[$0].isWord("ed") })
+        {
+            return true
+        }
+        guard let out = lexicon.unlinked.last(lexemes, in: before) else { return false }
+        var index = out.range.upperBound
+        while index < before.upperBound {
+            if let lead = lexicon.leads.match(lexemes, at: index, end: before.upperBound) {
+                index = lead.range.upperBound
+            } else if lexemes[index].isSign("'") || lexicon.functionWords.contains(lexemes[index].folded) {
+                index += 1
+            } else {
+                return false
+            }
+        }
+        return true
     }
 }

@@ -27,8 +27,15 @@ struct ActorReader {
         let bodies = bodies(in: piece)
         if !bodies.isEmpty { return bodies }
         let kind = lexicon.targets.actorKinds.first(lexemes, in: piece)
-        guard let range = isProse ? kind?.range : isList || kind != nil ? piece : nil else { return [] }
+        guard let range = isProse || isDeed(piece) ? kind?.range : isList || kind != nil ? piece : nil else {
+            return []
+        }
         return [record(range, kind: kind.flatMap { ActorRecord.Kind(rawValue: $0.value) }, code: nil)]
+    }
+
+    /// "accendere nuove forme di vicinato" between the names of a list: what they do.
+    private func isDeed(_ piece: Range<Int>) -> Bool {
+        piece.count > 1 && lexicon.answers.isInfinitive(lexemes, at: piece.lowerBound)
     }
 
     /// Short, without a verb, and no clause that hangs on another.

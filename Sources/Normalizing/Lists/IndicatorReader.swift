@@ -47,9 +47,9 @@ struct IndicatorReader {
             guard !item.isEmpty, !lexemes[item.upperBound - 1].isSign(":") else { continue }
             let label = items.label(words.indicators, at: item.lowerBound)
             guard !labelled || label != nil || column != nil || isTabled else { continue }
-            let body = label?.end ?? item.lowerBound
-            let stop = (body..<max(body, item.upperBound)).first(where: isYearLabel) ?? item.upperBound
-            guard stop > body, lexemes[body..<stop].contains(where: { $0.kind == .word && $0.text.count > 2 }) else {
+            let body = label?.end ?? headingEnd(item) ?? item.lowerBound
+            let stop = end(of: body..<max(body, item.upperBound))
+            guard stop > body, lexemes[body..<stop].contains(where: isNaming), !items.saysNothing(body..<stop) else {
                 continue
             }
             let record = IndicatorRecord(
@@ -58,6 +58,31 @@ struct IndicatorReader {
             found.append((record, item))
         }
         return found
+    }
+
+    /// Where the first year that labels a target stands, or the words that lead to it: "Corse dal 2025".
+    private func end(of body: Range<Int>) -> Int {
+        guard var stop = body.first(where: isYearLabel) else { return body.upperBound }
+        while stop > body.lowerBound, items.lexicon.answers.functionWords.contains(lexemes[stop - 1].folded) {
+            stop -= 1
+        }
+        return stop
+    }
+
+    /// "INDICATORI Percorso svolto", "INDICATORI DI ESITO: ...": behind the form's words in capitals, where no sign
+    /// stands right behind the first.
+    private func headingEnd(_ item: Range<Int>) -> Int? {
+        let end = words.indicators.match(lexemes, at: item.lowerBound, end: item.upperBound)?.range.upperBound
+        guard let end, end < item.upperBound, lexemes[item.lowerBound..<end].allSatisfy(\.isAllCapitals) else {
+            return nil
+        }
+        if lexemes[end].isCapitalized, !lexemes[end].isAllCapitals { return end }
+        let colon = (end..<item.upperBound).first { !lexemes[$0].isAllCapitals }
+        return colon.flatMap { lexemes[$0].isSign(":") && $0 + 1 < item.upperBound ? $0 + 1 : nil }
+    }
+
+    private func isNaming(_ lexeme: Lexeme) -> Bool {
+        lexeme.kind == .word && lexeme.text.count > 2 && !items.lexicon.answers.functionWords.contains(lexeme.folded)
     }
 
     private func isLabel(_ table: PhraseTable<Bool>, _ index: Int) -> Bool {

@@ -29,6 +29,14 @@ struct ListItems {
         return result.compactMap(trimmed)
     }
 
+    /// "Da definire", "In fase di studio": an item that only says that there is none yet.
+    func saysNothing(_ item: Range<Int>) -> Bool {
+        guard let match = lexicon.answers.unanswered.match(lexemes, at: item.lowerBound, end: item.upperBound) else {
+            return false
+        }
+        return (match.range.upperBound..<item.upperBound).allSatisfy { lexemes[$0].kind == .sign }
+    }
+
     /// Whether a new line begins something new, and does not go on with the sentence above it.
     private func beginsLine(_ index: Int) -> Bool {
         let lexeme = lexemes[index]

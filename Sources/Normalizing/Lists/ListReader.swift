@@ -27,14 +27,14 @@ struct ListReader {
                     start += 2
                 }
                 let range = start..<item.upperBound
-                guard !range.isEmpty else { return nil }
+                guard !range.isEmpty, !items.saysNothing(range) else { return nil }
                 return ActionRecord(no: number, text: text.text(range), spans: text.spans(range))
             }
     }
 
     /// People and roles, with their number where the item begins with one.
     func personnel() -> [PersonRecord] {
-        items.ranges(alsoAt: beginsPerson).map { item in
+        items.ranges(alsoAt: beginsPerson).filter { !items.saysNothing($0) }.map { item in
             PersonRecord(text: text.text(item), count: count(in: item), spans: text.spans(item))
         }
     }

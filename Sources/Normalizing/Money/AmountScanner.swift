@@ -5,12 +5,15 @@ internal import Model
 struct AmountScanner {
     let lexemes: [Lexeme]
     let words: MoneyLexicon
+    /// The indices behind the names of sources.
+    let sources: Set<Int>
     /// Numbers with a currency that can't be read as an amount.
     private(set) var unread: [Range<Int>] = []
 
-    init(_ lexemes: [Lexeme], _ words: MoneyLexicon) {
+    init(_ lexemes: [Lexeme], _ words: MoneyLexicon, sources: Set<Int> = []) {
         self.lexemes = lexemes
         self.words = words
+        self.sources = sources
     }
 
     mutating func amounts() -> [FoundAmount] {
@@ -30,8 +33,8 @@ struct AmountScanner {
     }
 
     private mutating func amount(at index: Int, after floor: Int) -> FoundAmount? {
-        let (start, signBefore, qualifierBefore) = lead(to: index, from: floor)
-        guard let (number, cents, end) = number(at: index, currency: signBefore) else {
+        let (start, signBefore, factor, qualifierBefore) = lead(to: index, from: floor)
+        guard let (number, cents, end) = number(at: index, currency: signBefore, times: factor) else {
             if signBefore, !isDate(lexemes[index].text), unread.last?.lowerBound != index {
                 unread.append(index..<index + 1)
             }
@@ -51,8 +54,11 @@ struct AmountScanner {
     }
 
     /// Currency and qualifier before a number: where they begin, and what they say.
-    private func lead(to index: Int, from floor: Int) -> (start: Int, currency: Bool, BudgetRecord.Qualifier?) {
+    private func lead(
+        to index: Int, from floor: Int
+    ) -> (start: Int, currency: Bool, factor: Int?, BudgetRecord.Qualifier?) {
         var start = index
+        var factor: Int?
         var currency = false
         var qualifier: BudgetRecord.Qualifier?
         while start > floor {
@@ -60,6 +66,11 @@ struct AmountScanner {
             if words.currency.contains(before.folded) {
                 currency = true
                 start -= 1
+                // "k€ 12"
+                if start > floor, !before.spaced, let times = words.shortMultipliers[lexemes[start - 1].folded] {
+                    factor = times
+                    start -= 1
+                }
             } else if before.isSign(".") || before.isSign(":"), start - 1 > floor,
                 words.currency.contains(lexemes[start - 2].folded)
             {
@@ -78,24 +89,29 @@ struct AmountScanner {
                 break
             }
         }
-        return (start, currency, qualifier)
+        return (start, currency, factor, qualifier)
     }
 
     /// Reads the number with groups of digits set apart by spaces and with words like `mila` behind it.
-    private mutating func number(at index: Int, currency: Bool) -> (PrintedNumber, cents: Int, end: Int)? {
+    ///
+    /// - Parameter times: what a letter before the currency multiplies it by.
+    private mutating func number(
+        at index: Int, currency: Bool, times: Int?
+    ) -> (PrintedNumber, cents: Int, end: Int)? {
         if let (number, end) = thousandsInWords(at: index) { return (number, number.cents, end) }
         let (grouped, groupEnd) = groups(at: index, currency: currency)
         let text = inDigits(lexemes[index].folded) ?? grouped
         var end = groupEnd
-        let factor = multiplier(at: end, currency: currency)
+        let behind = multiplier(at: end, currency: currency || isNamed(index) && closes(end + 1))
+        let factor = behind ?? times
         // "1.2 mln": before a multiplier a point may stand for the comma.
         let decimal = factor == nil ? nil : PrintedNumber(text.replacingOccurrences(of: ".", with: ","))
         guard let number = PrintedNumber(text) ?? decimal else {
-            if factor != nil { unread.append(index..<end + 1) }
+            if factor != nil { unread.append(index..<(behind == nil ? end : end + 1)) }
             return nil
         }
         guard let factor else { return (number, number.cents, end) }
-        end += 1
+        if behind != nil { end += 1 }
         let half = half(at: end)
         end = half ?? end
         // "1,5 milioni di euro"
@@ -169,6 +185,11 @@ struct AmountScanner {
         guard number.decimals == 0 else { return false }
         if opensRange(number, range) || number.grouped && isPart(index) { return true }
         if tail.period != nil || tail.per != nil { return number.grouped || number.digits >= 3 }
+        if isNamed(index), closes(range.upperBound), !lexemes[index].text.hasPrefix("0"),
+            (Self.fewestDigits...Self.mostDigits).contains(number.digits) || range.count > 1
+        {
+            return true
+        }
         guard number.grouped else { return false }
         if qualifier != nil { return true }
         guard range.upperBound < lexemes.count else { return true }

@@ -17,9 +17,12 @@ extension BudgetReader {
     /// The sources of an amount: who gives it right behind it, else those of its own clause, before it where the text
     /// names sources before their amounts.
     ///
-    /// - Parameter chained: the sources of the amount before it, where nothing stands between the two.
+    /// - Parameters:
+    ///   - chained: the sources of the amount before it, where nothing stands between the two.
+    ///   - inherited: those of the sum that it is said to be a part of.
     func source(
-        _ place: AmountPlace, head: [String], chained: [String], _ funds: NamedFunds, namesBehind: Bool
+        _ place: AmountPlace, head: [String], chained: [String], inherited: [String], _ funds: NamedFunds,
+        namesBehind: Bool
     ) -> [String] {
         // "per € 50.000 dai Comuni e per € 30.000 ..."
         if gives(place.after) || owns(place.after),
@@ -36,9 +39,11 @@ extension BudgetReader {
             ordered = [following, own]
         } else {
             // What leads on to another amount is that one's.
-            ordered = place.leadsOn ? [own, chained, head, following] : [own, head, following, chained]
+            ordered =
+                place.leadsOn ? [own, chained, head, inherited, following] : [own, head, following, chained]
         }
-        return ordered.first { !$0.isEmpty } ?? head
+        let said = ordered.first { !$0.isEmpty } ?? head
+        return said.isEmpty ? inherited : said
     }
 
     /// "€ 118.000 e € 121.000", "€ 10.000 € 12.000": amounts of one source.
@@ -82,7 +87,18 @@ extension BudgetReader {
     /// ("una tantum dai Comuni").
     private func columnWord(_ range: Range<Int>) -> String? {
         var start = range.lowerBound
-        while start < range.upperBound, lexemes[start].kind == .sign { start += 1 }
+        // "e Comuni € 20.000", ", totale Comuni € 5.000", "; 2026: Comuni € 3.000"
+        while start < range.upperBound {
+            if let sum = words.wholes.match(lexemes, at: start, end: range.upperBound) {
+                start = sum.range.upperBound
+            } else if lexemes[start].kind == .sign || lexemes[start].year != nil || lexemes[start].isWord("e")
+                || lexemes[start].isWord("ed")
+            {
+                start += 1
+            } else {
+                break
+            }
+        }
         // "€ 5.000 dei Comuni", "€ 5.000 dell'Ambito"
         if owns(start..<range.upperBound) {
             start += 1

@@ -6,8 +6,9 @@ extension BudgetReader {
     func markRanges(_ budgets: inout [BudgetRecord], _ amounts: [FoundAmount]) {
         for number in amounts.indices.dropFirst() {
             let (first, second) = (amounts[number - 1], amounts[number])
-            guard budgets[number - 1].qualifier == .exact, budgets[number].qualifier == .exact,
-                first.cents < second.cents, isRange(first, second)
+            guard first.cents < second.cents,
+                budgets[number - 1].qualifier == .exact && budgets[number].qualifier == .exact
+                    ? isRange(first, second) : isBounds(budgets[number - 1], budgets[number], first, second)
             else { continue }
             budgets[number - 1].qualifier = .atLeast
             budgets[number - 1].role = .term
@@ -29,6 +30,17 @@ extension BudgetReader {
         }
         return words.rangeTo.match(lexemes, at: between.lowerBound, end: between.upperBound)?.range == between
             && words.rangeFrom.ending(lexemes, before: first.whole.lowerBound) != nil
+    }
+
+    /// "minimo € 1.000, massimo € 3.000", "da un minimo di € 1.000 a un massimo di € 3.000"
+    private func isBounds(
+        _ least: BudgetRecord, _ most: BudgetRecord, _ first: FoundAmount, _ second: FoundAmount
+    ) -> Bool {
+        guard least.qualifier == .atLeast, most.qualifier == .upTo else { return false }
+        let between = first.whole.upperBound..<second.whole.lowerBound
+        return between.allSatisfy {
+            lexemes[$0].isSign(",") || lexemes[$0].isSign("-") || words.functionWords.contains(lexemes[$0].folded)
+        } && !second.whole.contains { lexemes[$0].opensLine }
     }
 
     private func hasCurrency(_ amount: FoundAmount) -> Bool {
@@ -112,7 +124,7 @@ extension BudgetReader {
     }
 
     /// "€ 120.000, di cui € 80.000 FNPS e € 40.000 comuni": what follows, as far as it fits into the sum, is of it.
-    func markParts(_ budgets: inout [BudgetRecord], _ amounts: [FoundAmount]) {
+    func markParts(_ budgets: inout [BudgetRecord], _ amounts: [FoundAmount], _ openers: [Opener?]) {
         let clauses = Clauses(lexemes: lexemes, words: words)
         for number in amounts.indices {
             guard budgets[number].role != .term else { continue }
@@ -123,12 +135,20 @@ extension BudgetReader {
             while part < amounts.count, amounts[part].cents <= rest, budgets[part].role == .item,
                 part == number + 1
                     || !ends(clauses, amounts[part - 1].whole.upperBound..<amounts[part].whole.lowerBound)
+                        && goesOn(
+                            budgets[part], of: budgets[number], at: amounts[part].whole.lowerBound, openers[number])
             {
                 budgets[part].role = .term
                 rest -= amounts[part].cents
                 part += 1
             }
         }
+    }
+
+    /// Whether a further amount may be a part of a sum: not behind the bracket that holds the parts, nor of others' money.
+    private func goesOn(_ part: BudgetRecord, of sum: BudgetRecord, at index: Int, _ opener: Opener?) -> Bool {
+        if let opener, opener.isBracketed, index >= opener.parts.upperBound { return false }
+        return part.funds.isEmpty || sum.funds.isEmpty || !Set(part.funds).isDisjoint(with: sum.funds)
     }
 
     /// Whether a sentence ends between two amounts; items of a list go on.

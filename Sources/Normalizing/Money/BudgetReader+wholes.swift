@@ -45,7 +45,7 @@ extension BudgetReader {
     }
 
     /// Whether a word beside an amount calls it a sum.
-    private func saysWhole(_ number: Int, _ amounts: [FoundAmount]) -> Bool {
+    func saysWhole(_ number: Int, _ amounts: [FoundAmount]) -> Bool {
         let place = around(number, amounts, Clauses(lexemes: lexemes, words: words))
         let behind = place.after.prefix { !divides($0) && lexemes[$0].kind == .word }
         return words.wholes.contains(lexemes, in: place.mine)
@@ -112,14 +112,19 @@ extension BudgetReader {
         for number in amounts.indices.dropFirst() where budgets[number].role == .item {
             guard budgets[number].per == nil, budgets[number - 1].role == .item, budgets[number - 1].per != nil,
                 isPrice(amounts[number - 1], of: amounts[number], from: number > 1 ? amounts[number - 2] : nil)
+                    || saysWhole(number, amounts) && isMultiple(amounts[number], of: amounts[number - 1])
             else { continue }
             budgets[number - 1].role = .term
         }
     }
 
+    private func isMultiple(_ amount: FoundAmount, of price: FoundAmount) -> Bool {
+        price.cents > 0 && amount.cents > price.cents && amount.cents % price.cents == 0
+    }
+
     /// Whether the counts beside a price make an amount of it.
     private func isPrice(_ price: FoundAmount, of amount: FoundAmount, from last: FoundAmount?) -> Bool {
-        guard price.cents > 0, amount.cents > price.cents, amount.cents % price.cents == 0 else { return false }
+        guard isMultiple(amount, of: price) else { return false }
         let range = (last?.whole.upperBound ?? 0)..<amount.whole.lowerBound
         let counts = range.filter {
             !price.number.contains($0) && lexemes[$0].kind == .number && lexemes[$0].year == nil

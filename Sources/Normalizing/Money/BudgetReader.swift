@@ -20,14 +20,15 @@ struct BudgetReader {
     }
 
     func read() -> (budgets: [BudgetRecord], unread: [Range<Int>]) {
-        var scanner = AmountScanner(lexemes, words)
-        let amounts = scanner.amounts()
         let funds = NamedFunds(lexemes, lexicon.funds)
+        var scanner = AmountScanner(lexemes, words, sources: sourceEnds(funds))
+        let amounts = scanner.amounts()
         // "FSE+ € 5.000": a plus that touches its word may be the name's.
         let names = funds.mentions.flatMap(\.range).filter { lexemes[$0].isSign("+") && !lexemes[$0].spaced }
         let clauses = Clauses(lexemes: lexemes, words: words, inNames: Set(names))
         let segments = clauses.segments()
-        let namesBehind = amounts.first.map { sources(0..<$0.whole.lowerBound, funds).isEmpty } ?? true
+        let openers = openers(amounts, clauses)
+        let namesBehind = namesBehind(amounts, funds, clauses, segments, openers)
         let heads = heads(amounts, funds, clauses, segments, namesBehind: namesBehind)
         var segment = 0
         let outer = outerPeriod(amounts)
@@ -55,27 +56,30 @@ struct BudgetReader {
             // "2025 € 10 2026 € 20": a year before its amount leaves the one behind to the next.
             let (led, following) = (years(in: mine), years(in: rest, behind: true))
             budget.years = led.isEmpty || number + 1 == amounts.count ? led + following : led
-            budget.per = amount.per ?? rate(in: mine)
+            budget.per = amount.per ?? rate(in: mine) ?? unitAhead(in: mine)
             if let each = words.each.last(lexemes, in: before) {
                 budget.scope = .other
                 budget.per = budget.per ?? unit(before: each.range.lowerBound, from: before.lowerBound)
             }
             if head.foreign || isForeign(before) || isForeign(after) { budget.scope = .other }
-            let place = AmountPlace(
-                before: before, after: after, mine: mine, follows: number > 0 && before.lowerBound == room.lowerBound,
-                leadsOn: number + 1 < amounts.count && after.upperBound == room.upperBound)
+            let place = place(number, amounts, (room, before, mine, after), openers)
             let chained =
                 isChained(room.lowerBound..<amount.whole.lowerBound) && !isSum(amount, of: budgets)
                 ? budgets.last?.funds ?? [] : []
-            budget.funds = source(place, head: head.funds, chained: chained, funds, namesBehind: namesBehind)
-            budget.role = role(amount, amounts, number, before)
+            let whole = openers[..<number].last { $0?.parts.contains(amount.whole.lowerBound) ?? false } ?? nil
+            let inherited = whole.map { budgets[$0.number].funds } ?? []
+            budget.funds = source(
+                place, head: head.funds, chained: chained, inherited: inherited, funds, namesBehind: namesBehind)
+            let said = number > 0 ? openers[number - 1]?.end : nil
+            budget.role = role(
+                amount, amounts, number, min(before.upperBound, max(before.lowerBound, said ?? 0))..<before.upperBound)
             budget.spans = text.spans(amount.whole)
             budgets.append(budget)
         }
         markRanges(&budgets, amounts)
         markTerms(&budgets, amounts)
         markProducts(&budgets, amounts)
-        markParts(&budgets, amounts)
+        markParts(&budgets, amounts, openers)
         markRows(&budgets, amounts)
         markWholes(&budgets, amounts)
         markPrices(&budgets, amounts)

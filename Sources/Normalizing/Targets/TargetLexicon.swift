@@ -13,6 +13,8 @@ final class TargetLexicon: Sendable {
     let percentWords: PhraseTable<Bool>
     let countSigns: Set<String>
     let yearTrails: PhraseTable<Bool>
+    let yearSpans: PhraseTable<Bool>
+    let changes: Set<String>
     let baselines: PhraseTable<Bool>
     let startValues: PhraseTable<Bool>
     let overall: PhraseTable<Bool>
@@ -35,6 +37,8 @@ final class TargetLexicon: Sendable {
         percentWords = PhraseTable(rules.percentWords)
         countSigns = Set(rules.countSigns.map(Folding.fold))
         yearTrails = PhraseTable(rules.yearTrails)
+        yearSpans = PhraseTable(rules.yearSpans)
+        changes = Set(rules.changes.map(Folding.fold))
         startValues = PhraseTable(rules.startValues)
         baselines = PhraseTable(rules.baselines)
         overall = PhraseTable(rules.overall)

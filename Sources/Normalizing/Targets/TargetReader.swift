@@ -101,6 +101,12 @@ struct TargetReader {
         let near = max(0, index - 3)..<index
         if words.startValues.contains(lexemes, in: near) { return false }
         if isBracketLabel(index) { return true }
+        // "dal 2025 al 2027": what is reached over the years is no value of the last one.
+        if let span = words.yearSpans.ending(lexemes, before: index, reach: 3), span.range.lowerBound > 0,
+            year(span.range.lowerBound - 1) != nil
+        {
+            return false
+        }
         // "DGR 2167 del 2024" dates an act.
         if index > 1, lexemes[index - 1].folded == "del", lexemes[index - 2].kind == .number { return false }
         if let trail = words.yearTrails.ending(lexemes, before: index, reach: 4), trail.range.lowerBound > 0 {
@@ -163,10 +169,19 @@ struct TargetReader {
     {
         var start = segment.lowerBound
         while start < segment.upperBound,
-            lexemes[start].isSign(":") || lexemes[start].isSign("-") || lexemes[start].isSign("•")
+            lexemes[start].isSign(":") || lexemes[start].isSign("-") && !isChange(start) || lexemes[start].isSign("•")
                 || lexemes[start].isSign(")") || lexemes[start].isSign("|") && start == segment.lowerBound
+                || isArrow(start)
         {
             start += 1
+        }
+        // "+10%": by how much, not how many.
+        if start < segment.upperBound, words.changes.contains(lexemes[start].folded) {
+            guard let number = number(at: start + 1, in: segment),
+                let after = words.comparisonsAfter.match(lexemes, at: number.end, end: segment.upperBound)
+            else { return nil }
+            // "+30% o superiore"
+            return (after.value, number.value, number.unit, after.range.upperBound)
         }
         start = afterCountSign(start, segment.upperBound)
         guard start < segment.upperBound, words.baselines.match(lexemes, at: start, end: segment.upperBound) == nil
@@ -195,6 +210,18 @@ struct TargetReader {
             }
         }
         return nil
+    }
+
+    /// "2025 -> 4", "2025 → 4": a sign that leads to the value.
+    private func isArrow(_ index: Int) -> Bool {
+        lexemes[index].isSign("→")
+            || index > 0 && lexemes[index].isSign(">") && !lexemes[index].spaced && lexemes[index - 1].isSign("-")
+    }
+
+    /// Whether a sign at `index` is a number's own, not one that sets it apart: "-5%", but "2025 - 5%" and "2025-5%".
+    private func isChange(_ index: Int) -> Bool {
+        index + 1 < lexemes.count && words.changes.contains(lexemes[index].folded) && lexemes[index].spaced
+            && lexemes[index + 1].kind == .number && !lexemes[index + 1].spaced
     }
 
     /// `≥ 50%`, `>= 1`, `almeno sul 40%`.

@@ -52,6 +52,14 @@ public struct AnswerVocabulary: Hashable, Sendable {
     public var unanswered: [String] = []
     /// They leave the answer open only where nothing follows.
     public var unansweredAlone: [String] = []
+    /// Letters that answer where nothing follows.
+    public var yesAlone: [String] = []
+    public var noAlone: [String] = []
+    /// Endings of verbs in the infinitive, and words that end so and are none.
+    public var infinitiveEndings: [String] = []
+    public var notInfinitives: [String] = []
+    /// Before an area that a cell leaves out.
+    public var unlinkedAreas: [String] = []
     /// Prompts that authors leave in cells of any template.
     public var prompts: [String] = []
     /// Stems of verbs that follow the pronoun, and endings of the third person to put on them.
@@ -125,6 +133,10 @@ public struct AnswerVocabulary: Hashable, Sendable {
     public var countSigns: [String] = []
     /// Words before a year that may as well date what stands before them.
     public var yearTrails: [String] = []
+    /// Between the first and the last year of a time that holds those between them, too.
+    public var yearSpans: [String] = []
+    /// Signs before a number that is a change, not a level.
+    public var changes: [String] = []
     /// Before a target in words that is a state, not a number.
     public var baselines: [String] = []
     /// Before a year whose value is where one starts from.

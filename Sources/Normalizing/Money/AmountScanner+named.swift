@@ -1,0 +1,31 @@
+/// Numbers without a currency and without points that are money by where they stand.
+extension AmountScanner {
+    /// Shorter ones are counts, or numbers of laws.
+    static let fewestDigits = 4
+    /// Longer ones are telephones and codes.
+    static let mostDigits = 7
+
+    /// "Fondo povertà: 15000", "Quota comunale 3500", "FNPS 2025: 9000", "15000" alone: whether a source or a word for
+    /// what is paid ends right before a number, or nothing but the number stands in the text.
+    func isNamed(_ index: Int) -> Bool {
+        guard index > 0 else {
+            return lexemes.dropFirst().allSatisfy {
+                $0.kind == .sign || !$0.spaced && words.shortMultipliers[$0.folded] != nil
+            }
+        }
+        var end = index
+        if lexemes[end - 1].isSign(":") || lexemes[end - 1].isSign("-") || lexemes[end - 1].isSign("=") { end -= 1 }
+        if end > 1, end < index, lexemes[end - 1].year != nil { end -= 1 }
+        guard end > 0 else { return false }
+        return sources.contains(end) || words.costWords.ending(lexemes, before: end, reach: 2) != nil
+            || words.wholes.ending(lexemes, before: end, reach: 2) != nil
+    }
+
+    /// Whether nothing that a number could count stands behind it.
+    func closes(_ end: Int) -> Bool {
+        guard end < lexemes.count else { return true }
+        let next = lexemes[end]
+        return next.opensLine || next.isWord("e")
+            || next.kind == .sign && !["/", "%", "°", "(", "'"].contains(next.folded)
+    }
+}
