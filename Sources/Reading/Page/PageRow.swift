@@ -10,8 +10,6 @@ struct PageRow {
 
     /// The widest cell that names a group of rows by text set sideways, in points.
     private static let widestName = 60.0
-    /// The same of one that is empty and not half as wide as the labels beside it.
-    private static let widestEmptyName = 100.0
 
     var top: Double
     var cells: [Cell]
@@ -30,11 +28,9 @@ struct PageRow {
     ///   - sideways: its sideways lines.
     func ungrouped(_ words: [PageWord], sideways: [TextLine]) -> [PageRow] {
         guard cells.contains(where: { $0.inner.count > 1 }) else { return [self] }
-        let labels = cells.dropFirst().first?.inner.compactMap(\.first).map { $0.right - $0.left }.min() ?? 0
-        let widest = max(Self.widestName, min(Self.widestEmptyName, labels / 2))
         let isName = cells.map { cell in
             // After a page break the group's name need not stand there again.
-            cell.inner.isEmpty && cell.box.right - cell.box.left <= widest
+            cell.inner.isEmpty && cell.box.right - cell.box.left <= Self.widestName
                 && !words.contains { cell.box.holds($0.box) }
                 && (cell.box == cells[0].box || sideways.contains { cell.box.holds($0.box) })
         }
