@@ -49,11 +49,11 @@ extension RecordBuilder {
         }
         if field.key == Key.service { record.nuovoServizioKind = lexicon.answers.serviceKind(text, answer: answer) }
         if let unclear = reader.unclearBoxes {
-            record.diagnostics.append(finding(.answerUnclear, .info, unclear, field: field))
+            record.diagnostics.append(finding(.answerUnclear, .warning, unclear, field: field))
         } else if answer.value == .notAnswered, answer.basis == .implied {
             record.diagnostics.append(
                 finding(
-                    .answerUnclear, .info,
+                    .answerUnclear, .warning,
                     "the text says neither yes nor no: read the cell; if its wording is common, add it to "
                         + "vocabularies/answers.yaml", field: field))
         }

@@ -81,7 +81,7 @@ struct PageLayout {
         sides.ruled?.endsPage = false
         var tables = bands.tables
         let column = LabelColumn(words: words, bands: RowBands(pitch: pitch), usual: before.text)
-        for grid in TableGrid.tables(bands.rest) where !PageRow.put(grid, into: &tables) {
+        for grid in TableGrid.tables(bands.rest, of: words) where !PageRow.put(grid, into: &tables) {
             let table = PageRow.withValues((grid.box, PageRow.rows(of: grid)), beside: words)
             if !column.isOne(table) {
                 tables.append(table)

@@ -19,6 +19,16 @@ struct TableGrid {
         OpenRows.joined(groups(rulings)).compactMap { grid($0) }.sorted { $0.box.top < $1.box.top }
     }
 
+    /// The tables of a page without a frame that is drawn round all of it: what stands in it is no cell's.
+    static func tables(_ rulings: Rulings, of words: [PageWord]) -> [TableGrid] {
+        let tables = tables(rulings)
+        return tables.filter { frame in
+            guard let cell = frame.cells.first, frame.cells.count == 1 else { return true }
+            return !tables.contains { $0.cells.count > 1 && cell.box.holds($0.box) }
+                || !words.allSatisfy { cell.box.holds($0.box) }
+        }
+    }
+
     private static func groups(_ rulings: Rulings) -> [Rulings] {
         let horizontal = rulings.horizontal
         let vertical = rulings.vertical

@@ -53,6 +53,15 @@ import Testing
         #expect(words.first { $0.text == "Mercato" }?.cell?.column == 1)
     }
 
+    @Test func aFrameRoundThePageIsNoCell() {
+        let content =
+            "0 G 2 w 40 60 510 740 re S " + Style.lines.drawn(80...780, rules: [780, 740])
+            + text(64, [(760, "FORNO"), (720, "ORTO")]) + text(206, [(760, "Pane")] + long(720, 90, "A"))
+        let words = DocumentReader().read(RawPDF(contents: [content]).bytes, names: ["orto.pdf"]).words
+        #expect(words.allSatisfy { $0.cell?.columns == 2 && $0.innerCell == nil })
+        #expect(words.first { $0.text == "ORTO" }?.cell?.row == words.last?.cell?.row)
+    }
+
     @Test func textBetweenTwoTablesOfACellStandsBetweenThem() {
         let inner = { (top: Int) in
             "0 G 0.6 w " + [top, top - 20, top - 40].map { "210 \($0) m 530 \($0) l S " }.joined()
