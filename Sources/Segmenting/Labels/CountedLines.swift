@@ -48,7 +48,7 @@ struct CountedLines {
     }
 
     /// `1`, `1.`, `(1)`, `a)`: at which place it stands, from 1.
-    private static func ordinal(_ text: String) -> Int? {
+    static func ordinal(_ text: String) -> Int? {
         let body = text.trimmingPrefix { $0 == "(" }.prefix { !".)°-–:".contains($0) }
         if let number = Int(body) { return number }
         guard body.count == 1, let letter = body.lowercased().utf8.first, (0x61...0x7A).contains(letter) else {

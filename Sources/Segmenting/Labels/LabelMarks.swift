@@ -27,12 +27,17 @@ struct LabelMarks {
         var found: [Int] = []
         var columns: [Int: Int] = [:]
         var lines = CountedLines()
+        var unread: [Int] = []
         for index in words.indices.dropLast() where index == 0 || words[index].gap >= .line {
             let (word, next) = (words[index], words[index + 1])
             let isBefore = next.gap <= .wide || next.gap == .cell
-            guard !word.traits.contains(.furniture), Self.isMark(word.text, isAlone: next.gap >= .wide),
-                let run = labels.run(at: index + 1)
-            else { continue }
+            guard !word.traits.contains(.furniture), Self.isMark(word.text, isAlone: next.gap >= .wide) else {
+                continue
+            }
+            guard let run = labels.run(at: index + 1) else {
+                if next.gap >= .wide { unread.append(index) }
+                continue
+            }
             guard isBefore else {
                 lines.add(index, word.text, above: labels.book.variants[run.variant].field)
                 continue
@@ -41,6 +46,8 @@ struct LabelMarks {
             if next.gap == .cell, let cell = word.cell, cell.column == 0 { columns[cell.columns, default: 0] += 1 }
         }
         found = (found + lines.words()).sorted()
+        found += between(found, unread, words)
+        found.sort()
         if found.count >= Self.fewest {
             self.words = found
             // Of two columns the second is the values': a mark or two there begin a value that a label begins.
@@ -48,6 +55,20 @@ struct LabelMarks {
             if !countedColumns.isEmpty { self.words = Array(Set(found).union(alone(in: words))).sorted() }
         }
         addGroups(labels, tables)
+    }
+
+    /// The marks that count on from the one before to the one after, whatever stands behind them: a label may be broken
+    /// over lines so that little of it stands there.
+    private func between(_ found: [Int], _ unread: [Int], _ words: [Word]) -> [Int] {
+        guard found.count >= Self.fewest, !unread.isEmpty else { return [] }
+        return unread.filter { index in
+            let next = found.start { $0 > index }
+            guard next > 0, next < found.count, let own = CountedLines.ordinal(words[index].text),
+                let before = CountedLines.ordinal(words[found[next - 1]].text),
+                let after = CountedLines.ordinal(words[found[next]].text)
+            else { return false }
+            return own == before + 1 && after == own + 1
+        }
     }
 
     /// Adds the first columns of tables whose labels all stand in the second.

@@ -78,6 +78,17 @@ import Testing
         #expect(marked.misread(segmented).isEmpty, "\(marked.misread(segmented))")
     }
 
+    /// The label's first line has too few letters to tell it.
+    @Test func aNumberBetweenTwoOthersCountsToo() {
+        let marked = MarkedText(
+            "«1»     «TITOLO INTERVENTO»     Orto comune\n«2»     «QUALI»                 Aprire il cortile.\n"
+                + "        «OBIETTIVI VUOLE»\n        «RAGGIUNGERE»\n«3»     «AZIONI PROGRAMMATE»    Semina con la scuola\n"
+                + "«4»     «TARGET»                Il rione.\n")
+        let segmented = marked.segmented(TestForm.objective)
+        #expect(segmented.values() == values)
+        #expect(marked.misread(segmented).isEmpty, "\(marked.misread(segmented))")
+    }
+
     /// Amounts and page numbers that stand alone above labels stay where they are.
     @Test(arguments: [["3", "4", "12", "7"], ["5", "5", "5", "5"]])
     func numbersThatCountNoLabelsStay(_ numbers: [String]) {
