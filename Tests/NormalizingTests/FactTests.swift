@@ -79,8 +79,19 @@ extension FactTests {
         #expect(approval.spans == [.lines(first: 3, last: 3)])
     }
 
-    @Test(arguments: ["Progetto approvato nel 2023", "Piano di Zona 2025-2027", "adottato il metodo del confronto"])
+    @Test(arguments: [
+        "Progetto approvato nel 2023", "Piano di Zona 2025-2027", "adottato il metodo del confronto",
+        "I piani sono adottati con accordo, come dice il decreto legislativo 18/2000 sugli enti locali",
+    ])
     func noApproval(_ text: String) { #expect(facts(text).approval == nil) }
+
+    @Test func comuniThatSignLineByLine() {
+        let text =
+            "Ambito di Monte Alto\nAccordo tra\n\nCOMUNE DI ALTO (capofila)\n\nCOMUNE DI BASSO SUL FIUME\n\nComune di Prato\n"
+            + "\nIl Comune di Lago vi aderisce con una nota."
+        #expect(facts(text).comuni == ["ALTO", "BASSO SUL FIUME", "Prato"])
+        #expect(facts("Ambito di Monte Alto\nComune di Prato\nUfficio di Piano").comuni.isEmpty)
+    }
 
     @Test func comuni() {
         let text = "Ambito di Monte Alto\nComuni di Alto, Basso sul Fiume, Sant'Elmo\ne Prato\nPiano di Zona 2025-2027"

@@ -39,6 +39,10 @@ struct ApprovalReader {
     private func numberedAct(in range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         while let match = facts.approvingActs.first(lexemes, in: start..<range.upperBound) {
+            if let law = facts.laws.match(lexemes, at: match.range.lowerBound, end: range.upperBound) {
+                start = max(law.range.upperBound, match.range.upperBound)
+                continue
+            }
             let near = match.range.upperBound..<min(range.upperBound, match.range.upperBound + Self.numberReach)
             if let number = near.first(where: { lexemes[$0].kind == .number && date(at: $0) == nil }) {
                 let hasYear =

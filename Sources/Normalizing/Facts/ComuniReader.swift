@@ -8,7 +8,7 @@ struct ComuniReader {
     private static let fewest = 2
     private static let longestName = 6
 
-    /// The names of the longest list behind a word for Comuni, as printed.
+    /// The names of the longest list behind a word for Comuni, or line by line, as printed.
     func read() -> [String] {
         var best: [String] = []
         for index in 0..<front {
@@ -16,7 +16,22 @@ struct ComuniReader {
             let names = names(from: lead.range.upperBound)
             if names.count > best.count { best = names }
         }
+        let single = linesOfTheirOwn()
+        if single.count > best.count { best = single }
         return best.count >= Self.fewest ? best : []
+    }
+
+    /// The names of Comuni that each stand on a line with the word for it, as those do that sign an agreement.
+    private func linesOfTheirOwn() -> [String] {
+        var names: [String] = []
+        for index in 0..<front where lexemes[index].opensLine {
+            guard let lead = facts.comuneLeads.match(lexemes, at: index, end: front), lead.range.upperBound < front,
+                let end = nameEnd(from: lead.range.upperBound)
+            else { continue }
+            let name = printed(lead.range.upperBound..<end)
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
     }
 
     /// Capitalized names, set apart by commas, dashes, bullets, line ends and "e".

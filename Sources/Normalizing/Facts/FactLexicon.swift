@@ -12,8 +12,11 @@ final class FactLexicon: Sendable {
     let neighbourLeads: PhraseTable<Bool>
     let approvals: PhraseTable<Bool>
     let approvingActs: PhraseTable<Bool>
+    /// Acts that approve no plan, whatever their number.
+    let laws: PhraseTable<Bool>
     let approvingBodies: PhraseTable<Bool>
     let comuniLeads: PhraseTable<Bool>
+    let comuneLeads: PhraseTable<Bool>
     /// Words between "Ambito" and its name.
     let ambitoWords: Set<String>
     let functionWords: Set<String>
@@ -31,8 +34,10 @@ final class FactLexicon: Sendable {
         neighbourLeads = PhraseTable(answers.neighbourLeads)
         approvals = PhraseTable(answers.approvals)
         approvingActs = PhraseTable(answers.approvingActs)
+        laws = PhraseTable(answers.laws)
         approvingBodies = PhraseTable(answers.approvingBodies)
         comuniLeads = PhraseTable(answers.comuniLeads)
+        comuneLeads = PhraseTable(answers.comuneLeads)
         planNames = PhraseTable(answers.planNames)
     }
 

@@ -159,8 +159,12 @@ public struct AnswerVocabulary: Hashable, Sendable {
     /// Words that say that a plan was approved, the acts and the bodies by which, and before the names of Comuni.
     public var approvals: [String] = []
     public var approvingActs: [String] = []
+    /// Acts of the state or the region, which approve no plan.
+    public var laws: [String] = []
     public var approvingBodies: [String] = []
     public var comuniLeads: [String] = []
+    /// Words before the name of one Comune on a line of its own.
+    public var comuneLeads: [String] = []
     /// Fields that name bodies beside their answer.
     public var actorFields: [String] = []
     /// Those of them that ask for bodies alone.
