@@ -50,6 +50,7 @@ import Testing
 
     @Test func findsWordsWithTheirPlace() throws {
         let result = run("find", out, "annui", "--limit", "2")
+        #expect(result.error.contains("The first 2 places; --limit shows more."))
         #expect(result.code == 0, "\(result.error)")
         #expect(result.output.contains("«annui»") && result.output.contains("rig"))
         #expect(run("find", out, "parolachenoncè").error.contains("No field"))

@@ -80,7 +80,7 @@ import Testing
         let plan = try folder.write("Una premessa.\n", to: "plan.txt")
         let result = run.importing([plan], out: "plan.txt/out")
         #expect(result.code == 2)
-        #expect(result.error.contains("The dataset can't be written: "))
+        #expect(result.error.contains("plan.txt/out: the dataset can't be written: "))
         #expect(!result.error.contains("NSUnderlyingError"))
     }
 

@@ -25,6 +25,7 @@ import Testing
         #expect(
             list.files.map(\.name) == ["a.PDF", "b.txt", "g.md", "h.htm", "sub/c.html", "sub/deep/d.docx"])
         #expect(list.skipped == 3)
+        #expect(list.others == ["e.jpg", "f", "sub/o.odt"])
     }
 
     @Test func takesWhatIsGivenWhateverItsSuffix() throws {
@@ -38,6 +39,7 @@ import Testing
         let list = InputCollector.collect([folder.path("in")])
         #expect(list.files.map(\.name) == ["plan.txt"])
         #expect(list.skipped == 2)
+        #expect(list.others.isEmpty)
     }
 
     @Test func ofASampleTakesItsSourceOnly() throws {

@@ -37,6 +37,17 @@ import Testing
         #expect(text.contains("| plan.txt | complete | text |"))
     }
 
+    /// A plan of a kind that a folder is not walked for must not be missing without a word.
+    @Test func namesWhatWasLeftOut() throws {
+        try folder.write("Una premessa.\n", to: "in/plan.txt")
+        for name in ["vecchio.doc", "sub/tavola.jpg", "README.md"] { try folder.write("x", to: "in/\(name)") }
+        let result = run.importing([folder.path("in")])
+        #expect(result.output.contains("sub/tavola.jpg, vecchio.doc; name a file itself"))
+        let text = try report("md")
+        #expect(text.contains("2 files of other kinds"))
+        #expect(text.contains("- vecchio.doc") && text.contains("- sub/tavola.jpg") && !text.contains("README"))
+    }
+
     @Test func namesWhatIsDifferentFromTheImportBefore() throws {
         let plan = try folder.write("Una premessa.\n", to: "a.txt")
         let other = try folder.write("Altro.\n", to: "b.txt")

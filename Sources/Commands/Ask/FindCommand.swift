@@ -38,7 +38,9 @@ struct FindCommand: ParsableCommand {
     }
 
     func run() throws {
-        let matches = try dataset.withDatabase { try $0.find(words, ambito: ambito, limit: limit) }
+        // One more than is shown says that there are more.
+        let found = try dataset.withDatabase { try $0.find(words, ambito: ambito, limit: limit + 1) }
+        let matches = Array(found.prefix(limit))
         let console = Console.current
         if json { return console.print(try JSON.text(matches)) }
         for match in matches {
@@ -47,6 +49,10 @@ struct FindCommand: ParsableCommand {
             console.print("\(owner.oneLine) · \(match.field)  [\(place.oneLine)]")
             for line in match.context.oneLine.wrapped(to: 100) { console.print("    \(line)") }
         }
-        console.note(matches.isEmpty ? "No field holds all of these words." : "\(matches.count) places")
+        console.note(
+            matches.isEmpty
+                ? "No field holds all of these words."
+                : found.count > limit
+                    ? "The first \(limit) places; --limit shows more." : "\(matches.count) places")
     }
 }

@@ -15,8 +15,8 @@ struct ImportCommand: ParsableCommand {
             are named) and patterns. A plan that goes wrong never stops the others: it stands in documents.jsonl with \
             what went wrong. The same inputs, rules and version give the same bytes.
 
-            Left out of a folder, and counted: files of other kinds; notes.md and README.md; links to folders; \
-            datasets; a folder 'rules' that holds YAML files (in the folder that was given, they are taken as rules); \
+            Left out of a folder, and counted: files of other kinds and links to folders, which the report names; \
+            notes.md and README.md; datasets; a folder 'rules' that holds YAML files (in the folder that was given, they are taken as rules); \
             all beside a folder 'source' that has expected.jsonl or notes.md beside it. Hidden files are passed over.
 
             Examples:
@@ -72,7 +72,7 @@ struct ImportCommand: ParsableCommand {
         let started = Date()
         let out = URL(fileURLWithPath: out, isDirectory: true)
         let folder = DatasetFolder(out, force: force, makers: DatasetWriters.kinds + [ReportWriter.self])
-        try Self.reporting { try folder.check() }
+        try Self.reporting(self.out) { try folder.check() }
         let inputs = InputCollector.collect(inputs)
         for empty in inputs.empty { console.note("\(empty): the folder holds nothing to import.") }
         guard !inputs.files.isEmpty else { throw UsageFailure(message: "There is nothing to import.") }
@@ -90,9 +90,9 @@ struct ImportCommand: ParsableCommand {
         let maker =
             [rulebook.digest] + program.identity + ReaderLibraries.versions + reading.arguments
             + ["\(limits.limits.pages)"]
-        let kept = try Self.reporting { try cache.folder(for: out) }
+        let kept = try Self.reporting(self.out) { try cache.folder(for: out) }
         defer { withExtendedLifetime(kept.lease) {} }
-        let run = try Self.reporting {
+        let run = try Self.reporting(self.out) {
             let store = try ResultStore(kept.url, maker: maker)
             defer { store.prune() }
             return try Importer(
@@ -105,8 +105,10 @@ struct ImportCommand: ParsableCommand {
         let survey = RunSurvey(run, maker: maker + forms)
         let report = ReportWriter(
             run, survey: survey,
-            facts: ReportWriter.Facts(started: started, workers: workers, limits: limits.limits), before: out)
-        try Self.reporting {
+            facts: ReportWriter.Facts(
+                started: started, workers: workers, limits: limits.limits, others: inputs.others),
+            before: out)
+        try Self.reporting(self.out) {
             if report.isPublished, !cache.fresh {
                 try report.renew(in: out)
             } else {
@@ -144,8 +146,8 @@ struct ImportCommand: ParsableCommand {
         return WorkerReserve { WorkerServer(rules: rulebook, reader: reader, limits: limits) }
     }
 
-    /// Does something with the dataset's folder and says in a sentence why it can't be done.
-    private static func reporting<Result>(_ work: () throws -> Result) throws -> Result {
+    /// Does something with the dataset's folder, of this name, and says in a sentence why it can't be done.
+    private static func reporting<Result>(_ out: String, _ work: () throws -> Result) throws -> Result {
         do { return try work() } catch let refusal as DatasetFolder.Refusal {
             throw UsageFailure(message: refusal.description)
         } catch let failure as Importer.Failure {
@@ -157,7 +159,9 @@ struct ImportCommand: ParsableCommand {
                 message: "The dataset can't be written: No space left on device. Make room, then run the import "
                     + "again: it goes on where it stood. An older dataset is still in its place.")
         } catch {
-            throw UsageFailure(message: "The dataset can't be written: \(error.localizedDescription)")
+            throw UsageFailure(
+                message: "\(out.oneLine): the dataset can't be written: \(error.localizedDescription) Check the "
+                    + "folder above it and who may write there, or name another with --out.")
         }
     }
 }

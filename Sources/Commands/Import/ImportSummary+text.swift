@@ -21,7 +21,7 @@ extension ImportSummary {
                     .map { "\(severities[$0.rawValue] ?? 0) \($0.rawValue)" }.joined(separator: ", ")
             ),
         ]
-        if skipped > 0 { rows.append(("Left out", "\(skipped)", "files that 'schedario help import' tells of")) }
+        if skipped > 0 { rows.append(("Left out", "\(skipped)", leftOut)) }
         let width = rows.map(\.1.count).max() ?? 0
         var lines = rows.map { "\($0.0.padded(to: 10)) \($0.1.padded(to: width, right: true))  \($0.2)" }
         lines.append("Dataset    \(out.oneLine)")
@@ -33,6 +33,16 @@ extension ImportSummary {
             }
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// How many names of files that were left out a person is shown; the report has more.
+    private static let named = 3
+
+    private var leftOut: String {
+        guard !others.isEmpty else { return "files that 'schedario help import' tells of" }
+        let names = others.prefix(Self.named).map { $0.oneLine }.joined(separator: ", ")
+        let more = others.count > Self.named ? " and \(others.count - Self.named) more" : ""
+        return "of other kinds: \(names)\(more); name a file itself to have it read"
     }
 
     /// A line for each error and for each input that gave nothing.

@@ -35,6 +35,8 @@ struct ImportSummary: Codable {
     var codes: [String: Int] = [:]
     /// Files of folders that were left out.
     var skipped: Int
+    /// Those of them that may be plans all the same, by their names.
+    var others: [String]
     var empty: [String]
     var rulesDigest: String
     /// The gravest first.
@@ -44,6 +46,7 @@ struct ImportSummary: Codable {
 
     enum CodingKeys: String, CodingKey {
         case out, documents, schede, templates, fields, severities, codes, skipped, empty
+        case others = "skipped_files"
         case rulesDigest = "rules_digest"
         case notices
         case noticesLeftOut = "notices_left_out"
@@ -53,6 +56,7 @@ struct ImportSummary: Codable {
         self.out = out
         self.rulesDigest = rulesDigest
         skipped = inputs.skipped
+        others = inputs.others
         empty = inputs.empty
         documents.total = survey.documents
         documents.complete = survey.statuses[.complete] ?? 0

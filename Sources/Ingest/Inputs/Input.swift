@@ -22,6 +22,8 @@ public struct InputList: Hashable, Sendable {
     /// How many files of folders were left out: other kinds, notes, rules, datasets, what stands beside a sample's
     /// source.
     public var skipped = 0
+    /// Those of them that may be plans all the same: files of other kinds, and links to folders; by their names.
+    public var others: [String] = []
     /// Rules that stand beside the inputs, in a folder `rules` of a folder that was given.
     public var rules: [URL] = []
     /// Folders that were given and hold nothing to import.

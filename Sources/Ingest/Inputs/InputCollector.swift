@@ -83,6 +83,7 @@ public struct InputCollector {
             } else if Self.isFolder(path) {
                 if Self.isLink(path) {
                     list.skipped += 1
+                    list.others.append(prefix + name)
                 } else if name == "rules", RulesFolder.holdsRules(URL(fileURLWithPath: path.text, isDirectory: true)) {
                     // Those that stand in the folder that was given are taken, as rules.
                     leaveOut(path, but: prefix.isEmpty ? RulesFolder.suffixes : [])
@@ -93,6 +94,7 @@ public struct InputCollector {
                 add(Input(path: path, name: prefix + name))
             } else {
                 list.skipped += 1
+                if !Self.notes.contains(name.lowercased()) { list.others.append(prefix + name) }
             }
         }
     }

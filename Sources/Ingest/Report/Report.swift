@@ -10,6 +10,8 @@ struct Report {
     let head: RunHead
     let survey: RunSurvey
     let comparison: RunComparison?
+    /// The names of the files that the folders held besides, and that may be plans.
+    var others: [String] = []
 
     func write(_ form: some ReportForm) throws {
         try form.begin("Import of \(head.documents) document\(head.documents == 1 ? "" : "s")")
@@ -20,6 +22,7 @@ struct Report {
         try writeNotices(form)
         try writeComparison(form)
         try writeDocuments(form)
+        try writeOthers(form)
         try writeCircumstances(form)
         try form.end()
     }
@@ -127,6 +130,16 @@ struct Report {
             ])
         }
         try form.endTable()
+    }
+
+    private func writeOthers(_ form: some ReportForm) throws {
+        guard !others.isEmpty else { return }
+        try form.section("Left out")
+        try form.paragraph(
+            "\(others.count) file\(others.count == 1 ? "" : "s") of other kinds, or links to folders; if one is a plan, "
+                + "name it itself, and what is to be done is told, or save it as .docx or .pdf.")
+        try form.list(Array(others.prefix(Self.shown)))
+        if others.count > Self.shown { try form.paragraph("And \(others.count - Self.shown) more.") }
     }
 
     private func writeCircumstances(_ form: some ReportForm) throws {

@@ -11,11 +11,14 @@ public struct ReportWriter: DatasetWriter {
         public var started: Date
         public var workers: Int
         public var limits: DocumentLimits
+        /// The names of the files that were left out of folders and may be plans all the same.
+        public var others: [String]
 
-        public init(started: Date, workers: Int, limits: DocumentLimits) {
+        public init(started: Date, workers: Int, limits: DocumentLimits, others: [String] = []) {
             self.started = started
             self.workers = workers
             self.limits = limits
+            self.others = others
         }
     }
 
@@ -62,7 +65,7 @@ public struct ReportWriter: DatasetWriter {
             limits: facts.limits, documents: run.count, reused: run.reusedCount,
             files: RunRecord.files(in: published ?? folder, files))
         let comparison = try writeRun(head, into: folder, isPublished: published != nil)
-        let report = Report(run: run, head: head, survey: survey, comparison: comparison)
+        let report = Report(run: run, head: head, survey: survey, comparison: comparison, others: facts.others)
         try report.write(
             ReportForms(forms: [
                 MarkdownReport(ReportFile(folder.appendingPathComponent("report.md"))),
