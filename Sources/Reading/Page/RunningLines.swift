@@ -216,14 +216,7 @@ struct RunningLines {
     private static func keys(_ line: TextLine) -> [Key] { keys(line, nil, line.words) }
 
     private static func keys(_ line: TextLine, _ end: End?, _ words: [PageWord]) -> [Key] {
-        var mask = ""
-        for character in words.map(\.text).joined(separator: " ") {
-            if character.isWholeNumber {
-                if mask.last != "#" { mask.append("#") }
-            } else {
-                mask.append(character)
-            }
-        }
+        let mask = words.map(\.text).joined(separator: " ").numberMask
         let step = Int((line.box.top / 8).rounded(.down))
         return [Key(mask: mask, height: step, end: end), Key(mask: mask, height: step + 1, end: end)]
     }

@@ -109,26 +109,14 @@ struct ChangingHeads {
             }
         }
         guard let first = parts.first else { return [] }
-        return [first, words[start...]].map { Self.masked(Self.squeezed($0)) }
+        return [first, words[start...]].map { Self.squeezed($0).numberMask }
     }
 
     private func squeezed(_ line: Int) -> String { Self.squeezed(edges.lines.scalars[line][...]) }
 
-    private func mask(_ line: Int) -> String { Self.masked(squeezed(line)) }
+    private func mask(_ line: Int) -> String { squeezed(line).numberMask }
 
     private static func squeezed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
         scalars.split(whereSeparator: GlyphTable.isSpace).map { String(scalars: $0) }.joined(separator: " ")
-    }
-
-    private static func masked(_ text: String) -> String {
-        var mask = ""
-        for character in text {
-            if !character.isWholeNumber {
-                mask.append(character)
-            } else if mask.last != "#" {
-                mask.append("#")
-            }
-        }
-        return mask
     }
 }

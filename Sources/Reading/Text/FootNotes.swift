@@ -45,9 +45,9 @@ struct FootNotes {
     init(_ lines: TextLines, starts: [Int], furniture: Set<Int>) {
         self.lines = lines
         self.furniture = furniture
-        let bounds = [0] + starts.filter { $0 > 0 && $0 < lines.count } + [lines.count]
-        guard bounds.count > 2 else { return }
-        for (start, end) in zip(bounds, bounds.dropFirst()) { read(start..<end) }
+        let pages = lines.pages(from: starts)
+        guard pages.count > 1 else { return }
+        for page in pages { read(page) }
     }
 
     private mutating func read(_ page: Range<Int>) {

@@ -24,8 +24,7 @@ struct PageEdges {
     init(_ lines: TextLines, starts: [Int], numbers: Set<Int>) {
         self.lines = lines
         self.numbers = numbers
-        let bounds = [0] + starts.filter { $0 > 0 && $0 < lines.count } + [lines.count]
-        pages = zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+        pages = lines.pages(from: starts)
     }
 
     var tops: [Block] { pages.indices.compactMap { block(of: $0, step: 1) } }

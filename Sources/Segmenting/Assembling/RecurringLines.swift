@@ -98,7 +98,7 @@ struct RecurringLines {
             return rows.map { Line(words: $0.head, field: part.key, isPhrase: document.isPhrase($0.head)) }
         }
         let column = document.words[last].cell?.column
-        let lines = byLines(part.valueWords)
+        let lines = document.byLines(part.valueWords)
         return lines.indices.map { place in
             // The first line begins the value, and below a label there is one more.
             let isInside = place > 0 && place < lines.count - 1
@@ -112,18 +112,6 @@ struct RecurringLines {
     /// Kinds whose values the form itself lists.
     private func isChoice(_ kind: FieldKind) -> Bool {
         [.matrix, .areas, .points, .type, .need, .grade].contains(kind)
-    }
-
-    private func byLines(_ words: [Int]) -> [[Int]] {
-        var lines: [[Int]] = []
-        for word in words {
-            if let last = lines.last?.last, document.words[last].line == document.words[word].line {
-                lines[lines.count - 1].append(word)
-            } else {
-                lines.append([word])
-            }
-        }
-        return lines
     }
 
     private func wording(of words: [Int], _ template: Int) -> Wording {

@@ -71,7 +71,7 @@ struct StackedLabels {
     }
 
     private func width(of stacks: [Stack]) -> Int {
-        let lengths = stacks.flatMap { StackedValues.lines(of: $0.words, in: document) }
+        let lengths = stacks.flatMap { document.byLines($0.words) }
             .map { StackedValues.length(of: $0, in: document) }.sorted()
         return lengths.dropLast(lengths.count / Self.longerLines).last ?? 0
     }

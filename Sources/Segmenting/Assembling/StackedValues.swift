@@ -51,7 +51,7 @@ struct StackedValues {
     ///
     /// - Parameter words: the words below the labels, ascending.
     func parts(of words: [Int], kinds: [FieldKind]) -> Parts? {
-        let lines = Self.lines(of: words, in: document)
+        let lines = document.byLines(words)
         let ends = ends(lines)
         let wanted = kinds.count - 1
         guard wanted > 0, ends.count >= wanted, ends.count <= Self.mostEnds else { return nil }
@@ -88,7 +88,7 @@ struct StackedValues {
 
     /// The words up to the first line's end at which a value may end.
     func first(of words: [Int]) -> [Int] {
-        let ends = ends(Self.lines(of: words, in: document))
+        let ends = ends(document.byLines(words))
         guard let end = ends.first(where: { $0.strength >= Strength.sentence }) else { return [] }
         return Array(words.prefix { $0 < end.next })
     }
@@ -115,18 +115,6 @@ struct StackedValues {
             }
         }
         return score
-    }
-
-    static func lines(of words: [Int], in document: Document) -> [[Int]] {
-        var lines: [[Int]] = []
-        for word in words {
-            if let last = lines.last?.last, document.words[last].line == document.words[word].line {
-                lines[lines.count - 1].append(word)
-            } else {
-                lines.append([word])
-            }
-        }
-        return lines
     }
 
     /// How many characters a line of words has.
