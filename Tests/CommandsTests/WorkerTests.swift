@@ -67,11 +67,13 @@ import Testing
     private var long: String { (0..<200_000).map { "parola\($0)" }.joined(separator: " ") }
 
     @Test(arguments: [
-        (["--max-output", "1", "--max-memory", "8192"], "limit-output"), (["--max-memory", "256"], "limit-memory"),
+        (["--max-output", "1", "--max-stall", "3600"], "limit-output"), (["--max-memory", "256"], "limit-memory"),
         (["--max-stall", "1"], "limit-time"), (["--max-cpu", "1"], "limit-time"), (["--max-time", "1"], "limit-time"),
     ]) func endsWhatGoesBeyondALimit(_ options: [String], _ code: String) throws {
-        // Many lines of a form make many records; the words alone make memory and time.
-        let form = (0..<12_000).map { "TITOLO OBIETTIVO\tTitolo numero \($0)\nTARGET\tAnziani\n" }.joined()
+        // Many forms make many records; words alone make memory and time.
+        let form = (0..<500).map {
+            "TITOLO OBIETTIVO\tTitolo numero \($0)\nTARGET\tAnziani\nRISORSE DI PERSONALE DEDICATE\tUn autista\n"
+        }.joined()
         let bad = try job("long.txt", code == "limit-output" ? form : long)
         let good = try job("good.txt", "Una premessa.")
         let answers = try self.answers([bad, good], options)
