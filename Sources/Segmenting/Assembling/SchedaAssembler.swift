@@ -71,9 +71,9 @@ struct SchedaAssembler {
                 stack.enter(heading.text, level: heading.level)
                 headings.removeFirst()
             }
-            segmentation.schede.append(
-                records.scheda(draft, ordinal: ordinal + 1, heading: stack.nearest, headings: stack.texts))
-            segmentation.findings += accounts.residue(of: draft, in: document)
+            var scheda = records.scheda(draft, ordinal: ordinal + 1, heading: stack.nearest, headings: stack.texts)
+            scheda.findings += accounts.residue(of: draft, in: document)
+            segmentation.schede.append(scheda)
         }
         segmentation.accounts = accounts.accounts
         return segmentation
