@@ -40,4 +40,13 @@ public final class SHA256Digest {
         digest.update(bytes)
         return digest.hex()
     }
+
+    /// The first 64 bits of the sum of these bytes: enough to tell the parts of a batch from each other.
+    public static func number(of bytes: some Collection<UInt8>) -> UInt64 {
+        guard let number = UInt64(hex(of: bytes).prefix(16), radix: 16) else {
+            // Sixteen hexadecimal digits are always such a number: a programming error here.
+            preconditionFailure("the sum is no hexadecimal number")
+        }
+        return number
+    }
 }

@@ -76,8 +76,9 @@ public struct Importer: Sendable {
         try read(pending, batch)
         FreedMemory.giveBack()
         return ImportRun(
-            files: files, reused: batch.reused, recent: batch.recent, store: store, rulesDigest: rulesDigest,
-            answerFields: answerFields)
+            files: files, reused: batch.reused,
+            repeated: RepeatedPlans(batch.marks).findings { files[$0].names.first ?? "" }, recent: batch.recent,
+            store: store, rulesDigest: rulesDigest, answerFields: answerFields)
     }
 
     private func read(_ pending: [Int], _ batch: Batch) throws {

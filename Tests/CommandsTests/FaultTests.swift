@@ -18,7 +18,8 @@ import Testing
 
     /// Starts an import as a process of its own.
     private func start(
-        _ options: String..., input: String = "in", out: String = "out", environment: [String: String] = [:]
+        _ options: String..., input: String = "in", out: String = "out", environment: [String: String] = [:],
+        errors: Any = FileHandle.nullDevice
     ) throws -> Process {
         let process = Process()
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
@@ -29,7 +30,7 @@ import Testing
                 "--quiet",
             ]
             + options
-        process.standardError = FileHandle.nullDevice
+        process.standardError = errors
         try process.run()
         return process
     }
@@ -63,6 +64,19 @@ import Testing
         #expect(try run.canonical() == whole)
         // Nothing of the killed ones is left beside the dataset.
         #expect(folder.names() == ["cache", "in", "out", "whole"])
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM]) func saysWhatIsLeftWhenItIsStopped(_ number: Int32) throws {
+        let words = Pipe()
+        let process = try start("--cache", folder.path("cache"), errors: words)
+        // A file of the cache is there as soon as it reads.
+        while process.isRunning, folder.names(in: "cache").isEmpty { Thread.sleep(forTimeInterval: 0.01) }
+        kill(process.processIdentifier, number)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == number)
+        let said = String(decoding: words.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        #expect(said.contains("the same command goes on where it stood"))
+        #expect(folder.names() == ["cache", "in"])
     }
 
     @Test func workersThatAreKilledLoseNoDocument() throws {

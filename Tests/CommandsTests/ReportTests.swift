@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Publishing
 import TestSupport
 import Testing
 
@@ -58,6 +59,55 @@ import Testing
         #expect(text.contains("Program and rules are the same."))
         #expect(text.contains("| a.txt | complete, 0 schede, 0 answered, 0 errors, 1 warnings | failed, 0 schede"))
         #expect(text.contains("| b.txt | complete, 0 schede, 0 answered, 0 errors, 1 warnings | not there |"))
+    }
+
+    private func plan(_ titles: [String], note: String = "") -> String {
+        titles.map {
+            "TITOLO OBIETTIVO\t\($0)\nTARGET\tAnziani soli\(note)\nRISORSE DI PERSONALE DEDICATE\tUn autista\n"
+        }
+        .joined()
+    }
+
+    @Test func namesTheSchedeThatReadOtherwise() throws {
+        let file = try folder.write(plan(["Trasporto solidale", "Casa aperta"]), to: "a.txt")
+        #expect(run.importing([file]).code == 0)
+        // As other rules would read the second scheda.
+        let place = folder.path("out/run.jsonl")
+        var lines = try String(contentsOfFile: place, encoding: .utf8).split(separator: "\n").map(String.init)
+        try #require(lines.count == 2)
+        var line = try #require(try JSONSerialization.jsonObject(with: Data(lines[1].utf8)) as? [String: Any])
+        let known = try #require(line["versions"] as? [NSNumber])
+        #expect(known.count == 2)
+        line["versions"] = [known[0], 1] as [Any]
+        lines[1] = String(decoding: try JSONSerialization.data(withJSONObject: line), as: UTF8.self)
+        try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: place))
+        // Written anew, since the dataset is no longer as it was published.
+        try Data("x".utf8).write(to: URL(fileURLWithPath: folder.path("out/fields.csv")))
+        #expect(run.importing([file], "--force").code == 0)
+        let text = try report("md")
+        let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("| a.txt | complete, 2 schede, 6") })
+        #expect(row.hasSuffix("| 2 |"), "\(row)")
+    }
+
+    /// A PDF and the DOCX it was made from hold one plan, which would count twice.
+    @Test func tellsOfAPlanThatComesInSeveralFiles() throws {
+        let titles = ["Trasporto solidale", "Casa aperta", "Sportello unico"]
+        try folder.write(plan(titles), to: "in/a.txt")
+        try folder.write(plan(Array(titles.dropLast()) + ["Altro"], note: " e fragili"), to: "in/b.txt")
+        try folder.write(plan(["Casa aperta", "Uno", "Due"]), to: "in/c.txt")
+        let result = run.importing([folder.path("in")])
+        #expect(result.code == 0)
+        #expect(result.output.contains("warning plan-repeated: a.txt"), "\(result.output)")
+        let told = try run.dataset().documents.map { document in
+            (document.record.sourceName, document.record.diagnostics.filter { $0.code == .planRepeated })
+        }.filter { !$0.1.isEmpty }.sorted { $0.0 < $1.0 }
+        try #require(told.map(\.0) == ["a.txt", "b.txt"])
+        #expect(
+            told[0].1[0].message.hasPrefix("2 schede of the same Ambito, programme and titles stand in 'b.txt', too"))
+        #expect(told[1].1[0].message.contains("stand in 'a.txt', too"))
+        // What is said depends on the other files of an import: nothing of it is kept for the next.
+        #expect(run.importing([folder.path("in/a.txt")], out: "alone").code == 0)
+        #expect(try run.dataset("alone").documents[0].record.diagnostics.allSatisfy { $0.code != .planRepeated })
     }
 
     @Test func anImportThatChangesNothingKeepsItsLines() throws {

@@ -92,6 +92,7 @@ struct ImportCommand: ParsableCommand {
             + ["\(limits.limits.pages)"]
         let kept = try Self.reporting(self.out) { try cache.folder(for: out) }
         defer { withExtendedLifetime(kept.lease) {} }
+        Interruption.announce(keeps: kept.lease == nil)
         let run = try Self.reporting(self.out) {
             let store = try ResultStore(kept.url, maker: maker)
             defer { store.prune() }

@@ -93,12 +93,17 @@ struct Report {
             causes.isEmpty
                 ? "Program and rules are the same." : "Different are " + causes.joined(separator: "; ") + ".")
         guard !comparison.changes.isEmpty else { return try form.paragraph("Every document has the same outcome.") }
-        try form.paragraph("\(comparison.unchanged) documents have the same outcome; these have another:")
-        try form.beginTable([ReportColumn("Document"), ReportColumn("Before"), ReportColumn("Now")])
+        try form.paragraph(
+            "\(comparison.unchanged) documents have the same outcome; these have another, or schede that read "
+                + "otherwise (kept under another name, the dataset before can be put beside this one with "
+                + "'schedario diff'):")
+        try form.beginTable([
+            ReportColumn("Document"), ReportColumn("Before"), ReportColumn("Now"), ReportColumn("Schede that differ"),
+        ])
         for change in comparison.changes.prefix(Self.shown) {
             try form.row([
                 ReportCell(change.name), ReportCell(change.before?.outcome ?? "not there"),
-                ReportCell(change.after?.outcome ?? "not there"),
+                ReportCell(change.after?.outcome ?? "not there"), ReportCell(Self.places(change.schede)),
             ])
         }
         try form.endTable()
@@ -119,7 +124,7 @@ struct Report {
         try run.forEachLineByName { line in
             let summary = line.summary
             let names = summary.names.count > 1 ? " (\(summary.names.count) names)" : ""
-            let outcome = RunLine(summary)
+            let outcome = RunLine(line)
             let seconds = line.cost.map { String(format: "%.2f", $0.seconds) + (line.isReused ? " (kept)" : "") }
             try form.row([
                 ReportCell(summary.name + names), ReportCell(summary.status), ReportCell(summary.reader.rawValue),
@@ -157,6 +162,14 @@ struct Report {
         for sandbox in survey.sandboxes.sorted() { items.append("Readers were confined by: \(sandbox).") }
         items.append("Rules: \(head.rulesDigest).")
         try form.list(items)
+    }
+
+    /// How many places of schede are named.
+    private static let places = 12
+
+    private static func places(_ schede: [Int]) -> String {
+        let more = schede.count > places ? " and \(schede.count - places) more" : ""
+        return schede.prefix(places).map(String.init).joined(separator: ", ") + more
     }
 
     private static func share(_ part: Int, of whole: Int) -> String {

@@ -88,7 +88,7 @@ public struct ReportWriter: DatasetWriter {
         }
         var comparison = before.map { RunComparison($0) }
         try run.forEachLine { line in
-            let document = RunLine(line.summary)
+            let document = RunLine(line)
             comparison?.add(document)
             try file.write(String(decoding: try encoder.encode(document), as: UTF8.self) + "\n")
         }

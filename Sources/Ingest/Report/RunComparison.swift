@@ -6,6 +6,15 @@ struct RunComparison {
         var name: String
         var before: RunLine?
         var after: RunLine?
+
+        /// The places of the schede, from 1, whose records are other ones, where both runs have as many and know
+        /// them.
+        var schede: [Int] {
+            guard let before = before?.versions, let after = after?.versions, before.count == after.count else {
+                return []
+            }
+            return before.indices.filter { before[$0] != after[$0] }.map { $0 + 1 }
+        }
     }
 
     /// Documents that came, went, or have another outcome, in order of their names.
@@ -39,10 +48,11 @@ struct RunComparison {
         }
         guard let line = next, line.id == now.id else { return new.append(now) }
         next = old.next()
-        if line.outcome == now.outcome {
+        let change = Change(name: now.name, before: line, after: now)
+        if line.outcome == now.outcome, change.schede.isEmpty {
             unchanged += 1
         } else {
-            changes.append(Change(name: now.name, before: line, after: now))
+            changes.append(change)
         }
     }
 

@@ -41,8 +41,12 @@ struct RunLine: Codable, Hashable, Sendable {
     var answered: Int
     var errors: Int
     var warnings: Int
+    /// Stands for each scheda's record, in order; `nil` in runs of older versions.
+    var versions: [UInt64]?
 
-    init(_ summary: DocumentSummary) {
+    init(_ line: ImportRun.Line) {
+        let summary = line.summary
+        versions = line.versions
         id = summary.id
         name = summary.name
         status = summary.status

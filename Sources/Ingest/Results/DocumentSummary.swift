@@ -31,11 +31,14 @@ public struct DocumentSummary: Codable, Hashable, Sendable {
     public var codes: [String: Int] = [:]
     /// Errors and warnings, the graver first.
     public var notices: [Notice]
+    /// Tells its schede again in other files.
+    public var marks: [SchedaMark]
     public var rulesDigest: String
     public var version: String
 
     enum CodingKeys: String, CodingKey {
         case id, names, status, reader, pages, size, templates, expected, found, answered, severities, codes, notices
+        case marks
         case rulesDigest = "rules_digest"
         case version
     }
@@ -54,6 +57,7 @@ public struct DocumentSummary: Codable, Hashable, Sendable {
         rulesDigest = record.rulesDigest
         version = record.version
         notices = []
+        marks = document.schede.compactMap { SchedaMark($0) }
         for scheda in document.schede {
             templates[scheda.template, default: 0] += 1
             expected += scheda.completeness.expected
@@ -82,5 +86,11 @@ public struct DocumentSummary: Codable, Hashable, Sendable {
     mutating func add(_ finding: Finding) {
         severities[finding.severity.rawValue, default: 0] += 1
         codes[finding.code.rawValue, default: 0] += 1
+        guard finding.severity > .info else { return }
+        notices.append(
+            Notice(
+                severity: finding.severity, code: finding.code, message: finding.message, scheda: nil, page: nil,
+                count: 1))
+        notices.sort { ($1.severity, $0.code.rawValue) < ($0.severity, $1.code.rawValue) }
     }
 }

@@ -12,21 +12,26 @@ public struct ImportRun: CanonicalSource {
         public var cost: WorkerCost?
         /// Whether it was read in an earlier import.
         public var isReused: Bool
+        /// Stands for each scheda's record, in order.
+        var versions: [UInt64] = []
     }
 
     public let answerFields: [String]
     let rulesDigest: String
     private let files: [DistinctFile]
     private let reused: Set<Int>
+    /// What is said of files that hold a plan which another one holds, too.
+    private let repeated: [Int: Finding]
     private let recent: RecentDocuments
     private let store: ResultStore
 
     init(
-        files: [DistinctFile], reused: Set<Int>, recent: RecentDocuments, store: ResultStore, rulesDigest: String,
-        answerFields: [String]
+        files: [DistinctFile], reused: Set<Int>, repeated: [Int: Finding], recent: RecentDocuments, store: ResultStore,
+        rulesDigest: String, answerFields: [String]
     ) {
         self.files = files
         self.reused = reused
+        self.repeated = repeated
         self.recent = recent
         self.store = store
         self.rulesDigest = rulesDigest
@@ -41,7 +46,7 @@ public struct ImportRun: CanonicalSource {
     public func forEachDocument(_ body: (ImportedDocument) throws -> Void) throws {
         // As many as are read at the same time: documents take much memory.
         let ahead = ProcessInfo.processInfo.activeProcessorCount
-        try readAhead(Array(files.indices), by: ahead, { document(files[$0]) }, body)
+        try readAhead(Array(files.indices), by: ahead, document, body)
     }
 
     /// Reads something of these files on every core, some of them ahead, and gives it in order: reading results back
@@ -67,14 +72,14 @@ public struct ImportRun: CanonicalSource {
     }
 
     public func forEachCanonical(_ body: (_ record: Data, _ schede: Data) throws -> Void) throws {
-        for file in files {
+        for (index, file) in files.enumerated() {
             let result = store.file(file.id)
-            if case .file = file.content, file.duplicates == nil, let head = result.head(),
+            if case .file = file.content, findings(index).isEmpty, let head = result.head(),
                 head.summary.names == file.names, let lines = result.lines()
             {
                 try body(lines.record, lines.schede)
             } else {
-                let document = document(file)
+                let document = document(index)
                 try body(JSONLinesWriter.lines([document.record]), JSONLinesWriter.lines(document.schede))
             }
         }
@@ -97,15 +102,22 @@ public struct ImportRun: CanonicalSource {
     private func line(_ index: Int) -> Line {
         let file = files[index]
         guard case .file = file.content, let head = store.file(file.id).head() else {
-            return Line(summary: DocumentSummary(document(file)), cost: nil, isReused: false)
+            return Line(summary: DocumentSummary(document(index)), cost: nil, isReused: false)
         }
         var summary = head.summary
         summary.names = file.names
-        if let finding = file.duplicates { summary.add(finding) }
-        return Line(summary: summary, cost: head.cost, isReused: reused.contains(index))
+        for finding in findings(index) { summary.add(finding) }
+        return Line(
+            summary: summary, cost: head.cost, isReused: reused.contains(index), versions: head.versions)
     }
 
-    private func document(_ file: DistinctFile) -> ImportedDocument {
+    /// What only the import as a whole knows of a file.
+    private func findings(_ index: Int) -> [Finding] {
+        [files[index].duplicates, repeated[index]].compactMap(\.self)
+    }
+
+    private func document(_ index: Int) -> ImportedDocument {
+        let file = files[index]
         guard case .file = file.content else { return file.failed(rulesDigest: rulesDigest) }
         guard var document = recent.take(file.id) ?? store.file(file.id).document() else {
             let finding = Finding(
@@ -117,7 +129,7 @@ public struct ImportRun: CanonicalSource {
         document.record.sourceNames = file.names
         document.record.sourceName = file.names.first ?? ""
         for index in document.schede.indices { document.schede[index].document.sourceName = document.record.sourceName }
-        if let finding = file.duplicates { document.record.diagnostics.append(finding) }
+        document.record.diagnostics += findings(index)
         return document
     }
 }

@@ -1,3 +1,4 @@
+internal import Digest
 internal import Foundation
 internal import Model
 
@@ -14,6 +15,8 @@ struct ResultFile: Sendable {
         var cost: WorkerCost
         /// How many bytes follow: a file that was cut short is none.
         var length: Int
+        /// Stands for each scheda's record, in order: another import that reads it otherwise has another number.
+        var versions: [UInt64]
         /// Whether reading the same bytes again can't give more: they were read, with all that this needs at hand.
         var isFinal: Bool {
             cost.wasRead && summary.codes[FindingCode.ocrLanguageMissing.rawValue] == nil
@@ -26,7 +29,9 @@ struct ResultFile: Sendable {
     static func content(_ parts: AnswerParts, summary: DocumentSummary, cost: WorkerCost) throws -> Data {
         let lines = [parts.record] + parts.schede
         let length = lines.reduce(0) { $0 + $1.count + 1 }
-        var data = try WorkerAnswer.encoder.encode(Head(summary: summary, cost: cost, length: length))
+        let head = Head(
+            summary: summary, cost: cost, length: length, versions: parts.schede.map { SHA256Digest.number(of: $0) })
+        var data = try WorkerAnswer.encoder.encode(head)
         data.reserveCapacity(data.count + length + 1)
         data.append(UInt8(ascii: "\n"))
         for line in lines {

@@ -7,6 +7,7 @@ final class Batch: Sendable {
         var done = 0
         var bytesDone = 0
         var reused: Set<Int> = []
+        var marks: [(file: Int, marks: [SchedaMark])] = []
         var again: [Int] = []
         var failure: (any Error)?
     }
@@ -25,6 +26,8 @@ final class Batch: Sendable {
 
     /// The files whose results were there before.
     var reused: Set<Int> { state.withLock { $0.reused } }
+    /// What tells the plans again that were read, in order of the files.
+    var marks: [(file: Int, marks: [SchedaMark])] { state.withLock { $0.marks.sorted { $0.file < $1.file } } }
     var again: [Int] { state.withLock { $0.again } }
     var failure: (any Error)? { state.withLock { $0.failure } }
     var hasFailed: Bool { failure != nil }
@@ -34,6 +37,7 @@ final class Batch: Sendable {
             state.done += 1
             state.bytesDone += files[index].size
             if isReused { state.reused.insert(index) }
+            if !summary.marks.isEmpty { state.marks.append((index, summary.marks)) }
             var summary = summary
             summary.names = files[index].names
             progress(

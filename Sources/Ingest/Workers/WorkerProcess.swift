@@ -61,6 +61,8 @@ final class WorkerProcess: @unchecked Sendable {
         guard csandbox_threads() == 1, let pipes = Pipes() else { return nil }
         let process = csandbox_fork()
         if process == 0 {
+            // What is to be said when all is stopped, the first process says.
+            for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
             for (from, to) in pipes.workersEnds { dup2(from, to) }
             // The pipes of other workers, too: one that stays open here would keep them from ending.
             guard csandbox_forget() == 0 else { _exit(1) }

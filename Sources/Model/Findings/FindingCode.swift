@@ -12,6 +12,7 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     /// A file that could be read but is not whole.
     case inputDamaged = "input-damaged"
     case duplicateInput = "duplicate-input"
+    case planRepeated = "plan-repeated"
     case archiveTooLarge = "archive-too-large"
     case archiveDamaged = "archive-damaged"
     // Workers and their limits
