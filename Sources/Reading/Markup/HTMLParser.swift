@@ -34,13 +34,16 @@ final class HTMLParser {
                 }
             }
         }
-        return sink.events
+        return sink.events()
     }
 
     /// Collects the events; reached through the parser's user data.
     private final class EventSink {
         let context: htmlParserCtxtPtr
-        var events: [HTMLEvent] = []
+        private var done: [HTMLEvent] = []
+        /// Text that the parser may still go on with: it comes in small pieces, and one page may be a single text.
+        private var open = ""
+        private var start = 0
 
         init(context: htmlParserCtxtPtr) { self.context = context }
 
@@ -48,13 +51,25 @@ final class HTMLParser {
         var line: Int { context.pointee.input.map { Int($0.pointee.line) } ?? 1 }
 
         func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-            let text = String(decoding: bytes, as: UTF8.self)
-            let breaks = bytes.count { $0 == 0x0A }
-            if case .text(let open, let start)? = events.last {
-                events[events.count - 1] = .text(open + text, line: start)
-            } else {
-                events.append(.text(text, line: max(1, line - breaks)))
-            }
+            if open.isEmpty { start = max(1, line - bytes.count { $0 == 0x0A }) }
+            open += String(decoding: bytes, as: UTF8.self)
+        }
+
+        func add(_ event: HTMLEvent) {
+            endText()
+            done.append(event)
+        }
+
+        /// All events, once the parser is at its end.
+        func events() -> [HTMLEvent] {
+            endText()
+            return done
+        }
+
+        private func endText() {
+            guard !open.isEmpty else { return }
+            done.append(.text(open, line: start))
+            open = ""
         }
 
         static func from(_ data: UnsafeMutableRawPointer?) -> EventSink? {
@@ -72,11 +87,11 @@ final class HTMLParser {
                 values[String(cString: key)] = attributes[index + 1].map { String(cString: $0) } ?? ""
                 index += 2
             }
-            sink.events.append(.open(String(cString: name), attributes: values))
+            sink.add(.open(String(cString: name), attributes: values))
         }
         handler.endElement = { data, name in
             guard let sink = EventSink.from(data), let name else { return }
-            sink.events.append(.close(String(cString: name)))
+            sink.add(.close(String(cString: name)))
         }
         let characters: charactersSAXFunc = { data, bytes, count in
             guard let sink = EventSink.from(data), let bytes, count > 0 else { return }
