@@ -44,6 +44,7 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case labelLeaked = "label-leaked"
     /// Labels that stand together, their values below them.
     case labelsTogether = "labels-together"
+    case labelsCentred = "labels-centred"
     /// The same line in the values of nearly all schede: a label that no template knows.
     case lineRecurring = "line-recurring"
     case orphanRow = "orphan-row"

@@ -53,6 +53,7 @@ struct SchedaAssembler {
             .findings(drafts)
         GapValues(document: document).run(&drafts)
         CutValues(document: document, templates: book.templates, openings: openings).run(&drafts)
+        CentredLabels(document: document, templates: book.templates, openings: openings).run(&drafts)
         StackedLabels(document: document, templates: book.templates, openings: openings).run(&drafts)
         LineColumns(document, LineWords(spellings, language)).run(&drafts)
         let sieve = DraftSieve(document: document, book: book, alignment: alignment)

@@ -71,6 +71,11 @@ struct SchedaFindings {
                 .labelsTogether, .warning,
                 "Labels stand here one after the other, their values below: which value is whose was lost with the layout. Check it with the page.",
                 part)
+        case .centred:
+            Finding(
+                .labelsCentred, .warning,
+                "Labels stand here in the middle of their values' lines, and no column keeps them apart: which line is whose was told by the labels' distance. Check the values' first and last lines with the page, or give the PDF itself.",
+                field: part.key)
         case .plainTitle:
             Finding(
                 .labelMissing, .warning,

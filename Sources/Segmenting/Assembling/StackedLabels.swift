@@ -16,6 +16,8 @@ struct StackedLabels {
     /// paragraphs is soon found.
     private static let leastFitting = 3
     private static let leastHigh = 3
+    /// So many fields in a row are hardly left blank.
+    private static let tooHigh = 4
     private static let longestTitle = 40
     /// Of as many lines below labels one is longer than a full line.
     private static let longerLines = 10
@@ -25,7 +27,7 @@ struct StackedLabels {
         var draft: Int
         var parts: [Int]
         var words: [Int]
-        /// Whether a blank line stands between the words.
+        /// Whether a blank line stands between the words, or there are as many lines as labels below a high stack.
         var isParted: Bool
         /// Whether the first label is the form's title, which is never blank.
         var hasTitle: Bool
@@ -86,13 +88,19 @@ struct StackedLabels {
                 above = []
                 continue
             }
-            if let last = above.last, !follows(first, draft.parts[last].labelWords) { above = [] }
+            if let last = above.last {
+                // No title is blank; so a label may stand close below it, and below a stack.
+                let mayBeClose = above.count > 1 || draft.parts[last].key == templates[draft.template].titleKey
+                if !follows(first, draft.parts[last].labelWords, by: mayBeClose ? .line : .paragraph) { above = [] }
+            }
             above.append(part)
             guard let start = values.first else { continue }
             if above.count > 1, start > first {
-                let hasLines = values.contains { document.words[$0].line != document.words[start].line }
-                let isParted = values.dropFirst().contains { document.words[$0].gap >= .paragraph }
-                if hasLines {
+                let lines = Set(values.map { document.words[$0].line }).count
+                let isParted =
+                    values.dropFirst().contains { document.words[$0].gap >= .paragraph }
+                    || above.count >= Self.tooHigh && lines >= above.count
+                if lines > 1 {
                     stacks.append(
                         Stack(
                             draft: index, parts: above, words: values, isParted: isParted,
@@ -112,9 +120,9 @@ struct StackedLabels {
         }
     }
 
-    /// Whether a label begins right after another, in a paragraph of its own.
-    private func follows(_ first: Int, _ label: [Int]) -> Bool {
-        guard let last = label.last, document.words[first].gap >= .paragraph else { return false }
+    /// Whether a label begins right after another, in a paragraph or on a line of its own.
+    private func follows(_ first: Int, _ label: [Int], by gap: Gap) -> Bool {
+        guard let last = label.last, document.words[first].gap >= gap else { return false }
         return document.follows(first, on: last)
     }
 }

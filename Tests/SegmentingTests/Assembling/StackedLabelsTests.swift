@@ -123,6 +123,18 @@ import Testing
         #expect(schede.first?.findings.count { $0.code == .labelsTogether } == 4)
     }
 
+    /// A title is never blank, and so many fields in a row are not, either.
+    @Test(arguments: ["TITOLO INTERVENTO\n", "TITOLO INTERVENTO Botteghe della valle\n"])
+    func highStacksAreToldWithoutBlankLines(_ title: String) {
+        let text =
+            title
+            + "QUALI OBIETTIVI VUOLE RAGGIUNGERE\n\nAZIONI PROGRAMMATE\n\nTARGET\nRISORSE ECONOMICHE PREVENTIVATE\n\n"
+            + "Portare un presidio stabile nei borghi di montagna e in\nquelli della collina\nAprire una\nCurare altre\n"
+        let schede = schede(text)
+        let stacked = schede.first?.findings.filter { $0.code == .labelsTogether }.compactMap(\.field)
+        #expect(Set(stacked ?? []).isSuperset(of: ["obiettivi", "azioni", "target", "risorse"]), "\(stacked ?? [])")
+    }
+
     /// A yes and a yes are answers to two questions.
     @Test func answersFitTheirQuestions() {
         let text =

@@ -1,0 +1,106 @@
+internal import Model
+internal import Rulebook
+
+/// Gives labels that stand at half the height of their values the lines above them, too.
+///
+/// Forms set their labels in the middle of tall cells. Text that goes through such a page line by line, with no columns
+/// kept, brings half of a value before its label and half behind it, so that every value seems to begin in the middle
+/// of a sentence. Where that is a document's way, values are parted so that each label stands in the middle of its own.
+struct CentredLabels {
+    /// So few values, and so few tall ones, show no way.
+    private static let fewest = 10
+    private static let fewestTall = 5
+    /// The share of values that begin in the middle of a sentence when they begin at their labels.
+    private static let torn = 0.12
+    /// The share of those that still do when they don't.
+    private static let leftTorn = 1.0 / 3
+    /// The share of labels that have words of values beside them: else they stand above their values.
+    private static let beside = 0.2
+    /// The share of tall values that then have their labels in the middle.
+    private static let middle = 0.6
+    /// How many lines above the first label may be its value's.
+    private static let lead = 3
+
+    let document: Document
+    let templates: [Template]
+    let openings: ValueOpenings
+
+    func run(_ drafts: inout [SchedaDraft]) {
+        var chains = chains(of: drafts)
+        guard !chains.isEmpty else { return }
+        let taken = Set(drafts.flatMap { $0.words + $0.residue })
+        for index in chains.indices { chains[index].addLead(lead(above: chains[index].words.first, taken)) }
+        let partings = chains.map { CentredParting($0, document: document, openings: openings) }
+        guard isWay(partings) else { return }
+        for parting in partings {
+            for (row, words) in zip(parting.chain.rows, parting.values) {
+                drafts[row.draft].parts[row.part].valueWords = words
+            }
+        }
+        for draft in Set(chains.flatMap { $0.rows.map(\.draft) }).sorted() {
+            guard let part = drafts[draft].labelledParts.first else { continue }
+            drafts[draft].notes.append(SchedaDraft.Note(code: .centred, key: drafts[draft].parts[part].key))
+        }
+    }
+
+    /// Whether labels stand in the middle of their values throughout a document.
+    private func isWay(_ partings: [CentredParting]) -> Bool {
+        func count(_ figure: KeyPath<CentredParting, Int>) -> Int { partings.reduce(0) { $0 + $1[keyPath: figure] } }
+        let torn = Double(count(\.tornAtLabels))
+        return count(\.filled) >= Self.fewest && torn >= Self.torn * Double(count(\.filled))
+            && Double(count(\.torn)) <= Self.leftTorn * torn
+            && Double(count(\.beside)) >= Self.beside * Double(count(\.filled))
+            && count(\.tall) >= Self.fewestTall && Double(count(\.middle)) >= Self.middle * Double(count(\.tall))
+    }
+
+    /// The rows of schede that follow each other with nothing between.
+    private func chains(of drafts: [SchedaDraft]) -> [CentredParting.Chain] {
+        var chains: [CentredParting.Chain] = []
+        for draft in drafts.indices {
+            let parts = drafts[draft].labelledParts
+            guard parts.count == drafts[draft].parts.count, let first = drafts[draft].firstWord,
+                drafts[draft].parts.allSatisfy({ isInFlow($0.labelWords) && isInFlow($0.valueWords) })
+            else { continue }
+            let rows = parts.map { part in
+                let known = drafts[draft].parts[part]
+                return CentredParting.Row(
+                    draft: draft, part: part, label: known.labelWords,
+                    kind: templates[drafts[draft].template][known.key]?.kind ?? .text)
+            }
+            let words = drafts[draft].words
+            if let last = chains.last?.words.last, document.follows(first, on: last) {
+                chains[chains.count - 1].add(rows, words)
+            } else {
+                chains.append(CentredParting.Chain(rows: rows, words: words))
+            }
+        }
+        return chains
+    }
+
+    /// The words of the lines right above a word that nothing has claimed.
+    private func lead(above first: Int?, _ taken: Set<Int>) -> [Int] {
+        guard let first else { return [] }
+        var start = first
+        var lines = 0
+        while start > 0, !taken.contains(start - 1), document.words[start].gap == .line || start < first,
+            !document.words[start - 1].traits.contains(.furniture)
+        {
+            if document.words[start].gap >= .line {
+                guard document.words[start].gap == .line, lines < Self.lead else { break }
+                lines += 1
+            }
+            start -= 1
+        }
+        // Only whole lines.
+        while start < first, document.words[start].gap < .line { start += 1 }
+        return Array(start..<first)
+    }
+
+    /// Whether nothing says where on the page these words stood: no cell, no column, no box.
+    private func isInFlow(_ words: [Int]) -> Bool {
+        words.allSatisfy { index in
+            guard case .text = document.words[index].place else { return false }
+            return document.words[index].cell == nil
+        }
+    }
+}

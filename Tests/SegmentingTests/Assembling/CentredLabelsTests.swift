@@ -1,0 +1,89 @@
+import Foundation
+import Model
+import Rulebook
+import Testing
+
+@testable import Segmenting
+
+/// Texts in which labels stand at half the height of their values, with no columns kept.
+@Suite struct CentredLabelsTests {
+    private static let titles = ["CORRIERE DELLA VALLE", "BOTTEGHE NEI BORGHI", "CUCINE DI QUARTIERE"]
+
+    /// The rows of a form, each with the lines of its label and of its value.
+    private static func rows(_ title: String, _ number: Int) -> [(label: [String], value: [String])] {
+        [
+            (["TITOLO INTERVENTO"], [title, "PER CHI ABITA LONTANO"]),
+            (
+                ["QUALI OBIETTIVI VUOLE", "RAGGIUNGERE"],
+                ["Portare ogni settimana quel che serve a chi non", "guida e vive nelle frazioni"]
+            ),
+            (
+                ["AZIONI PROGRAMMATE"],
+                [
+                    "Convenzione con le farmacie della valle e con i",
+                    "negozi che ancora sono aperti, per \(number) mesi,",
+                    "con turni dei volontari e una linea per chi",
+                    "chiama la sera.", "Un furgone attrezzato che passa due volte",
+                ]
+            ),
+            (["TARGET"], ["Persone anziane che vivono sole,", "con i loro figli se abitano", "in altri comuni"]),
+            (["RISORSE ECONOMICHE PREVENTIVATE"], ["€ \(number).000 dal fondo comunale"]),
+            (
+                ["QUALE IMPATTO DOVREBBE AVERE", "L'INTERVENTO?"],
+                ["Meno viaggi", "verso il fondovalle,", "più visite"]
+            ),
+        ]
+    }
+
+    private static var forms: [[(label: [String], value: [String])]] {
+        titles.indices.map { rows(titles[$0], $0 + 2) }
+    }
+
+    /// A page read line by line: a label's line behind the value's where both have one height, else between two.
+    private static func centred(_ label: [String], _ value: [String]) -> [String] {
+        var lines = value
+        let first = (value.count - label.count) / 2
+        if value.count >= label.count, (value.count - label.count).isMultiple(of: 2) {
+            for (index, words) in label.enumerated() { lines[first + index] = words + " " + value[first + index] }
+        } else {
+            for (index, words) in label.enumerated().reversed() {
+                lines.insert(words, at: min(value.count, max(0, (value.count - label.count + 1) / 2 + index)))
+            }
+        }
+        return lines
+    }
+
+    private static func text(_ lines: ([String], [String]) -> [String]) -> String {
+        (["Le schede del piano"] + forms.map { $0.flatMap { lines($0.label, $0.value) }.joined(separator: "\n") })
+            .joined(separator: "\n") + "\n"
+    }
+
+    private static let keys = ["titolo", "obiettivi", "azioni", "target", "risorse", "impatto"]
+
+    @Test func linesAreGivenToTheLabelInTheirMiddle() {
+        let read = Segmented(Self.text(Self.centred), TestForm.objective)
+        for (number, form) in Self.forms.enumerated() {
+            let values = read.values(number)
+            for (key, row) in zip(Self.keys, form) {
+                #expect(values[key] == row.value.joined(separator: " "), "\(number) \(key)")
+            }
+        }
+        #expect(read.result.schede.allSatisfy { scheda in scheda.findings.count { $0.code == .labelsCentred } == 1 })
+    }
+
+    @Test func labelsAboveTheirValuesKeepThem() {
+        let read = Segmented(Self.text { $0 + $1 }, TestForm.objective)
+        #expect(!read.codes.contains(.labelsCentred))
+        #expect(read.values(1)["target"] == Self.forms[1][3].value.joined(separator: " "))
+    }
+
+    /// Values that begin beside their labels, some with a small letter, are no sign of it.
+    @Test func labelsBesideTheFirstLineKeepTheirValues() {
+        let text = Self.text { label, value in
+            [label[0] + " " + value[0].lowercased()] + label.dropFirst() + value.dropFirst()
+        }
+        let read = Segmented(text, TestForm.objective)
+        #expect(!read.codes.contains(.labelsCentred))
+        #expect(read.values(2)["azioni"]?.hasSuffix(Self.forms[2][2].value[4]) == true)
+    }
+}
