@@ -15,6 +15,7 @@ import Testing
         ("Sì, con l'area della domiciliarità", ["D"]), ("SI, con A) povertà; non con E) Anziani", ["A"]),
         ("Sì, esclusa l'area G, con A e B", ["A", "B"]), ("SI: D, J, tranne E e F", ["D", "J"]),
         ("SI, ad eccezione dell'area H, con D ed E", ["D", "E"]),
+        ("SI: aree A, C ed E", ["A", "E"]), ("SI A;C;G", ["A", "G"]), ("Sì (A, B, C)", ["A", "B"]),
         ("Sì, con D.G.R. regionale", []), ("Sì, con l'area anziani e disabilità", ["E", "J"]),
     ])
     func transversal(_ text: String, _ wanted: [String]) {
@@ -33,6 +34,25 @@ import Testing
         let record = linked(text)
         #expect(record.transversalAll && record.transversalAreas.isEmpty, "\(text)")
         #expect(record.answers["trasversale"]?.value == .yes, "\(text)")
+    }
+
+    @Test(arguments: ["Sì, tutte le aree tranne E) e F)", "A tutte le aree di policy, tranne E ed F"])
+    func allAreasButSome(_ text: String) {
+        let record = linked(text)
+        #expect(record.transversalAreas == ["A", "B", "D", "G", "H", "I", "J", "K", "L"], "\(text)")
+        #expect(!record.transversalAll)
+    }
+
+    /// No area of the programme has these letters.
+    @Test(arguments: [
+        ("SI: aree A, C ed E", ["C"]), ("SI A) B) Z)", ["Z"]), ("Sì (A, B, C)", ["C"]),
+        ("SI: A, L'intervento è nuovo", []),
+        ("Sì, con A) e B), C.O.T. e medici", []), ("SI: A, B e D", []),
+    ])
+    func lettersOfNoArea(_ text: String, _ wanted: [String]) {
+        let found = linked(text).diagnostics.filter { $0.code == .areaUnknown }
+        #expect(found.count == wanted.count, "\(text)")
+        for (finding, letter) in zip(found, wanted) { #expect(finding.message.hasPrefix("the letter \(letter) ")) }
     }
 
     @Test func theNameBeatsTheLetter() {

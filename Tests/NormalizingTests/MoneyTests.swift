@@ -34,7 +34,8 @@ import Testing
         ("Fondo povertà: 16000", ["16000.00"]), ("Comuni: 8000", ["8000.00"]), ("Budget: 23000", ["23000.00"]),
         ("21000", ["21000.00"]), ("FNPS 15000, Comuni 5000", ["15000.00", "5000.00"]),
         ("Quota comunale 3500", ["3500.00"]), ("Budget complessivo 45000", ["45000.00 total"]),
-        ("FNPS 2025: 9000", ["9000.00 2025"]),
+        ("FNPS 2025: 9000", ["9000.00 2025"]), ("2025: 10000, 2026: 12000", ["10000.00 2025", "12000.00 2026"]),
+        ("2025: 1200 utenti", []),
     ])
     func shortForms(_ text: String, _ wanted: [String]) { #expect(Sentences.money(text) == wanted, "\(text)") }
 

@@ -65,7 +65,7 @@ extension AreaLexicon {
         let name = names.match(lexemes, at: after, end: range.upperBound)
         let pointed = next.map { $0.kind == .sign && ".-:".contains($0.folded) } ?? false
         guard
-            bracket || ((due || chained) && next?.isSign("(") == true)
+            bracket || due && next == nil || ((due || chained) && next?.isSign("(") == true)
                 || (name != nil && (pointed || lexeme.opensLine || chained || due || isLed(lexemes, index)))
                 || (pointed && lexeme.opensLine) || isLed(lexemes, index)
                 || beginsRun(lexemes, index, range)
@@ -95,13 +95,13 @@ extension AreaLexicon {
 
     /// "A, B e D": single letters of areas, set apart by signs of a list.
     private func beginsRun(_ lexemes: [Lexeme], _ index: Int, _ range: Range<Int>) -> Bool {
-        guard index + 2 < range.upperBound, codes.contains(lexemes[index + 2].text) else { return false }
+        guard index + 2 < range.upperBound, isLetter(lexemes[index + 2]) else { return false }
         let between = lexemes[index + 1]
         let after = index + 3 < range.upperBound ? lexemes[index + 3] : nil
         guard after == nil || after?.kind == .sign || after?.opensLine == true || after?.isCapitalized == false,
             after?.isSign("'") != true
         else { return false }
-        return between.kind == .sign && ",-/;".contains(between.folded) || between.folded == "e" && between.text == "e"
+        return between.kind == .sign && ",-/;".contains(between.folded) || ["e", "ed"].contains(between.text)
     }
 
     private func isLed(_ lexemes: [Lexeme], _ index: Int) -> Bool {
@@ -161,9 +161,44 @@ extension AreaLexicon {
         return false
     }
 
-    /// Whether only signs and conjunctions stand between two names of a list.
+    /// Whether only signs, conjunctions and letters of no area stand between two names of a list.
     private func joins(_ lexemes: [Lexeme], _ range: Range<Int>) -> Bool {
-        range.count <= 3
-            && range.allSatisfy { lexemes[$0].kind == .sign || ["e", "ed", "con"].contains(lexemes[$0].folded) }
+        let letters = range.count { isLetter(lexemes[$0]) }
+        return range.count <= 3 + 2 * letters
+            && range.allSatisfy {
+                lexemes[$0].kind == .sign || isLetter(lexemes[$0]) || ["e", "ed", "con"].contains(lexemes[$0].folded)
+            }
+    }
+
+    /// Whether a word is one capital letter, an area's or not.
+    private func isLetter(_ lexeme: Lexeme) -> Bool {
+        lexeme.kind == .word && lexeme.text.utf8.count == 1
+            && lexeme.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    }
+
+    /// The letters in a list of areas that are none's: "A, C ed E" in a programme without C.
+    func unknownLetters(_ lexemes: [Lexeme], beside mentions: [AreaMention]) -> [String] {
+        let ends = Set(mentions.map(\.range.upperBound))
+        var unknown: [String] = []
+        for start in ends.sorted() {
+            var index = start
+            while index < lexemes.count {
+                let place = isSeparator(lexemes[index]) ? index + 1 : index
+                guard place < lexemes.count, isLetter(lexemes[place]), !codes.contains(lexemes[place].text) else {
+                    break
+                }
+                let isClosed = place + 1 < lexemes.count && lexemes[place + 1].isSign(")")
+                let end = isClosed ? place + 2 : place + 1
+                // "C.O.T." and "L'intervento" are no letters of a list.
+                guard isClosed || place > index && (end == lexemes.count || isSeparator(lexemes[end])) else { break }
+                unknown.append(lexemes[place].text)
+                index = end
+            }
+        }
+        return unknown
+    }
+
+    private func isSeparator(_ lexeme: Lexeme) -> Bool {
+        lexeme.kind == .sign ? ",;/-".contains(lexeme.folded) : ["e", "ed"].contains(lexeme.folded)
     }
 }

@@ -13,7 +13,7 @@ struct TransversalAreas {
     init(_ text: FieldText, answer: AnswerRecord, lexicon: AreaLexicon) {
         guard answer.value == .yes || answer.value == .partly else { return }
         if lexicon.all.contains(text.lexemes, in: text.all) {
-            all = true
+            takeAll(text, lexicon)
             return
         }
         let start = text.firstAfter(answer)
@@ -48,6 +48,17 @@ struct TransversalAreas {
                 linked.append(mention.code)
             }
         }
+    }
+
+    /// "tutte le aree", "tutte le aree tranne E)".
+    private mutating func takeAll(_ text: FieldText, _ lexicon: AreaLexicon) {
+        var out: Set<String> = []
+        if let lead = lexicon.unlinked.last(text.lexemes, in: text.all) {
+            let end = lead.range.upperBound
+            out = Set(lexicon.mentions(text.lexemes, in: end..<text.lexemes.count, due: end).map(\.code))
+        }
+        all = out.isEmpty
+        if !all { linked = lexicon.codes.subtracting(out).sorted() }
     }
 
     /// "non con E) Anziani", "tranne E e F": whether the cell leaves an area out.

@@ -5,8 +5,9 @@ extension AmountScanner {
     /// Longer ones are telephones and codes.
     static let mostDigits = 7
 
-    /// "Fondo povertà: 15000", "Quota comunale 3500", "FNPS 2025: 9000", "15000" alone: whether a source or a word for
-    /// what is paid ends right before a number, or nothing but the number stands in the text.
+    /// "Fondo povertà: 15000", "Quota comunale 3500", "FNPS 2025: 9000", "2025: 9000", "15000" alone: whether a source, a
+    /// word for what is paid or a year at the head of its part ends right before a number, or nothing but the number
+    /// stands in the text.
     func isNamed(_ index: Int) -> Bool {
         guard index > 0 else {
             return lexemes.dropFirst().allSatisfy {
@@ -15,7 +16,13 @@ extension AmountScanner {
         }
         var end = index
         if lexemes[end - 1].isSign(":") || lexemes[end - 1].isSign("-") || lexemes[end - 1].isSign("=") { end -= 1 }
-        if end > 1, end < index, lexemes[end - 1].year != nil { end -= 1 }
+        if end < index, lexemes[end - 1].year != nil {
+            // "2025: 10000, 2026: 12000": years that head a list.
+            if end == 1 || lexemes[end - 1].opensLine || lexemes[end - 2].isSign(",") || lexemes[end - 2].isSign(";") {
+                return true
+            }
+            end -= 1
+        }
         guard end > 0 else { return false }
         return sources.contains(end) || words.costWords.ending(lexemes, before: end, reach: 2) != nil
             || words.wholes.ending(lexemes, before: end, reach: 2) != nil

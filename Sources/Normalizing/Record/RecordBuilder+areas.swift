@@ -21,6 +21,7 @@ extension RecordBuilder {
                 record.transversalAreas = areas.linked
                 record.transversalAll = areas.all
                 record.diagnostics += disagreements(areas.mentions, text.value.text, field)
+                record.diagnostics += unknown(lexicon.areas.unknownLetters(text.lexemes, beside: areas.mentions), field)
                 cell = areas
             }
             if !regional
@@ -65,6 +66,15 @@ extension RecordBuilder {
         mentions.compactMap { mention in
             guard let letter = mention.letter, mention.disagrees else { return nil }
             return disagreement(letter, mention.code, printed, field)
+        }
+    }
+
+    private func unknown(_ letters: [String], _ field: SegmentedField) -> [Finding] {
+        NamedFunds.unique(letters).map {
+            finding(
+                .areaUnknown, .warning,
+                "the letter \($0) in this list names no area: read the cell; if the programme has such an area, add it to vocabularies/areas.yaml",
+                field: field)
         }
     }
 
