@@ -75,7 +75,10 @@ import Testing
         let objective = try #require(try shared(plans).first)
         #expect(objective.isShared && objective.repeated == ["b-1"])
         #expect(try shared(Array(plans.prefix(2))).first?.isShared == false)
-        #expect(try Comparison(plans).notes == [.repeatedSchede(1)])
+        let comparison = try Comparison(plans)
+        #expect(comparison.notes == [.repeatedSchede(1)])
+        let sheet = comparison.sheets.first { $0.name == "notes" }
+        #expect(sheet?.rows.map(\.count) == [1])
     }
 
     @Test func whatDiffersIsShownWithWhoSaysIt() throws {

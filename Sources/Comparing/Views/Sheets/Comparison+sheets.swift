@@ -4,9 +4,9 @@ extension Comparison {
     /// The code of the row in which every scheda counts once.
     static let allCode = "*"
 
-    /// The comparison as tables: figures first, then the places behind them.
+    /// The comparison as tables: what bears on the figures, the figures, then the places behind them.
     public var sheets: [Sheet] {
-        [groupSheet, answerSheet, moneyTotalSheet, moneySheet, pointSheet, targetSheet]
+        [noteSheet, groupSheet, answerSheet, moneyTotalSheet, moneySheet, pointSheet, targetSheet]
             + [sharedSheet, sharedDifferenceSheet, placeSheet]
     }
 
@@ -15,6 +15,13 @@ extension Comparison {
 
     static let groupColumn = Column(
         "group", .text, "The group as the dataset writes it; empty: not stated; *: all schede, each once.")
+
+    private var noteSheet: Sheet {
+        Sheet(
+            "notes", title: "Avvertenze", "What a reader must know before he trusts the figures.",
+            columns: [Column("note", .text, "In Italian; no row where nothing is to be said.", required: true)],
+            rows: notes.map { [.text(ItalianWords.sentence($0))] })
+    }
 
     private var groupSheet: Sheet {
         Sheet(
