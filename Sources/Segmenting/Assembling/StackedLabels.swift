@@ -31,10 +31,12 @@ struct StackedLabels {
         var isParted: Bool
         /// Whether the first label is the form's title, which is never blank.
         var hasTitle: Bool
+        /// Whether the labels share a cell: then their values share the one beside it.
+        var isCell = false
     }
 
     func run(_ drafts: inout [SchedaDraft]) {
-        let stacks = drafts.indices.flatMap { found(in: drafts[$0], at: $0) }
+        let stacks = drafts.indices.flatMap { found(in: drafts[$0], at: $0) + inCells(of: drafts[$0], at: $0) }
         guard !stacks.isEmpty else { return }
         let values = StackedValues(document: document, openings: openings, width: width(of: stacks))
         let parted = stacks.map { stack in
@@ -42,11 +44,11 @@ struct StackedLabels {
             return values.parts(
                 of: stack.words, kinds: stack.parts.map { template[parts[$0].key]?.kind ?? .text })
         }
-        let high = stacks.indices.filter { stacks[$0].parts.count >= Self.leastHigh }
+        let high = stacks.indices.filter { stacks[$0].parts.count >= Self.leastHigh && !stacks[$0].isCell }
         let fitting = high.count { parted[$0] != nil }
         let isWay = fitting >= Self.leastFitting && 2 * fitting >= high.count
         for (stack, parted) in zip(stacks, parted) {
-            let isStacked = isWay || stack.hasTitle || parted?.fit == true
+            let isStacked = isWay || stack.hasTitle || stack.isCell || parted?.fit == true
             if isStacked, let parted {
                 for (part, words) in zip(stack.parts, parted.values) {
                     drafts[stack.draft].parts[part].valueWords = words
@@ -106,6 +108,40 @@ struct StackedLabels {
                             draft: index, parts: above, words: values, isParted: isParted,
                             hasTitle: draft.parts[above[0]].key == templates[draft.template].titleKey))
                 }
+            }
+            above = []
+        }
+        return stacks
+    }
+
+    /// Labels in one cell, all but the last without a value, whose values stand together in a cell beside it: rows whose
+    /// line between was lost.
+    private func inCells(of draft: SchedaDraft, at index: Int) -> [Stack] {
+        var stacks: [Stack] = []
+        var above: [Int] = []
+        for part in draft.labelledParts {
+            let (labels, values) = (draft.parts[part].labelWords, draft.parts[part].valueWords)
+            guard let first = labels.first, let cell = document.words[first].cell, cell.row >= 0 else {
+                above = []
+                continue
+            }
+            if let last = above.last.flatMap({ draft.parts[$0].labelWords.last }),
+                document.words[last].cell != cell || !document.follows(first, on: last)
+            {
+                above = []
+            }
+            above.append(part)
+            guard !values.isEmpty else { continue }
+            if above.count > 1,
+                values.allSatisfy({
+                    guard let own = document.words[$0].cell else { return false }
+                    return own.row == cell.row && own.column > cell.column
+                })
+            {
+                stacks.append(
+                    Stack(
+                        draft: index, parts: above, words: values, isParted: true,
+                        hasTitle: draft.parts[above[0]].key == templates[draft.template].titleKey, isCell: true))
             }
             above = []
         }

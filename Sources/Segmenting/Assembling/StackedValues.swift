@@ -51,7 +51,7 @@ struct StackedValues {
     ///
     /// - Parameter words: the words below the labels, ascending.
     func parts(of words: [Int], kinds: [FieldKind]) -> Parts? {
-        let lines = document.byLines(words)
+        let lines = lines(of: words)
         let ends = ends(lines)
         let wanted = kinds.count - 1
         guard wanted > 0, ends.count >= wanted, ends.count <= Self.mostEnds else { return nil }
@@ -83,12 +83,22 @@ struct StackedValues {
     }
 
     private func firstLine(of value: [Int]) -> [String] {
-        value.prefix { document.words[$0].line == document.words[value[0]].line }.map { document.words[$0].text }
+        (lines(of: value).first ?? []).map { document.words[$0].text }
+    }
+
+    /// The printed lines; markup may have several on one of its own.
+    private func lines(of words: [Int]) -> [[Int]] {
+        document.byLines(words).flatMap { line in
+            line.reduce(into: [[Int]]()) { lines, word in
+                if lines.isEmpty || document.words[word].gap >= .line { lines.append([]) }
+                lines[lines.count - 1].append(word)
+            }
+        }
     }
 
     /// The words up to the first line's end at which a value may end.
     func first(of words: [Int]) -> [Int] {
-        let ends = ends(document.byLines(words))
+        let ends = ends(lines(of: words))
         guard let end = ends.first(where: { $0.strength >= Strength.sentence }) else { return [] }
         return Array(words.prefix { $0 < end.next })
     }

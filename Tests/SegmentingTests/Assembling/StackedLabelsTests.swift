@@ -147,6 +147,21 @@ import Testing
         #expect(read["risorse"] == "€ 3.000" && read["asst"] == "Sì, in due incontri")
     }
 
+    /// A converter that misses the line between two rows puts both labels in a cell, and both values beside it.
+    @Test func labelsInOneCellShareTheCellBesideIt() {
+        let text = """
+            |TITOLO INTERVENTO<br>QUALI OBIETTIVI VUOLE RAGGIUNGERE|BOTTEGHE DELLA CURA<br>Portare un presidio stabile<br>nei borghi|
+            |---|---|
+            |AZIONI PROGRAMMATE|Aprire due botteghe|
+            |TARGET|Chi abita lontano|
+            """
+        let read = Segmented(text, TestForm.objective)
+        #expect(read.values()["titolo"] == "BOTTEGHE DELLA CURA")
+        #expect(read.values()["obiettivi"] == "Portare un presidio stabile\nnei borghi")
+        let told = read.result.schede.flatMap(\.findings).filter { $0.code == .labelsTogether }.compactMap(\.field)
+        #expect(Set(told) == ["titolo", "obiettivi"])
+    }
+
     @Test func labelsInCellsAreNotTogether() {
         let schede = schede("TITOLO INTERVENTO\tBotteghe\nTARGET\t\nAZIONI PROGRAMMATE\tAprire\n\tuna\n\tdue")
         #expect(schede.flatMap(\.findings).allSatisfy { $0.code != .labelsTogether })
