@@ -30,6 +30,7 @@ public struct Segmenter: Sendable {
             spellings = Spellings(document)
             table = SpellingTable(spellings)
         }
+        if let words = GroupedRows(labels: labels()).ungrouped() { document.words = words }
         if let words = MirroredRows(labels: labels()).turned() {
             document.words = words
             spellings = Spellings(document)
