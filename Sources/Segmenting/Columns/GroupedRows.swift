@@ -4,7 +4,7 @@ internal import Model
 ///
 /// A reader knows no labels: to it a cell beside several rows may as well be a label, and the rows its value's table.
 struct GroupedRows {
-    /// How many of a group's rows must begin with a label, and of how many one must.
+    /// How many rows of the first group must begin with a label, and of how many rows of any one must.
     private static let leastRows = 2
     private static let share = 2
     /// The longest name, in words.
@@ -17,8 +17,10 @@ struct GroupedRows {
     /// The words with the rows of groups as rows of their own; `nil` where there is no group.
     func ungrouped() -> [Word]? {
         let rows = rows()
-        let groups = rows.map(isGroup)
+        var groups = rows.map { isGroup($0, leastRows: Self.leastRows) }
         guard groups.contains(true) else { return nil }
+        // Where there are groups, a page may begin with the end of one.
+        groups = rows.map { isGroup($0, leastRows: 1) }
         var result = words
         for (number, row) in rows.enumerated() where groups[number] || isOneOfGroup(row) {
             let (name, rest) = (row.filter { words[$0].cell?.column == 0 }, row.filter { words[$0].cell?.column != 0 })
@@ -54,7 +56,9 @@ struct GroupedRows {
     }
 
     /// Whether a row is a group's: its second cell is a table of labels with their values.
-    private func isGroup(_ row: Range<Int>) -> Bool {
+    ///
+    /// - Parameter leastRows: how many of its rows must begin with a label.
+    private func isGroup(_ row: Range<Int>, leastRows: Int) -> Bool {
         guard words[row.lowerBound].cell?.columns == 2, isName(row) else { return false }
         var starts: [Int] = []
         var last: Int?
@@ -64,7 +68,8 @@ struct GroupedRows {
             last = inner.row
         }
         let labelled = starts.count { words[$0].innerCell?.column == 0 && labels.run(at: $0) != nil }
-        return labelled >= Self.leastRows && labelled * Self.share >= starts.count
+        let goingOn = starts.count { words[$0].innerCell?.column != 0 }
+        return labelled >= leastRows && (labelled + goingOn) * Self.share >= starts.count
     }
 
     /// Whether a row is the only one that its page has of a group.

@@ -60,6 +60,15 @@ import Testing
         #expect(found.values == values)
     }
 
+    @Test func oneThatGoesOnWithTheRestOfARowIsOne() {
+        let found = segmented(
+            group("DATI", Self.rows.prefix(3)) + group("", [("", "e seminare.")] + Self.rows[3...3])
+                + rows(Self.rows.dropFirst(4)))
+        var values = Self.values
+        values["azioni"] = "Scavare e seminare."
+        #expect(found.values == values)
+    }
+
     @Test func aLabelsTableIsNoGroup() {
         let inner = [("TARGET", "chi"), ("AZIONI PROGRAMMATE", "che cosa")]
         let found = segmented(
