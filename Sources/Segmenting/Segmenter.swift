@@ -30,6 +30,7 @@ public struct Segmenter: Sendable {
             spellings = Spellings(document)
             table = SpellingTable(spellings)
         }
+        if let words = GroupedRows(labels: labels()).ungrouped() { document.words = words }
         if let words = MirroredRows(labels: labels()).turned() {
             document.words = words
             spellings = Spellings(document)
@@ -54,6 +55,7 @@ public struct Segmenter: Sendable {
         // The aligner passes over them, as over what stands on the page only.
         let hints = LabelHints(labels(document)).words()
         for word in hints { document.words[word].traits.insert(.furniture) }
+        document = RepeatedHeads(labels(document)).document()
         document = RepeatedTitles(labels(document)).document()
         let spelled = labels(document)
         let tables = TableRows(document).tables

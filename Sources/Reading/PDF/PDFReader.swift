@@ -65,28 +65,33 @@ struct PDFReader {
         var tableGoesOn = false
         var sides = PageSides()
         var held = HeldRow()
+        var notes = PageNotes()
         for index in pages.indices {
             let number = pages[index].number
             watch.begins(number, count)
             let turn = pages[index].turn
             let (marks, words) = watermarks.split(pages[index].words)
-            let parts = running.split(
-                words, margins: pages[index].margins, isRecognised: pages[index].isRecognised)
+            let isRecognised = pages[index].isRecognised
+            let parts = running.split(words, margins: pages[index].margins, isRecognised: isRecognised)
             addFurniture(parts.furniture.filter { $0.box.top < 120 }, page: number, turn)
-            let wantsLines = tableGoesOn || PageShape.mayHoldTable(parts.body)
+            var mayHoldTable = tableGoesOn || PageShape.mayHoldTable(parts.body)
             var rulings = Rulings()
-            if wantsLines || pages[index].isRecognised {
+            if mayHoldTable || isRecognised || PageNotes.mayStand(below: parts.body) {
                 if let found = pages[index].rulings ?? file.page(number - 1).flatMap(lines.rulings).map(turn.upright) {
                     rulings = found
                 } else if !parts.body.isEmpty {
                     faults.undrawn.append(number)
                 }
             }
+            let foot = notes.split(parts.body, rulings)
+            // A note is wider than a cell.
+            mayHoldTable = mayHoldTable || !foot.notes.isEmpty && PageShape.mayHoldTable(foot.body)
+            rulings = mayHoldTable || isRecognised ? foot.rulings : Rulings()
             let sideways = SidewaysText.lines(pages[index].sideways)
             // Of what has been laid out only the words in order are kept.
             pages[index] = ReadPage(words: [])
-            tableGoesOn = wantsLines && !rulings.isEmpty
-            var (laid, aside) = PageLayout.order(parts.body, sideways: sideways, rulings: rulings, sides: &sides)
+            tableGoesOn = mayHoldTable && !rulings.isEmpty
+            var (laid, aside) = PageLayout.order(foot.body, sideways: sideways, rulings: rulings, sides: &sides)
             headings.mark(&laid, page: number)
             // Words keep the straightened picture's boxes until their order is known.
             for place in laid.indices { laid[place].word.box = turn.printed(laid[place].word.box) }
@@ -94,7 +99,8 @@ struct PDFReader {
             let next = HeldRow(from: &laid, isCentred: sides.isCentred)
             addJoined(held, laid, page: number, findings: &document.findings)
             held = next
-            addFurniture(parts.furniture.filter { $0.box.top >= 120 } + marks + aside, page: number, turn)
+            let below = parts.furniture.filter { $0.box.top >= 120 }
+            addFurniture(foot.notes + below + marks + aside, page: number, turn)
         }
         add(held.words)
         document.findings += faults.findings

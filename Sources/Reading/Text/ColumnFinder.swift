@@ -9,6 +9,9 @@ struct ColumnFinder {
     private let lines: TextLines
     /// How many lines must begin a part at the boundary.
     private let leastSupport = 4
+    /// How many lines must begin there, and which share of a page's, where few of them show a label.
+    private let leastFilled = 12
+    private let leastShare = 0.7
     /// Pages without form feeds are taken to be this long.
     private let assumedPage = 90
     /// No page is longer; one form feed makes no pages.
@@ -25,10 +28,12 @@ struct ColumnFinder {
         var result = [Int?](repeating: nil, count: lines.count)
         let usual = usualBoundary(skipping: skipped)
         var start = 0
+        var above = 0..<0
         while start < lines.count {
             var end = start + 1
             while end < lines.count, !lines.pageStarts.contains(end), end - start < pageLength { end += 1 }
-            settle(start..<end, usual: usual, skipping: skipped, into: &result)
+            settle(start..<end, above: above, usual: usual, skipping: skipped, into: &result)
+            above = start..<end
             start = end
         }
         return result
@@ -52,7 +57,12 @@ struct ColumnFinder {
         }
     }
 
-    private func settle(_ page: Range<Int>, usual: Int?, skipping skipped: (Int) -> Bool, into result: inout [Int?]) {
+    /// Gives the lines of a page their boundary.
+    ///
+    /// - Parameter above: the page before.
+    private func settle(
+        _ page: Range<Int>, above: Range<Int>, usual: Int?, skipping skipped: (Int) -> Bool, into result: inout [Int?]
+    ) {
         var parts: [Int: [Part]] = [:]
         var votes: [Int: Int] = [:]
         var usualVotes = 0
@@ -66,7 +76,8 @@ struct ColumnFinder {
         }
         // A cell may end with few lines on its last page.
         let least = min(leastSupport, max(1, parts.count))
-        guard let boundary = usualVotes >= least ? usual : ownBoundary(parts, votes) else { return }
+        let own = ownBoundary(parts, votes) ?? (result[above].contains { $0 != nil } ? filled(page, parts) : nil)
+        guard let boundary = usualVotes >= least ? usual : own else { return }
         var sure: [Int] = []
         var maybe: [Int] = []
         for line in page {
@@ -87,19 +98,34 @@ struct ColumnFinder {
     /// The boundary that most lines of a page keep; a table inside the right column has boundaries of its own, farther
     /// right.
     private func ownBoundary(_ parts: [Int: [Part]], _ votes: [Int: Int]) -> Int? {
-        let candidates = votes.filter { $0.value >= leastSupport }
-        guard let most = candidates.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
-            let margin = parts.values.compactMap(\.first?.lowerBound).min()
-        else { return nil }
+        guard let margin = parts.values.compactMap(\.first?.lowerBound).min() else { return nil }
         var support: [Int: Int] = [:]
         for found in parts.values {
             for part in found where part.lowerBound > margin + leastRight { support[part.lowerBound, default: 0] += 1 }
         }
+        // A page that one tall cell fills nearly has few lines with a label beside it, but all begin at one offset.
+        let candidates = votes.filter { start, count in
+            let support = support[start, default: 0]
+            return count >= leastSupport
+                || support >= leastFilled && Double(support) >= leastShare * Double(parts.count)
+                    && parts.values.count { crosses($0, start) } * 2 <= support
+        }
+        guard let most = candidates.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else { return nil }
         let left = support.filter { start, support in
             start < most.key && votes[start] != nil && 2 * support >= most.value && support >= leastSupport
                 && parts.values.count { crosses($0, start) } * 2 <= support
         }
         return left.keys.min() ?? most.key
+    }
+
+    /// Where the lines of a page begin that nothing but a right column fills: far from what stands at its edges.
+    private func filled(_ page: Range<Int>, _ parts: [Int: [Part]]) -> Int? {
+        guard let start = parts.values.compactMap(\.first?.lowerBound).min(),
+            let margin = page.compactMap({ Self.parts(of: lines.scalars[$0]).first?.lowerBound }).min(),
+            start > margin + leastRight,
+            Double(parts.values.count { $0.first?.lowerBound == start }) >= leastShare * Double(parts.count)
+        else { return nil }
+        return start
     }
 
     private func crosses(_ parts: [Part], _ boundary: Int) -> Bool {

@@ -62,6 +62,7 @@ struct SchedaAssembler {
         var accounts = WordAccounts(document)
         var headings = HeadingBooker(document: document, index: index, judge: judge, composer: composer)
             .book(cut: cut, of: kept.schede, in: &accounts)[...]
+        for scheda in kept.schede { accounts.bookGaps(of: scheda) }
         let records = SchedaRecords(
             document: document, templates: book.templates, alignment: alignment, composer: composer)
         var segmentation = Segmentation(accounts: [], findings: kept.findings + recurring)

@@ -25,6 +25,8 @@ struct SchedaDraft {
     var parts: [Part] = []
     /// Words between its rows that no label claimed.
     var residue: [Int] = []
+    /// The header of its table where it stands between its words; it belongs to no scheda.
+    var header = 0..<0
     /// The title's words in the heading, where the title has no label of its own.
     var title: [Int] = []
     /// The number or letter before them.

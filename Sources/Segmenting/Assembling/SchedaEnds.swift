@@ -45,6 +45,7 @@ struct SchedaEnds {
                 let start = drafts[current].firstWord.map { index.lineOfWord[$0] } ?? 0
                 value = cutter.withoutEpilogue(value, chapter: chapters.chapter(above: start), coded: coded)
                 value = openings.withoutChapter(value, ofSchedaFrom: start)
+                value = WiderText(document: document, index: index).without(value, in: drafts[current])
             }
             if current + 1 < drafts.count, let next = drafts[current + 1].firstWord, let end = value.last,
                 index.lineOfWord[end] + reach > index.lineOfWord[next]
@@ -68,6 +69,7 @@ struct SchedaEnds {
                 drafts[current].parts[part].valueWords.removeAll(where: words.contains)
             }
             drafts[current].residue.removeAll(where: words.contains)
+            drafts[current].header = words
         }
         for current in drafts.indices.dropFirst() {
             guard let start = headers.start(above: drafts[current], below: drafts[current - 1]) else { continue }

@@ -62,8 +62,11 @@ struct MirroredRows {
         for (number, row) in rows.enumerated() {
             if number == Self.sample, right == 0 { return false }
             guard let second = row.firstIndex(where: { words[$0].cell?.column == 1 }) else { continue }
-            if labels.run(at: second) == nil { continue }
-            if second > row.lowerBound, labels.run(at: row.lowerBound) != nil { left += 1 } else { right += 1 }
+            if second > row.lowerBound, labels.run(at: row.lowerBound) != nil {
+                left += 1
+            } else if labels.run(at: second) != nil {
+                right += 1
+            }
         }
         return right >= Self.leastRows && right > Self.majority * left
     }

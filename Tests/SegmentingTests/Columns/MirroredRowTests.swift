@@ -39,6 +39,12 @@ import Testing
             ])
     }
 
+    @Test func rowsWithALabelOnTheLeftAreNotMirroredBySomeWithout() {
+        let plan = (0..<2).flatMap { _ in Self.rows.map { ($0.1, $0.0) } + [("", "TARGET"), ("", "AZIONI PROGRAMMATE")]
+        }
+        #expect(values(plan)["titolo"] == "Orto comune")
+    }
+
     @Test func aValueThatNamesALabelTurnsNothing() {
         let rows = Self.rows.map { ($0.1, $0.0) } + [("Nota", "TARGET"), ("Altro", "AZIONI PROGRAMMATE")]
         #expect(values(rows)["titolo"] == "Orto comune")

@@ -1,0 +1,67 @@
+internal import Model
+internal import Rulebook
+
+/// The head of a form's table, printed above its first row and again at the head of each of its pages: there it stands
+/// in the midst of a value, and is page furniture.
+struct RepeatedHeads {
+    /// The longest head, in words.
+    private static let longest = 12
+
+    private let labels: SpelledLabels
+    /// The first words of the labels of titles, ascending.
+    private let titles: [Int]
+
+    private var words: [Word] { labels.document.words }
+
+    init(_ labels: SpelledLabels) {
+        self.labels = labels
+        let words = labels.document.words
+        let variants = labels.book.titleVariants
+        titles = words.indices.filter { index in
+            words[index].gap >= .line && !words[index].traits.contains(.furniture) && labels.mayBegin(at: index)
+                && labels.run(at: index, among: variants)?.isWhole == true
+        }
+    }
+
+    /// The document in which such lines are furniture.
+    func document() -> Document {
+        var document = labels.document
+        guard titles.count > 0 else { return document }
+        for page in words.indices where words[page].gap == .page {
+            let head = words[page...].firstIndex { !$0.traits.contains(.furniture) }
+            guard let head, document.opensPage(head), let line = repeated(at: head) else { continue }
+            for word in line { document.words[word].traits.insert(.furniture) }
+        }
+        return document
+    }
+
+    /// The words of a page's first line where it is the line above the form before, and begins none here.
+    private func repeated(at head: Int) -> Range<Int>? {
+        guard let title = titles.last(where: { $0 < head }), labels.run(at: head) == nil else { return nil }
+        let above = lineAbove(title)
+        let end = head + above.count
+        guard (1...Self.longest).contains(above.count), end < words.count, endsLine(end), !titles.contains(end),
+            zip(above, head..<end).allSatisfy({ isSame($0, $1) }),
+            (head + 1..<end).allSatisfy({ !endsLine($0) })
+        else { return nil }
+        return head..<end
+    }
+
+    /// The line directly above a word, page furniture left out.
+    private func lineAbove(_ word: Int) -> Range<Int> {
+        var start = word
+        while start > 0, !words[start - 1].traits.contains(.furniture) {
+            start -= 1
+            if endsLine(start) { return start..<word }
+        }
+        return start..<word
+    }
+
+    /// Whether a line ends before a word.
+    private func endsLine(_ word: Int) -> Bool { words[word].gap >= .line && words[word].gap != .cell }
+
+    private func isSame(_ word: Int, _ other: Int) -> Bool {
+        let spellings = labels.spellings
+        return spellings.letters(of: spellings[word]) == spellings.letters(of: spellings[other])
+    }
+}
