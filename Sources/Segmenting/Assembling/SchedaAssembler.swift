@@ -51,6 +51,7 @@ struct SchedaAssembler {
         FormHeadings(document: document, spellings: spellings).run(&drafts)
         let recurring = RecurringLines(document: document, spellings: spellings, templates: book.templates)
             .findings(drafts)
+        LabelRows(document: document).run(&drafts)
         GapValues(document: document).run(&drafts)
         CutValues(document: document, templates: book.templates, openings: openings).run(&drafts)
         StackedLabels(document: document, templates: book.templates, openings: openings).run(&drafts)
