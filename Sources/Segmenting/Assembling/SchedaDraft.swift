@@ -40,5 +40,5 @@ struct SchedaDraft {
         var key: String
     }
 
-    enum NoteCode { case repeated, outOfOrder, leaked, stacked, plainTitle }
+    enum NoteCode { case repeated, outOfOrder, leaked, stacked, plainTitle, abreast }
 }

@@ -71,6 +71,11 @@ struct SchedaFindings {
                 .labelsTogether, .warning,
                 "Labels stand here one after the other, their values below: which value is whose was lost with the layout. Check it with the page.",
                 part)
+        case .abreast:
+            finding(
+                .labelMissing, .warning,
+                "Several schede stand beside each other with one column of labels, and were joined; give each a table of its own.",
+                part)
         case .plainTitle:
             Finding(
                 .labelMissing, .warning,
