@@ -46,6 +46,22 @@ import Testing
         Il monitoraggio segue ogni anno, con una relazione all'Assemblea dei Sindaci della valle.
         """
 
+    @Test func labelsBetweenTheLinesOfTheirValuesStandInTheMiddle() {
+        let names = ["FORNO", "MULINO", "PIAZZA", "SCUOLA", "CORTILE", "FONTANA"]
+        func line(_ label: String, _ value: String) -> String {
+            label + String(repeating: " ", count: 30 - label.count) + value
+        }
+        let rows = names.flatMap { name in
+            [
+                line("APERTO?", "SI"), "", line("", "Chi abita vicino"), line(name, "Chi viene da fuori"),
+                line("", "Chi passa di qui"), "",
+            ]
+        }
+        let read = cells((rows + [line("CHIUSO?", "NO"), ""]).joined(separator: "\n"))
+        let tall = names.flatMap { ["APERTO?", "SI", $0, "Chi abita vicino Chi viene da fuori Chi passa di qui"] }
+        #expect(read == tall + ["CHIUSO?", "NO"])
+    }
+
     @Test func aLabelComesBeforeTheValueThatItStandsBeside() {
         let cells = cells(Self.table)
         #expect(

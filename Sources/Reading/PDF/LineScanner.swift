@@ -8,14 +8,18 @@ final class LineScanner {
     private let tap = PathTap()
     private var surface: (canvas: Canvas, steps: ShadeSteps)?
 
-    /// The lines of a page; `nil` where it is too large to draw.
-    func rulings(of page: PDFPage) -> Rulings? {
+    /// The lines of a page and the boxes to tick, which only paths tell; `nil` where it is too large to draw.
+    func lines(of page: PDFPage) -> (rulings: Rulings, boxes: [TickBox])? {
         let (width, height) = page.size
-        if let areas = tap.areas(of: page), let found = finder.rulings(of: areas, width: width, height: height) {
-            return found
+        if let drawing = tap.drawing(of: page) {
+            let (boxes, rest) = TickBox.found(drawing.areas, slants: drawing.slants)
+            if let found = finder.rulings(of: rest, width: width, height: height) { return (found, boxes) }
         }
-        return pictured(page)
+        return pictured(page).map { ($0, []) }
     }
+
+    /// The lines of a page; `nil` where it is too large to draw.
+    func rulings(of page: PDFPage) -> Rulings? { lines(of: page)?.rulings }
 
     /// The lines of a page's picture.
     private func pictured(_ page: PDFPage) -> Rulings? {

@@ -124,12 +124,15 @@ struct PDFReader {
                 return missing
             }
             // Drawing a page gives poppler its text as well: where a picture is wanted, that costs less than both.
-            let drawn = tableMayGoOn && page.isDrawnAsItReads ? lines.rulings(of: page) : nil
+            let drawn = tableMayGoOn && page.isDrawnAsItReads ? lines.lines(of: page) : nil
             var read = scanner.read(page, number: index + 1)
             read.number = index + 1
             let mayHoldTable = PageShape.mayHoldTable(read.words)
             if !read.isRecognised {
-                read.rulings = (drawn ?? (mayHoldTable ? lines.rulings(of: page) : nil)).map(read.turn.upright)
+                let drawn = drawn ?? (mayHoldTable ? lines.lines(of: page) : nil)
+                read.rulings = (drawn?.rulings).map(read.turn.upright)
+                let boxes = drawn?.boxes.map { TickBox(box: read.turn.upright($0.box), isTicked: $0.isTicked) } ?? []
+                read.words = TickBox.added(boxes, to: read.words)
             }
             tableMayGoOn = mayHoldTable && !read.isRecognised
             if !read.isRecognised {

@@ -30,15 +30,20 @@ final class PathTap {
     /// What is drawn on a page without its text, first what is drawn first.
     ///
     /// - Returns: `nil` where paths don't tell it: a large image, a drawing, a program that Cairo does not call.
-    func areas(of page: PDFPage) -> [PaintedArea]? {
+    func areas(of page: PDFPage) -> [PaintedArea]? { drawing(of: page)?.areas }
+
+    /// The same, and where slanting lines are drawn.
+    func drawing(of page: PDFPage) -> (areas: [PaintedArea], slants: [Box])? {
         guard drawingtap_is_in_force(), draw(page) else { return nil }
         let (width, height) = page.size
         let whole = Box(left: 0, top: 0, right: width, bottom: height)
         var areas: [PaintedArea] = []
+        var slants: [Box] = []
         for operation in UnsafeBufferPointer(start: tap.pointee.operations, count: tap.pointee.count) {
             let clip = Self.clip(operation).cut(to: whole)
             guard clip.right > clip.left, clip.bottom > clip.top else { continue }
             let path = path(operation)
+            if operation.kind == DRAWINGTAP_STROKE || operation.kind == DRAWINGTAP_FILL { slants += path.slants }
             switch operation.kind {
             case DRAWINGTAP_STROKE:
                 areas += path.strokes(width: operation.line_width / Self.scale, Self.paint(operation), within: clip)
@@ -59,7 +64,7 @@ final class PathTap {
                 }
             }
         }
-        return areas
+        return (areas, slants)
     }
 
     /// Draws the page for the tap; `false` where it holds not all of it.

@@ -77,6 +77,14 @@ struct DrawnPath {
         return box
     }
 
+    /// The smallest boxes that hold its slanting lines.
+    var slants: [Box] {
+        figures.joined().compactMap { edge in
+            edge.isCurve || edge.from.x == edge.to.x || edge.from.y == edge.to.y
+                ? nil : Self.bounds(CollectionOfOne(edge))
+        }
+    }
+
     /// The lines that a stroke leaves; none for curves and slanting ones.
     ///
     /// - Parameter width: of the stroke, in points.

@@ -61,6 +61,14 @@ struct RuledBands {
             }
     }
 
+    /// Whether lines stand down between two rules, away from their ends: those of a table in a cell.
+    private func holdsTable(_ upper: Ruling, _ lower: Ruling) -> Bool {
+        rulings.vertical.contains {
+            $0.at > upper.start + tolerance && $0.at < upper.end - tolerance
+                && 2 * (min($0.end, lower.at) - max($0.start, upper.at)) >= lower.at - upper.at
+        }
+    }
+
     /// Whether a line alone may end the row that has gone on to this page.
     private func endsRow(_ line: Ruling) -> Bool {
         guard let side, side.endsPage else { return false }
@@ -75,12 +83,21 @@ struct RuledBands {
         if stack.count == 1 { return side?.x }
         let left = stack[0].start
         let right = stack[0].end
-        let inner = zip(stack, stack.dropFirst()).map { upper, lower in
+        let bands = Array(zip(stack, stack.dropFirst()))
+        // A table in a cell has columns of its own; where every other row is shaded, half of them hold lines.
+        let free = bands.filter { !holdsTable($0, $1) }
+        let plain = 2 * (bands.count - free.count) < bands.count - 1 ? free : bands
+        let inner = plain.map { upper, lower in
             TextLine.lines(words.filter { isInside($0.box, left, right, upper.at, lower.at) })
         }
         let before = side.flatMap { abs($0.start - left) <= tolerance && abs($0.end - right) <= tolerance ? $0.x : nil }
         if let before, finder.parts(at: before, inner.flatMap { $0 }) { return before }
-        let x = finder.common(rows: inner) ?? finder.common(TextLine.lines(words.filter { isBeside($0.box, stack[0]) }))
+        let others = words.filter { word in
+            let y = (word.box.top + word.box.bottom) / 2
+            return isBeside(word.box, stack[0])
+                && (plain.count == bands.count || !bands.contains { y > $0.at && y < $1.at && holdsTable($0, $1) })
+        }
+        let x = finder.common(rows: inner) ?? finder.common(TextLine.lines(others))
         guard let x = x.map({ $0 - 1 }) else { return nil }
         side = RuledSide(x: x, start: left, end: right)
         return x

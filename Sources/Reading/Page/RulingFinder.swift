@@ -11,6 +11,10 @@ struct RulingFinder {
         var contrast = 9
         /// Lines nearer than this are one: both edges of a thick line, double lines.
         var merge = 3.2
+        /// What goes on with a line may be as short as this, and lie as far beside it: the line of a cell and that of a
+        /// table in it are drawn as one, but for the ends of the cell's.
+        var shortestBit = 3.0
+        var bitAside = 1.5
     }
 
     let settings: Settings
@@ -49,9 +53,27 @@ struct RulingFinder {
         return ShadeGrid(areas, width: width, height: height).map { grid in
             let contrast = Double(settings.contrast)
             return Rulings(
-                horizontal: merged(grid.horizontal(contrast: contrast, shortest: settings.shortestHorizontal)),
-                vertical: merged(grid.vertical(contrast: contrast, shortest: settings.shortestVertical)))
+                horizontal: merged(
+                    lines(
+                        among: grid.horizontal(contrast: contrast, shortest: settings.shortestBit),
+                        shortest: settings.shortestHorizontal)),
+                vertical: merged(
+                    lines(
+                        among: grid.vertical(contrast: contrast, shortest: settings.shortestBit),
+                        shortest: settings.shortestVertical)))
         }
+    }
+
+    /// The runs that are long enough for lines, and the short ones that go on with one of them.
+    private func lines(among runs: [Ruling], shortest: Double) -> [Ruling] {
+        let long = runs.filter { $0.length >= shortest }
+        let bits = runs.filter { run in
+            run.length < shortest
+                && long.contains { line in
+                    abs(line.at - run.at) <= settings.bitAside && line.start <= run.end + 1 && run.start <= line.end + 1
+                }
+        }
+        return bits.isEmpty ? long : long + bits
     }
 
     /// Joins runs that lie on one line.

@@ -20,6 +20,10 @@ enum CentredText {
     /// How many labels begin beside a small letter, and their share: a few do where a value begins with one.
     private static let leastAmid = 4
     private static let leastAmidShare = 0.3
+    /// How many labels stand between as many lines of their values above and below, and the share of those with lines
+    /// above.
+    private static let leastBetween = 6
+    private static let leastBetweenShare = 0.75
 
     /// The words in the order of their rows; `nil` where labels don't stand in the middle, or tables are known.
     ///
@@ -37,7 +41,7 @@ enum CentredText {
         let whole = lines.count { !$0.left.isEmpty && !$0.right.isEmpty }
         guard Double(halves) <= mostShare * Double(whole) + Double(fewHalves),
             halves >= leastHalves && Double(halves) >= leastShare * Double(whole)
-                || standAmid(pages.flatMap(\.regions), words)
+                || standAmid(pages.flatMap(\.regions), words) || standBetween(pages.flatMap(\.regions))
         else { return nil }
         return pages.flatMap { $0.inRows(words) }
     }
@@ -56,6 +60,31 @@ enum CentredText {
             }
         }
         return amid >= leastAmid && Double(amid) >= leastAmidShare * Double(beginnings)
+    }
+
+    /// Whether blank lines part the rows, and labels stand between lines of their values: in a row that begins with its
+    /// label nothing stands above it.
+    private static func standBetween(_ regions: [[Line]]) -> Bool {
+        var beginning = 0
+        var below = 0
+        var between = 0
+        var dense = 0
+        for row in regions.flatMap({ $0.chunked { $1.number == $0.number + 1 } }) {
+            let labels = row.chunked { $0.left.isEmpty == $1.left.isEmpty }.filter { !($0.first?.left.isEmpty ?? true) }
+            guard let label = labels.first, let first = label.first, let last = label.last else { continue }
+            if labels.count > 1 {
+                dense += 1
+            } else if first.number == row.first?.number {
+                beginning += 1
+            } else {
+                below += 1
+                let above = row.count { $0.number < first.number }
+                let under = row.count { $0.number > last.number }
+                if abs(above - under) <= 1 { between += 1 }
+            }
+        }
+        return between >= leastBetween && Double(between) >= leastBetweenShare * Double(below) && beginning >= below
+            && dense <= beginning
     }
 
     private static func pages(_ words: [Word], _ pageStarts: Set<Int>) -> [Page] {
@@ -175,4 +204,18 @@ enum CentredText {
     }
 
     private static func index(_ word: PageWord) -> Int { Int(word.box.left) }
+}
+
+extension RandomAccessCollection {
+    /// The runs of elements in which each goes on from the one before.
+    fileprivate func chunked(_ goesOn: (Element, Element) -> Bool) -> [SubSequence] {
+        var runs: [SubSequence] = []
+        var start = startIndex
+        for (before, index) in zip(indices, indices.dropFirst()) where !goesOn(self[before], self[index]) {
+            runs.append(self[start..<index])
+            start = index
+        }
+        if start < endIndex { runs.append(self[start...]) }
+        return runs
+    }
 }

@@ -41,8 +41,9 @@ extension Aligner {
         _ scores: [Float]
     ) -> Predecessor? {
         let field = variant.field
-        // Where a plan words a label anew, it may stand in small letters among others in capitals.
-        let isFree = variant.isLone && word.row >= 0 && word.column == 0
+        // Where a plan words a label anew, or types it anew in a row's first cell, it may stand in small letters among
+        // others in capitals.
+        let isFree = word.row >= 0 && word.column == 0 && (variant.isLone || word.gap >= .row && !word.isInner)
         var best: Predecessor?
         for (from, ended) in zip(active, scores) {
             if variant.isLone, !order.isInOrder(Int(from.field), field) { continue }

@@ -43,6 +43,8 @@ struct SchedaAssembler {
         ).cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
         TitleAreas(document: document, spellings: spellings, book: book).run(&drafts)
+        TitleLeads(document: document, templates: book.templates, leads: HeadMatcher(patterns: language.titleLeads))
+            .run(&drafts)
         LabelBlocks(document: document, templates: book.templates).run(&drafts)
         UnknownRows(
             document: document, spellings: spellings, templates: book.templates, alignment: alignment,
@@ -51,6 +53,8 @@ struct SchedaAssembler {
         FormHeadings(document: document, spellings: spellings).run(&drafts)
         let recurring = RecurringLines(document: document, spellings: spellings, templates: book.templates)
             .findings(drafts)
+        LabelRows(document: document).run(&drafts)
+        SchedeAbreast(document: document, templates: book.templates).run(&drafts)
         GapValues(document: document).run(&drafts)
         CutValues(document: document, templates: book.templates, openings: openings).run(&drafts)
         CentredLabels(document: document, templates: book.templates, openings: openings).run(&drafts)

@@ -42,5 +42,5 @@ struct SchedaDraft {
         var key: String
     }
 
-    enum NoteCode { case repeated, outOfOrder, leaked, stacked, centred, plainTitle }
+    enum NoteCode { case repeated, outOfOrder, leaked, stacked, centred, plainTitle, abreast }
 }

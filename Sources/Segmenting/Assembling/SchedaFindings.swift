@@ -76,6 +76,11 @@ struct SchedaFindings {
                 .labelsCentred, .warning,
                 "Labels stand here in the middle of their values' lines, and no column keeps them apart: which line is whose was told by the labels' distance. Check the values' first and last lines with the page, or give the PDF itself.",
                 field: part.key)
+        case .abreast:
+            finding(
+                .labelMissing, .warning,
+                "Several schede stand beside each other with one column of labels, and were joined; give each a table of its own.",
+                part)
         case .plainTitle:
             Finding(
                 .labelMissing, .warning,

@@ -62,11 +62,12 @@ struct TailCutter {
     }
 
     /// Whether a line stands apart from what is above it: two blank lines or more after a sentence's end, no page
-    /// break between, and no item of a list.
+    /// break between, and no item of a list. The lines of markup are no printed ones, and a cell holds no two things.
     private func isApart(_ line: Int) -> Bool {
         guard let first = index.lines[line].words.first, let before = index.lines[line - 1].words.last,
             first == before + 1, index.lines[line].gap == .paragraph,
-            index.lines[line].number >= index.lines[line - 1].number + 3
+            index.lines[line].number >= index.lines[line - 1].number + 3, document.source.reader != .markup,
+            document.words[first].cell.map({ $0.row < 0 || $0 != document.words[before].cell }) ?? true
         else { return false }
         let text = document.words[first].text
         return document.words[before].text.hasSuffix(".") && LetterFold.startsUpper(text)

@@ -1,23 +1,25 @@
 internal import Model
 internal import Rulebook
 
-/// The head rows of tables that list schede, or anything else: `N. | Titolo | Area`. No label begins there, though the
-/// heads of columns are words of labels.
+/// The head rows of tables that list schede, or anything else: `N. | Titolo | Area`; and those above a form of several
+/// columns: `| Descrizione | Note`. No label begins there, though the heads of columns are words of labels.
 ///
-/// Such a table is told from a form by its other rows, none of which begins with a label. Where most heads are labels,
-/// the rows are those of an overview that `DraftSieve` tells of.
+/// The table of a list is told from a form by its other rows, none of which begins with a label. Where most heads are
+/// labels, the rows are those of an overview that `DraftSieve` tells of.
 struct OverviewHeads {
     /// The most words of a head.
     private static let longest = 4
     /// As many heads that are labels are a form's, whatever it lists.
     private static let labels = 3
+    /// So many rows that begin with a label make a form.
+    private static let formRows = 3
 
     /// Indices of words.
     let words: Set<Int>
 
     init(_ labels: SpelledLabels, tables: [[TableRows.Row]]) {
         var words: Set<Int> = []
-        for table in tables where Self.isOverview(table, labels) {
+        for table in tables where Self.isOverview(table, labels) || Self.isForm(table, labels) {
             for cell in table[0].cells { words.formUnion(cell.words) }
         }
         self.words = words
@@ -33,5 +35,15 @@ struct OverviewHeads {
         else { return false }
         return heads.count(where: { labels.run(at: $0.words.lowerBound) != nil }) < Self.labels
             && !rest.contains { $0.cells.contains { labels.run(at: $0.words.lowerBound) != nil } }
+    }
+
+    /// Whether a table is a form below a row of its own, which begins with no label as the others do.
+    private static func isForm(_ table: [TableRows.Row], _ labels: SpelledLabels) -> Bool {
+        func beginsLabel(_ row: TableRows.Row) -> Bool {
+            row.cells[0].column == 0 && labels.run(at: row.cells[0].words.lowerBound) != nil
+        }
+        let (heads, rest) = (table[0].cells, table.dropFirst())
+        return heads.count > 1 && heads.allSatisfy { $0.words.count <= longest } && !beginsLabel(table[0])
+            && rest.count(where: beginsLabel) >= max(formRows, rest.count / 2)
     }
 }

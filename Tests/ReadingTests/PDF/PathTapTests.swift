@@ -65,6 +65,17 @@ import Testing
         #expect(byPaths(text)?.isEmpty == true)
     }
 
+    @Test("the ends of a cell's line beside the line of a table in it are lines, a short line alone is none")
+    func bits() throws {
+        let found = try #require(
+            byPaths(
+                try page("0.5 w 20 100 m 300 100 l S 26 99.4 m 292 99.4 l S 26 100.6 m 292 100.6 l S 20 40 m 29 40 l S")
+            ))
+        let line = try #require(found.horizontal.first)
+        #expect(found.horizontal.count == 1)
+        #expect(line.start < 21 && line.end > 299)
+    }
+
     @Test("a box with rounded corners is a box")
     func roundedCorners() throws {
         let box = try #require(

@@ -66,4 +66,25 @@ import Testing
         #expect(words.filter { $0.text == "lavori" || $0.text == "rioni" }.allSatisfy { $0.cell == nil })
         #expect(words.first { $0.text == "Mercato" }?.cell?.column == 1)
     }
+
+    @Test func theColumnsOfATableInACellAreNotTheFormsOwn() {
+        let rules = [700, 680, 660, 640, 600, 580, 560, 540, 520]
+        let form = rules.map { "0 G 0.6 w 60 \($0) m 540 \($0) l S" }.joined(separator: " ")
+        let frame = "60 520 m 60 700 l S 540 520 m 540 700 l S"
+        let inner =
+            "66 639.4 m 530 639.4 l S 66 620 m 530 620 l S 66 600.6 m 530 600.6 l S "
+            + [66, 220, 375, 530].map { "\($0) 600.6 m \($0) 639.4 l S" }.joined(separator: " ")
+        let lines = [
+            (685, "FORNO"), (665, "Pane e torte"), (645, "MULINO"), (585, "ORTO"), (565, "Cavoli"), (545, "PIAZZA"),
+            (525, "Mercato"),
+        ]
+        let table =
+            text([(625, "Chi"), (605, "Anna")], left: 70) + " " + text([(625, "Dove"), (605, "Casa")], left: 224)
+            + " " + text([(625, "Quando"), (605, "Domani")], left: 379)
+        let content = [form, frame, inner, "0 g", text(lines, left: 64), table].joined(separator: " ")
+        let words = DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words
+        let cells = words.filter { ["Chi", "Dove", "Quando", "Anna", "Casa", "Domani"].contains($0.text) }
+        #expect(cells.map(\.text) == ["Chi", "Dove", "Quando", "Anna", "Casa", "Domani"])
+        #expect(cells.map { $0.innerCell?.column } == [0, 1, 2, 0, 1, 2])
+    }
 }

@@ -81,6 +81,19 @@ import Testing
         #expect(segmented.titles == ["Orto comune"])
     }
 
+    @Test func aTablesRowsMayPrintTheirLabelsEitherWay() {
+        let rows = [
+            "TITOLO INTERVENTO\tOrto comune", "Quali obiettivi vuole raggiungere\tAprire il cortile.",
+            "AZIONI PROGRAMMATE\tSemina", "Target\tIl rione", "RISORSE ECONOMICHE PREVENTIVATE\t€ 5.000",
+            "Quale impatto dovrebbe avere l'intervento?\tMeno rifiuti.",
+        ]
+        let segmented = Segmented(rows.joined(separator: "\n"), TestForm.objective)
+        #expect(segmented.titles == ["Orto comune"])
+        #expect(segmented.values()["obiettivi"] == "Aprire il cortile.")
+        #expect(segmented.values()["target"] == "Il rione")
+        #expect(segmented.values()["impatto"] == "Meno rifiuti.")
+    }
+
     @Test(arguments: ["", " «Area di policy» «E)»", " «Area di policy G) e I)»"])
     func theTitlesLabelMayNameAreas(areas: String) {
         let marked = MarkedText(

@@ -33,6 +33,20 @@ import Testing
         #expect(read.codes.contains(.residue))
     }
 
+    @Test func aLineThatRecursInTheValuesCellsIsTheirs() {
+        let schede = Self.titles.map { title in
+            let value = "<p>Vivere bene a \(title.lowercased()).</p><p>Altro si legge nel sito del rione</p>"
+            let rows = [
+                ("TITOLO INTERVENTO", title), ("QUALI OBIETTIVI VUOLE RAGGIUNGERE", value),
+                ("TARGET", "Chi abita qui."),
+            ]
+            return "<table>" + rows.map { "<tr><td>\($0)</td><td>\($1)</td></tr>" }.joined() + "</table>"
+        }
+        let read = Segmented("<html><body>\(schede.joined())</body></html>", as: .markup, TestForm.objective)
+        #expect(read.titles == Self.titles)
+        #expect(read.values(1)["obiettivi"]?.hasSuffix("Altro si legge nel sito del rione") == true)
+    }
+
     /// Whatever the order in which fields are looked at.
     @Test func areToldFromTheFirstOn() {
         let schede = Self.titles.map { title in

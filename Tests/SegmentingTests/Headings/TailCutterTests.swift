@@ -55,6 +55,13 @@ import Testing
         #expect(Value(text).beforeScheda(title: "Un forno per tutti quanti").headings.isEmpty)
     }
 
+    @Test func theSourceOfMarkupLeavesNoBlankLines() {
+        let html = "<p>QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?</p><p>Meno rifiuti.</p>\n\n\n<p>Un cortile vivo.</p>"
+        let form = "<html><body><p>TITOLO INTERVENTO</p><p>Orto</p><p>TARGET</p><p>Il rione</p>\(html)</body></html>"
+        let segmented = Segmented(form, as: .markup, TestForm.objective)
+        #expect(segmented.values()["impatto"] == "Meno rifiuti.\nUn cortile vivo.")
+    }
+
     @Test func aValueInCapitalsIsNoHeading() {
         #expect(Value("IMPATTO MENO RIFIUTI").beforeScheda(afterLabel: 1) == "MENO RIFIUTI")
         #expect(Value("IMPATTO\n\nMENO RIFIUTI").beforeScheda(afterLabel: 1) == "MENO RIFIUTI")

@@ -39,4 +39,17 @@ import Testing
             TestForm.objective)
         #expect(read.values()["risorse"] == "Fonte | Importo\nFesta | € 100\nLotteria | € 50")
     }
+
+    @Test func theRowAboveAFormOfThreeColumns() {
+        let form = ["TITOLO INTERVENTO", "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "TARGET", "AZIONI PROGRAMMATE"]
+        func table(_ values: [String]) -> String {
+            "\tDestinatari\tNote\n" + zip(form, values).map { "\($0)\t\($1)\t-\n" }.joined()
+        }
+        let read = Segmented(
+            table(["Orto comune", "Aprire il cortile.", "Il rione", "Semina"]) + "\nScheda 2\n\n"
+                + table(["Forno comune", "Fare il pane.", "La frazione", "Impasto"]), TestForm.objective)
+        #expect(read.titles == ["Orto comune | -", "Forno comune | -"])
+        #expect(read.values()["azioni"] == "Semina | -")
+        #expect(read.values(1)["target"] == "La frazione | -")
+    }
 }

@@ -1,0 +1,56 @@
+import Model
+import Testing
+
+@testable import Reading
+
+/// Boxes to tick that a page draws as lines beside its text.
+@Suite struct TickBoxTests {
+    /// The words of a page that draws something beside a line of text.
+    private func words(_ drawing: String, text: String = "SI NO") throws -> [String] {
+        var pdf = RawPDF(pages: [RawPDF.page("0 0 320 200")])
+        let content = "\(drawing)\nBT /F 10 Tf 60 102 Td (\(text)) Tj ET"
+        pdf.objects[2] = "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream"
+        let page = try #require(try PDFFile(pdf.bytes).page(0))
+        let lines = try #require(LineScanner().lines(of: page))
+        return TickBox.added(lines.boxes, to: page.words()).sorted { $0.box.left < $1.box.left }.map(\.text)
+    }
+
+    private let cross = "44 100 m 55 111 l S 44 111 m 55 100 l S"
+
+    @Test func aSquareBesideTextIsABox() throws {
+        #expect(try words("0.5 w 44 100 11 11 re S") == ["☐", "SI", "NO"])
+    }
+
+    @Test func aCrossTicksIt() throws {
+        #expect(try words("0.5 w 44 100 11 11 re S \(cross)") == ["☒", "SI", "NO"])
+    }
+
+    @Test func aLetterInItTicksItAndASignStandsForIt() {
+        let box = TickBox(box: Box(left: 44, top: 90, right: 55, bottom: 101), isTicked: false)
+        func added(_ sign: String) -> [String] {
+            let inside = PageWord(text: sign, box: Box(left: 46, top: 91, right: 53, bottom: 100))
+            let beside = PageWord(text: "NO", box: Box(left: 60, top: 90, right: 74, bottom: 101))
+            return TickBox.added([box], to: [inside, beside]).map(\.text).sorted()
+        }
+        #expect(added("X") == ["NO", "☒"])
+        #expect(added("☑") == ["NO", "☑"])
+    }
+
+    @Test func aCrossAloneIsNone() throws {
+        #expect(try words("0.5 w \(cross)") == ["SI", "NO"])
+    }
+
+    @Test func squaresOfAChartAreNone() throws {
+        #expect(try words("0.5 w 44 100 11 11 re S 33 100 11 11 re S 22 100 11 11 re S") == ["SI", "NO"])
+    }
+
+    @Test func aBoxLeavesNoLinesOfATable() throws {
+        var pdf = RawPDF(pages: [RawPDF.page("0 0 320 200")])
+        let content = "0.5 w 20 20 280 150 re S 44 100 11 11 re S"
+        pdf.objects[2] = "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream"
+        let page = try #require(try PDFFile(pdf.bytes).page(0))
+        let lines = try #require(LineScanner().lines(of: page))
+        #expect(lines.rulings.vertical.count == 2)
+        #expect(lines.boxes.count == 1)
+    }
+}
