@@ -54,7 +54,7 @@ enum OpenDocument {
             var hiddenDepth = 0
             // Between paragraphs stands nothing but the file's layout.
             var paragraphs = 0
-            for event in events {
+            for (place, event) in events.enumerated() {
                 switch event {
                 case .open(let name, let attributes):
                     if outer.contains(name) { depth += 1 }
@@ -63,6 +63,12 @@ enum OpenDocument {
                     if name == "text:p" || name == "text:h" {
                         lines.append("")
                         paragraphs += 1
+                    }
+                    if name == "field:fieldmark", attributes["field:type"]?.hasSuffix("FORMCHECKBOX") == true {
+                        let isOn = OpenDocument.isTicked(events[place...])
+                        translated.append(
+                            .open(
+                                "input", attributes: ["type": "checkbox"].merging(isOn ? ["checked": ""] : [:]) { $1 }))
                     }
                     if name == "text:s" || name == "text:tab" { add(" ", to: &translated) }
                     if let element = elements[name] {
@@ -92,6 +98,19 @@ enum OpenDocument {
             lines[max(0, lines.count - 1)] += text
             events.append(.text(text, line: lines.count))
         }
+    }
+
+    /// Whether a form's check box is ticked, by what stands in its element.
+    private static func isTicked(_ events: ArraySlice<HTMLEvent>) -> Bool {
+        for event in events.dropFirst() {
+            switch event {
+            case .open("field:param", let attributes):
+                if attributes["field:name"] == "Checkbox_Checked" { return attributes["field:value"] == "true" }
+            case .close("field:fieldmark"): return false
+            default: break
+            }
+        }
+        return false
     }
 
     private static func attributes(_ attributes: [String: String]) -> [String: String] {

@@ -44,6 +44,24 @@ import Testing
         check(DocumentReader().read(zip.bytes, names: ["prova.odt"]))
     }
 
+    /// Check boxes of old forms are marks of a field, not signs of the text.
+    @Test func boxesOfFormsAreRead() {
+        func box(_ state: String, _ text: String) -> String {
+            let field = "field:type=\"vnd.oasis.opendocument.field.FORMCHECKBOX\""
+            return "<field:fieldmark \(field)>\(state)</field:fieldmark>\(text) "
+        }
+        let ticked = "<field:param field:name=\"Checkbox_Checked\" field:value=\"true\"/>"
+        let open = "<field:param field:name=\"Checkbox_Checked\" field:value=\"false\"/>"
+        let xml = """
+            <?xml version="1.0"?>
+            <office:document office:version="1.3"><office:body><office:text>
+            <text:p>\(box(ticked, "SI"))\(box(open, "NO"))\(box("", "ALTRO"))</text:p>
+            </office:text></office:body></office:document>
+            """
+        let document = DocumentReader().read(Array(xml.utf8), names: ["prova.fodt"])
+        #expect(document.words.map(\.text).joined(separator: " ") == "☑ SI ☐ NO ☐ ALTRO")
+    }
+
     @Test func theFlatFormIsRead() {
         let xml =
             "<?xml version=\"1.0\"?>\n<office:document office:version=\"1.3\">\(Self.styles)\(Self.body)</office:document>"
