@@ -44,8 +44,10 @@ struct WordAccounts {
 
     /// What is to be said of a scheda's words that no field claimed.
     func residue(of draft: SchedaDraft, in document: Document) -> [Finding] {
-        let inside = Self.inside(draft).map(Array.init) ?? []
-        let words = Set(draft.residue + inside).filter { accounts[$0] == .residue }.sorted()
+        let inside = Self.inside(draft)
+        let words =
+            (draft.residue.filter { !(inside?.contains($0) ?? false) } + (inside.map { Array($0) } ?? []))
+            .filter { accounts[$0] == .residue }.sorted()
         let below = LeftValues(document: document, accounts: accounts).words(below: draft)
         var findings: [Finding] = []
         if !words.isEmpty {

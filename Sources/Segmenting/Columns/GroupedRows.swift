@@ -59,7 +59,7 @@ struct GroupedRows {
     ///
     /// - Parameter leastRows: how many of its rows must begin with a label.
     private func isGroup(_ row: Range<Int>, leastRows: Int) -> Bool {
-        guard words[row.lowerBound].cell?.columns == 2, isName(row) else { return false }
+        guard words[row.lowerBound].cell?.columns == 2 else { return false }
         var starts: [Int] = []
         var last: Int?
         for index in row where words[index].cell?.column == 1 {
@@ -69,7 +69,7 @@ struct GroupedRows {
         }
         let labelled = starts.count { words[$0].innerCell?.column == 0 && labels.run(at: $0) != nil }
         let goingOn = starts.count { words[$0].innerCell?.column != 0 }
-        return labelled >= leastRows && (labelled + goingOn) * Self.share >= starts.count
+        return labelled >= leastRows && (labelled + goingOn) * Self.share >= starts.count && isName(row)
     }
 
     /// Whether a row is the only one that its page has of a group.

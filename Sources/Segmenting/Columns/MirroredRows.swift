@@ -57,17 +57,19 @@ struct MirroredRows {
 
     private func isMirrored(_ rows: [Range<Int>]) -> Bool {
         guard rows.count >= Self.leastRows else { return false }
-        var right = 0
-        var left = 0
+        // What begins with no label is soon told; labels on the left only count where some stand on the right.
+        var right: [Int] = []
         for (number, row) in rows.enumerated() {
-            if number == Self.sample, right == 0 { return false }
+            if number == Self.sample, right.isEmpty { return false }
             guard let second = row.firstIndex(where: { words[$0].cell?.column == 1 }) else { continue }
-            if second > row.lowerBound, labels.run(at: row.lowerBound) != nil {
-                left += 1
-            } else if labels.run(at: second) != nil {
-                right += 1
-            }
+            if labels.run(at: second) != nil { right.append(number) }
         }
-        return right >= Self.leastRows && right > Self.majority * left
+        guard right.count >= Self.leastRows else { return false }
+        let left = Set(
+            rows.indices.filter {
+                words[rows[$0].lowerBound].cell?.column == 0 && labels.run(at: rows[$0].lowerBound) != nil
+            })
+        let count = right.count { !left.contains($0) }
+        return count >= Self.leastRows && count > Self.majority * left.count
     }
 }

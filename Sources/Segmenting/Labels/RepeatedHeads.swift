@@ -8,28 +8,41 @@ struct RepeatedHeads {
     private static let longest = 12
 
     private let labels: SpelledLabels
-    /// The first words of the labels of titles, ascending.
-    private let titles: [Int]
+    /// The first words of pages.
+    private let heads: [Int]
+    /// The first words of the labels of titles below a line that begins as a page does, ascending.
+    private var titles: [Int] = []
 
     private var words: [Word] { labels.document.words }
 
     init(_ labels: SpelledLabels) {
         self.labels = labels
         let words = labels.document.words
+        heads = words.indices.filter { words[$0].gap == .page }.compactMap { page in
+            words[page...].firstIndex { !$0.traits.contains(.furniture) }
+        }.filter { labels.document.opensPage($0) }
+        guard !heads.isEmpty else { return }
+        let firsts = Set(heads.map { letters($0) })
         let variants = labels.book.titleVariants
-        titles = words.indices.filter { index in
-            words[index].gap >= .line && !words[index].traits.contains(.furniture) && labels.mayBegin(at: index)
-                && labels.run(at: index, among: variants)?.isWhole == true
+        var above: Int?
+        var start: Int?
+        for index in words.indices where !words[index].traits.contains(.furniture) && (start == nil || endsLine(index))
+        {
+            above = start
+            start = index
+            guard let above, firsts.contains(letters(above)), labels.mayBegin(at: index),
+                labels.run(at: index, among: variants)?.isWhole == true
+            else { continue }
+            titles.append(index)
         }
     }
 
     /// The document in which such lines are furniture.
     func document() -> Document {
         var document = labels.document
-        guard titles.count > 0 else { return document }
-        for page in words.indices where words[page].gap == .page {
-            let head = words[page...].firstIndex { !$0.traits.contains(.furniture) }
-            guard let head, document.opensPage(head), let line = repeated(at: head) else { continue }
+        guard !titles.isEmpty else { return document }
+        for head in heads {
+            guard let line = repeated(at: head) else { continue }
             for word in line { document.words[word].traits.insert(.furniture) }
         }
         return document
@@ -60,8 +73,7 @@ struct RepeatedHeads {
     /// Whether a line ends before a word.
     private func endsLine(_ word: Int) -> Bool { words[word].gap >= .line && words[word].gap != .cell }
 
-    private func isSame(_ word: Int, _ other: Int) -> Bool {
-        let spellings = labels.spellings
-        return spellings.letters(of: spellings[word]) == spellings.letters(of: spellings[other])
-    }
+    private func isSame(_ word: Int, _ other: Int) -> Bool { letters(word) == letters(other) }
+
+    private func letters(_ word: Int) -> ArraySlice<UInt8> { labels.spellings.letters(of: labels.spellings[word]) }
 }
