@@ -77,8 +77,8 @@ public struct Importer: Sendable {
         FreedMemory.giveBack()
         return ImportRun(
             files: files, reused: batch.reused,
-            repeated: RepeatedPlans(batch.marks).findings { files[$0].names.first ?? "" }, recent: batch.recent,
-            store: store, rulesDigest: rulesDigest, answerFields: answerFields)
+            repeated: RepeatedPlans(batch.marks), recent: batch.recent, store: store, rulesDigest: rulesDigest,
+            answerFields: answerFields)
     }
 
     private func read(_ pending: [Int], _ batch: Batch) throws {

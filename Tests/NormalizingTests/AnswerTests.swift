@@ -150,7 +150,7 @@ import Testing
         #expect(!record.diagnostics.contains { $0.code == .answerUnclear })
     }
 
-    @Test(arguments: ["☒ SI ☒ NO", "SI ☑ NO ☑", "☐ SI ☐ NO", "SI ☐ NO ☐", "☐ SI", "_ SI _ NO"])
+    @Test(arguments: ["☒ SI ☒ NO", "SI ☑ NO ☑", "☐ SI ☐ NO", "SI ☐ NO ☐", "☐ SI", "_ SI _ NO", "SI NO", "No Sì"])
     func bothTickedOrNone(_ text: String) throws {
         let record = Sentences.record(["premiale": text])
         let answer = try #require(record.answers["premiale"])

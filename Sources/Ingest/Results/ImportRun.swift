@@ -20,13 +20,12 @@ public struct ImportRun: CanonicalSource {
     let rulesDigest: String
     private let files: [DistinctFile]
     private let reused: Set<Int>
-    /// What is said of files that hold a plan which another one holds, too.
-    private let repeated: [Int: Finding]
+    private let repeated: RepeatedPlans
     private let recent: RecentDocuments
     private let store: ResultStore
 
     init(
-        files: [DistinctFile], reused: Set<Int>, repeated: [Int: Finding], recent: RecentDocuments, store: ResultStore,
+        files: [DistinctFile], reused: Set<Int>, repeated: RepeatedPlans, recent: RecentDocuments, store: ResultStore,
         rulesDigest: String, answerFields: [String]
     ) {
         self.files = files
@@ -74,15 +73,23 @@ public struct ImportRun: CanonicalSource {
     public func forEachCanonical(_ body: (_ record: Data, _ schede: Data) throws -> Void) throws {
         for (index, file) in files.enumerated() {
             let result = store.file(file.id)
-            if case .file = file.content, findings(index).isEmpty, let head = result.head(),
-                head.summary.names == file.names, let lines = result.lines()
+            if case .file = file.content, let head = result.head(), head.summary.names == file.names,
+                let lines = result.lines(), let record = Self.record(lines.record, adding: findings(index))
             {
-                try body(lines.record, lines.schede)
+                try body(record, lines.schede)
             } else {
                 let document = document(index)
                 try body(JSONLinesWriter.lines([document.record]), JSONLinesWriter.lines(document.schede))
             }
         }
+    }
+
+    /// A document's line with findings more; `nil` where it can't be read.
+    private static func record(_ line: Data, adding findings: [Finding]) -> Data? {
+        guard !findings.isEmpty else { return line }
+        guard var record = try? JSONDecoder().decode(DocumentRecord.self, from: line) else { return nil }
+        record.diagnostics += findings
+        return try? JSONLinesWriter.lines([record])
     }
 
     /// How many lines are read at a time.
@@ -113,7 +120,7 @@ public struct ImportRun: CanonicalSource {
 
     /// What only the import as a whole knows of a file.
     private func findings(_ index: Int) -> [Finding] {
-        [files[index].duplicates, repeated[index]].compactMap(\.self)
+        [files[index].duplicates, repeated.finding(of: index) { files[$0].names.first ?? "" }].compactMap(\.self)
     }
 
     private func document(_ index: Int) -> ImportedDocument {

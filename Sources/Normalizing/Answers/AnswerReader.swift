@@ -109,7 +109,7 @@ struct AnswerReader {
     }
 
     /// Whether nothing but a yes and a no stands in the text, in either order and without boxes: the form's words.
-    private func isBothWords(from index: Int) -> Bool {
+    func isBothWords(from index: Int) -> Bool {
         let said = lexemes[index...].filter { $0.kind != .sign || !Self.separators.contains($0.folded) }
         guard said.count == 2, lexemes[index].kind != .sign else { return false }
         return said.contains { words.yesOrPronoun.contains($0.folded) }
