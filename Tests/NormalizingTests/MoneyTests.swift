@@ -35,7 +35,7 @@ import Testing
         ("21000", ["21000.00"]), ("FNPS 15000, Comuni 5000", ["15000.00", "5000.00"]),
         ("Quota comunale 3500", ["3500.00"]), ("Budget complessivo 45000", ["45000.00 total"]),
         ("FNPS 2025: 9000", ["9000.00 2025"]), ("2025: 10000, 2026: 12000", ["10000.00 2025", "12000.00 2026"]),
-        ("2025: 1200 utenti", []),
+        ("2025: 1200 utenti", []), (": 5000", []), ("=5600.p3 (leg.", []),
     ])
     func shortForms(_ text: String, _ wanted: [String]) { #expect(Sentences.money(text) == wanted, "\(text)") }
 

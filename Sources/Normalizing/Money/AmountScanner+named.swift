@@ -16,7 +16,7 @@ extension AmountScanner {
         }
         var end = index
         if lexemes[end - 1].isSign(":") || lexemes[end - 1].isSign("-") || lexemes[end - 1].isSign("=") { end -= 1 }
-        if end < index, lexemes[end - 1].year != nil {
+        if end > 0, end < index, lexemes[end - 1].year != nil {
             // "2025: 10000, 2026: 12000": years that head a list.
             if end == 1 || lexemes[end - 1].opensLine || lexemes[end - 2].isSign(",") || lexemes[end - 2].isSign(";") {
                 return true

@@ -79,6 +79,8 @@ struct CentredParting {
     private var lines: [[Int]] = []
     /// How many of them stand above the first row.
     private var leadLines = 0
+    /// Which of them are written in capitals, as titles are.
+    private var capitals: [Bool] = []
     private var spans: [LabelSpan] = []
 
     /// Where a label stands, counted in lines of values.
@@ -128,6 +130,10 @@ struct CentredParting {
             let rest = line.filter { !labels.contains($0) }
             places[document.words[line[0]].line] = (lines.count, !rest.isEmpty)
             if !rest.isEmpty { lines.append(rest) }
+        }
+        capitals = lines.map { line in
+            let texts = line.map { document.words[$0].text }
+            return texts.contains(where: LetterFold.isUpper) && !texts.contains { $0.contains(where: \.isLowercase) }
         }
         let lead = Set(chain.words.prefix(chain.lead))
         leadLines = lines.prefix { $0.allSatisfy(lead.contains) }.count
@@ -231,9 +237,5 @@ struct CentredParting {
         return LetterFold.startsLower(document.words[first].text)
     }
 
-    /// Whether a line is written in capitals, as titles are.
-    private func isCapitals(_ line: Int) -> Bool {
-        lines[line].contains { LetterFold.isUpper(document.words[$0].text) }
-            && lines[line].allSatisfy { !document.words[$0].text.contains(where: \.isLowercase) }
-    }
+    private func isCapitals(_ line: Int) -> Bool { capitals[line] }
 }
