@@ -48,6 +48,7 @@ import Testing
         ("SI: aree A, C ed E", ["C"]), ("SI A) B) Z)", ["Z"]), ("Sì (A, B, C)", ["C"]),
         ("SI: A, L'intervento è nuovo", []),
         ("Sì, con A) e B), C.O.T. e medici", []), ("SI: A, B e D", []),
+        ("☐ D) domiciliarità e altro ancora\n☒ A), C", ["C"]),
     ])
     func lettersOfNoArea(_ text: String, _ wanted: [String]) {
         let found = linked(text).diagnostics.filter { $0.code == .areaUnknown }

@@ -17,11 +17,13 @@ extension RecordBuilder {
                     value: field.state == .answered ? .yes : .notAnswered, basis: .implied, evidence: "", spans: [],
                     confidence: 1)
             if regional {
-                let areas = TransversalAreas(text.ticked(lexicon.answers), answer: answer, lexicon: lexicon.areas)
+                let ticked = text.ticked(lexicon.answers)
+                let areas = TransversalAreas(ticked, answer: answer, lexicon: lexicon.areas)
                 record.transversalAreas = areas.linked
                 record.transversalAll = areas.all
                 record.diagnostics += disagreements(areas.mentions, text.value.text, field)
-                record.diagnostics += unknown(lexicon.areas.unknownLetters(text.lexemes, beside: areas.mentions), field)
+                record.diagnostics += unknown(
+                    lexicon.areas.unknownLetters(ticked.lexemes, beside: areas.mentions), field)
                 cell = areas
             }
             if !regional

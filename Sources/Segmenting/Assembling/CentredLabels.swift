@@ -33,13 +33,15 @@ struct CentredLabels {
         let partings = chains.map { CentredParting($0, document: document, openings: openings) }
         guard isWay(partings) else { return }
         for parting in partings {
-            for (row, words) in zip(parting.chain.rows, parting.values) {
+            guard let values = parting.values else { continue }
+            var told: Int?
+            for (row, words) in zip(parting.chain.rows, values) {
                 drafts[row.draft].parts[row.part].valueWords = words
+                guard row.draft != told else { continue }
+                told = row.draft
+                let key = drafts[row.draft].parts[row.part].key
+                drafts[row.draft].notes.append(SchedaDraft.Note(code: .centred, key: key))
             }
-        }
-        for draft in Set(chains.flatMap { $0.rows.map(\.draft) }).sorted() {
-            guard let part = drafts[draft].labelledParts.first else { continue }
-            drafts[draft].notes.append(SchedaDraft.Note(code: .centred, key: drafts[draft].parts[part].key))
         }
     }
 
@@ -59,7 +61,7 @@ struct CentredLabels {
         for draft in drafts.indices {
             let parts = drafts[draft].labelledParts
             guard parts.count == drafts[draft].parts.count, let first = drafts[draft].firstWord,
-                drafts[draft].parts.allSatisfy({ isInFlow($0.labelWords) && isInFlow($0.valueWords) })
+                drafts[draft].parts.allSatisfy({ document.isInFlow($0.labelWords) && document.isInFlow($0.valueWords) })
             else { continue }
             let rows = parts.map { part in
                 let known = drafts[draft].parts[part]
@@ -94,13 +96,5 @@ struct CentredLabels {
         // Only whole lines.
         while start < first, document.words[start].gap < .line { start += 1 }
         return Array(start..<first)
-    }
-
-    /// Whether nothing says where on the page these words stood: no cell, no column, no box.
-    private func isInFlow(_ words: [Int]) -> Bool {
-        words.allSatisfy { index in
-            guard case .text = document.words[index].place else { return false }
-            return document.words[index].cell == nil
-        }
     }
 }

@@ -61,8 +61,8 @@ struct CentredParting {
     private static let longTitle = 3
 
     let chain: Chain
-    /// The words of each row's value.
-    private(set) var values: [[Int]]
+    /// The words of each row's value; `nil` where the lines can't be parted.
+    private(set) var values: [[Int]]?
     /// How many values have words, how many of their labels have some beside them, and how many values begin in the
     /// middle of a sentence: so parted, and when they begin at their labels.
     private(set) var filled = 0
@@ -97,15 +97,11 @@ struct CentredParting {
         self.chain = chain
         self.document = document
         self.openings = openings
-        values = chain.rows.map { _ in [] }
         layOut()
         guard let ends = ends() else { return }
-        var start = ends.start
-        for (row, end) in ends.ends.enumerated() {
-            values[row] = lines[start..<end].flatMap(\.self)
-            count(row, start..<end)
-            start = end
-        }
+        let ranges = zip([ends.start] + ends.ends, ends.ends).map { $0..<$1 }
+        values = ranges.map { lines[$0].flatMap(\.self) }
+        for (row, range) in ranges.enumerated() { count(row, range) }
     }
 
     private mutating func count(_ row: Int, _ range: Range<Int>) {

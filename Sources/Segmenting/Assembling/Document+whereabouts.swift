@@ -22,4 +22,12 @@ extension Document {
         for index in indices { if case .page(let page, _) = words[index].place { return page } }
         return nil
     }
+
+    /// Whether nothing says where on the page these words stood: no cell, no column, no box.
+    func isInFlow(_ indices: [Int]) -> Bool {
+        indices.allSatisfy { index in
+            guard case .text = words[index].place else { return false }
+            return words[index].cell == nil
+        }
+    }
 }

@@ -71,6 +71,19 @@ import Testing
         #expect(read.result.schede.allSatisfy { scheda in scheda.findings.count { $0.code == .labelsCentred } == 1 })
     }
 
+    /// A scheda set otherwise, whose lines can't be parted so, keeps its values.
+    @Test func whatCannotBePartedIsLeft() {
+        let steps = (1...320).map { "Incontro numero \($0) della scuola." }
+        let text =
+            Self.text(Self.centred)
+            + "TITOLO INTERVENTO\tOrti della collina\nAZIONI PROGRAMMATE\tDare la terra\nTARGET\tTutti\n"
+            + "TITOLO INTERVENTO\nSCUOLE APERTE\nAZIONI PROGRAMMATE\n\(steps.joined(separator: "\n"))\nTARGET\nRagazzi e genitori\n"
+        let read = Segmented(text, TestForm.objective)
+        #expect(read.result.schede.map { $0.findings.count { $0.code == .labelsCentred } } == [1, 1, 1, 0, 0])
+        #expect(read.values(4)["titolo"] == "SCUOLE APERTE" && read.values(4)["target"] == "Ragazzi e genitori")
+        #expect(read.values(4)["azioni"]?.hasSuffix(steps[319]) == true)
+    }
+
     @Test func labelsAboveTheirValuesKeepThem() {
         let read = Segmented(Self.text { $0 + $1 }, TestForm.objective)
         #expect(!read.codes.contains(.labelsCentred))
