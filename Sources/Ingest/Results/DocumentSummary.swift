@@ -64,33 +64,23 @@ public struct DocumentSummary: Codable, Hashable, Sendable {
             found += scheda.fields.count
             answered += scheda.fields.values.count { $0.state == .answered }
         }
-        let inner = document.schede.flatMap { scheda in scheda.diagnostics.map { ($0, Optional(scheda.title)) } }
-        count(record.diagnostics.map { ($0, $0.scheda) } + inner)
+        for finding in record.diagnostics { add(finding, of: finding.scheda) }
+        for scheda in document.schede { for finding in scheda.diagnostics { add(finding, of: scheda.title) } }
     }
 
-    private mutating func count(_ findings: [(Finding, String?)]) {
-        var kinds: [FindingCode: Notice] = [:]
-        for (finding, scheda) in findings {
-            severities[finding.severity.rawValue, default: 0] += 1
-            codes[finding.code.rawValue, default: 0] += 1
-            guard finding.severity > .info else { continue }
-            let new = Notice(
-                severity: finding.severity, code: finding.code, message: finding.message, scheda: scheda,
-                page: finding.page, count: 0)
-            kinds[finding.code, default: new].count += 1
-        }
-        notices = kinds.values.sorted { ($1.severity, $0.code.rawValue) < ($0.severity, $1.code.rawValue) }
-    }
-
-    /// Adds a finding of the import itself.
-    mutating func add(_ finding: Finding) {
+    /// Adds a finding of the document, of one of its schede, or of the import itself.
+    mutating func add(_ finding: Finding, of scheda: String? = nil) {
         severities[finding.severity.rawValue, default: 0] += 1
         codes[finding.code.rawValue, default: 0] += 1
         guard finding.severity > .info else { return }
-        notices.append(
-            Notice(
-                severity: finding.severity, code: finding.code, message: finding.message, scheda: nil, page: nil,
-                count: 1))
-        notices.sort { ($1.severity, $0.code.rawValue) < ($0.severity, $1.code.rawValue) }
+        if let known = notices.firstIndex(where: { $0.code == finding.code }) {
+            notices[known].count += 1
+        } else {
+            notices.append(
+                Notice(
+                    severity: finding.severity, code: finding.code, message: finding.message, scheda: scheda,
+                    page: finding.page, count: 1))
+            notices.sort { ($1.severity, $0.code.rawValue) < ($0.severity, $1.code.rawValue) }
+        }
     }
 }

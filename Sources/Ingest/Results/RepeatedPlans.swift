@@ -17,7 +17,7 @@ struct RepeatedPlans: Sendable {
     /// A file's plan, and how many schede it has in common with another file of it.
     private struct Member {
         let plan: Int
-        var shared: Int
+        let shared: Int
     }
 
     /// One title may be that of two plans.

@@ -67,11 +67,12 @@ extension AnswerReader {
         if isLoneMark, columnAnswer == nil, headedMark?.value == nil {
             return "a mark stands alone: look on the page which answer it is set at"
         }
-        if boxes == nil, lexemes.count == 2, isBothWords(from: 0) {
+        guard let boxes else {
+            guard lexemes.count == 2, isBothWords(from: 0) else { return nil }
             return
                 "SI and NO stand here both, no mark at either: boxes may have been lost with the layout; look on the page"
         }
-        guard let boxes, wordedBehind(boxes) == nil else { return nil }
+        guard wordedBehind(boxes) == nil else { return nil }
         let count = boxes.ticked.count
         if count == 1, isBetween(boxes) {
             return "a mark stands between SI and NO, and was read as that of the first: look on the page"

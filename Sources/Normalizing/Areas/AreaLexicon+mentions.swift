@@ -96,12 +96,11 @@ extension AreaLexicon {
     /// "A, B e D": single letters of areas, set apart by signs of a list.
     private func beginsRun(_ lexemes: [Lexeme], _ index: Int, _ range: Range<Int>) -> Bool {
         guard index + 2 < range.upperBound, isLetter(lexemes[index + 2]) else { return false }
-        let between = lexemes[index + 1]
         let after = index + 3 < range.upperBound ? lexemes[index + 3] : nil
         guard after == nil || after?.kind == .sign || after?.opensLine == true || after?.isCapitalized == false,
             after?.isSign("'") != true
         else { return false }
-        return between.kind == .sign && ",-/;".contains(between.folded) || ["e", "ed"].contains(between.text)
+        return isSeparator(lexemes[index + 1])
     }
 
     private func isLed(_ lexemes: [Lexeme], _ index: Int) -> Bool {
@@ -199,6 +198,6 @@ extension AreaLexicon {
     }
 
     private func isSeparator(_ lexeme: Lexeme) -> Bool {
-        lexeme.kind == .sign ? ",;/-".contains(lexeme.folded) : ["e", "ed"].contains(lexeme.folded)
+        lexeme.kind == .sign && ",;/-".contains(lexeme.folded) || ["e", "ed"].contains(lexeme.text)
     }
 }

@@ -27,12 +27,9 @@ final class PathTap {
         tap.deallocate()
     }
 
-    /// What is drawn on a page without its text, first what is drawn first.
+    /// What is drawn on a page without its text, first what is drawn first, and where slanting lines are drawn.
     ///
     /// - Returns: `nil` where paths don't tell it: a large image, a drawing, a program that Cairo does not call.
-    func areas(of page: PDFPage) -> [PaintedArea]? { drawing(of: page)?.areas }
-
-    /// The same, and where slanting lines are drawn.
     func drawing(of page: PDFPage) -> (areas: [PaintedArea], slants: [Box])? {
         guard drawingtap_is_in_force(), draw(page) else { return nil }
         let (width, height) = page.size

@@ -53,12 +53,7 @@ struct RuledBands {
 
     /// Whether two lines are the edges of a frame round a table that has columns of its own.
     private func isFrame(_ stack: [Ruling]) -> Bool {
-        let (top, bottom) = (stack[0].at, stack[stack.count - 1].at)
-        return stack.count == 2
-            && rulings.vertical.contains {
-                $0.at > stack[0].start + tolerance && $0.at < stack[0].end - tolerance
-                    && 2 * (min($0.end, bottom) - max($0.start, top)) >= bottom - top
-            }
+        stack.count == 2 && holdsTable(stack[0], stack[1])
     }
 
     /// Whether lines stand down between two rules, away from their ends: those of a table in a cell.
@@ -85,17 +80,16 @@ struct RuledBands {
         let right = stack[0].end
         let bands = Array(zip(stack, stack.dropFirst()))
         // A table in a cell has columns of its own; where every other row is shaded, half of them hold lines.
-        let free = bands.filter { !holdsTable($0, $1) }
-        let plain = 2 * (bands.count - free.count) < bands.count - 1 ? free : bands
-        let inner = plain.map { upper, lower in
+        var held = bands.filter { holdsTable($0, $1) }
+        if 2 * held.count >= bands.count - 1 { held = [] }
+        let inner = (held.isEmpty ? bands : bands.filter { !holdsTable($0, $1) }).map { upper, lower in
             TextLine.lines(words.filter { isInside($0.box, left, right, upper.at, lower.at) })
         }
         let before = side.flatMap { abs($0.start - left) <= tolerance && abs($0.end - right) <= tolerance ? $0.x : nil }
         if let before, finder.parts(at: before, inner.flatMap { $0 }) { return before }
         let others = words.filter { word in
             let y = (word.box.top + word.box.bottom) / 2
-            return isBeside(word.box, stack[0])
-                && (plain.count == bands.count || !bands.contains { y > $0.at && y < $1.at && holdsTable($0, $1) })
+            return isBeside(word.box, stack[0]) && !held.contains { y > $0.at && y < $1.at }
         }
         let x = finder.common(rows: inner) ?? finder.common(TextLine.lines(others))
         guard let x = x.map({ $0 - 1 }) else { return nil }

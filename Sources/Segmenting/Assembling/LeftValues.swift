@@ -22,7 +22,6 @@ struct LeftValues {
             if cell.row == above.row { return true }
             if cell.columns == above.columns, cell.column == above.column, cell.column > 0 { return true }
         }
-        guard let end = last.text.last, next.gap <= .line || next.gap == .page else { return false }
-        return !".;:!?".contains(end) && LetterFold.startsLower(next.text)
+        return (next.gap <= .line || next.gap == .page) && last.goesOn(with: next)
     }
 }

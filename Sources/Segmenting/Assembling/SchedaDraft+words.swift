@@ -24,7 +24,9 @@ extension SchedaDraft {
     var words: [Int] { parts.flatMap(\.words).sorted() }
 
     /// The last word of its labels, its values and its residue.
-    var lastWord: Int? { (parts.lazy.compactMap { $0.words.last } + residue.suffix(1)).max() }
+    var lastWord: Int? {
+        (parts.lazy.compactMap { ($0.labelWords + $0.valueWords).max() } + residue.suffix(1)).max()
+    }
 
     /// The index of the part that ends last.
     var lastPart: Int? {

@@ -86,13 +86,13 @@ struct StackedLabels {
         for part in draft.labelledParts {
             let labels = draft.parts[part].labelWords
             let values = draft.parts[part].valueWords
-            guard let first = labels.first, isInFlow(labels + values) else {
+            guard let first = labels.first, document.isInFlow(labels + values) else {
                 above = []
                 continue
             }
             if let last = above.last {
                 // No title is blank; so a label may stand close below it, and below a stack.
-                let mayBeClose = above.count > 1 || draft.parts[last].key == templates[draft.template].titleKey
+                let mayBeClose = above.count > 1 || isTitle(last, of: draft)
                 if !follows(first, draft.parts[last].labelWords, by: mayBeClose ? .line : .paragraph) { above = [] }
             }
             above.append(part)
@@ -106,7 +106,7 @@ struct StackedLabels {
                     stacks.append(
                         Stack(
                             draft: index, parts: above, words: values, isParted: isParted,
-                            hasTitle: draft.parts[above[0]].key == templates[draft.template].titleKey))
+                            hasTitle: isTitle(above[0], of: draft)))
                 }
             }
             above = []
@@ -141,19 +141,15 @@ struct StackedLabels {
                 stacks.append(
                     Stack(
                         draft: index, parts: above, words: values, isParted: true,
-                        hasTitle: draft.parts[above[0]].key == templates[draft.template].titleKey, isCell: true))
+                        hasTitle: isTitle(above[0], of: draft), isCell: true))
             }
             above = []
         }
         return stacks
     }
 
-    /// Whether nothing says where on the page these words stood: no cell, no column, no box.
-    private func isInFlow(_ words: [Int]) -> Bool {
-        words.allSatisfy { index in
-            guard case .text = document.words[index].place else { return false }
-            return document.words[index].cell == nil
-        }
+    private func isTitle(_ part: Int, of draft: SchedaDraft) -> Bool {
+        draft.parts[part].key == templates[draft.template].titleKey
     }
 
     /// Whether a label begins right after another, in a paragraph or on a line of its own.

@@ -83,17 +83,21 @@ struct StackedValues {
     }
 
     private func firstLine(of value: [Int]) -> [String] {
-        (lines(of: value).first ?? []).map { document.words[$0].text }
+        let end = value.indices.dropFirst().first { beginsLine(value[$0], after: value[$0 - 1]) } ?? value.endIndex
+        return value[..<end].map { document.words[$0].text }
     }
 
-    /// The printed lines; markup may have several on one of its own.
+    /// The printed lines.
     private func lines(of words: [Int]) -> [[Int]] {
-        document.byLines(words).flatMap { line in
-            line.reduce(into: [[Int]]()) { lines, word in
-                if lines.isEmpty || document.words[word].gap >= .line { lines.append([]) }
-                lines[lines.count - 1].append(word)
-            }
+        words.reduce(into: []) { lines, word in
+            if lines.last?.last.map({ beginsLine(word, after: $0) }) ?? true { lines.append([]) }
+            lines[lines.count - 1].append(word)
         }
+    }
+
+    /// Whether a printed line begins with a word; markup may have several on one of its own.
+    private func beginsLine(_ word: Int, after last: Int) -> Bool {
+        document.words[word].line != document.words[last].line || document.words[word].gap >= .line
     }
 
     /// The words up to the first line's end at which a value may end.

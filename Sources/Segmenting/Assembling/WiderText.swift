@@ -69,7 +69,7 @@ struct WiderText {
     }
 
     private func endsSentence(_ line: Int) -> Bool {
-        index.lines[line].words.last.map { ".;:!?".contains(document.words[$0].text.last ?? " ") } ?? false
+        index.lines[line].words.last.map { document.words[$0].endsSentence } ?? false
     }
 
     private func printed(_ words: [Int]) -> Int {

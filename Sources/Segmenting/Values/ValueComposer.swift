@@ -80,7 +80,7 @@ struct ValueComposer {
         }
         if from.row == to.row { return from.column == to.column ? nil : bars(from, to) }
         // A cell that a page break cut: the sentence goes on in the same column.
-        if from.column == to.column, goesOn(a, b) { return flow(a, b, contiguous: false, gap: .line) }
+        if from.column == to.column, a.goesOn(with: b) { return flow(a, b, contiguous: false, gap: .line) }
         return .separator("\n")
     }
 
@@ -97,12 +97,6 @@ struct ValueComposer {
         return .separator(String(repeating: " |", count: steps) + " ")
     }
 
-    /// Whether a sentence goes on from one word to the next over a break.
-    private func goesOn(_ a: Word, _ b: Word) -> Bool {
-        guard LetterFold.startsLower(b.text), let last = a.text.last else { return false }
-        return !".;:!?".contains(last)
-    }
-
     private func flow(_ a: Word, _ b: Word, contiguous: Bool, gap: Gap) -> Join {
         switch gap {
         case .none: return contiguous ? .separator("") : .separator(" ")
@@ -112,7 +106,7 @@ struct ValueComposer {
         case .paragraph where contiguous: return .separator("\n")
         case .paragraph, .page, .cell:
             // Labels, page furniture or a page break may have parted one sentence.
-            return goesOn(a, b) ? lineEnd(a, b) : .separator("\n")
+            return a.goesOn(with: b) ? lineEnd(a, b) : .separator("\n")
         }
     }
 

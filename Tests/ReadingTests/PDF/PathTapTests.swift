@@ -14,7 +14,9 @@ import Testing
 
     private func byPaths(_ page: PDFPage) -> Rulings? {
         let (width, height) = page.size
-        return PathTap().areas(of: page).flatMap { RulingFinder().rulings(of: $0, width: width, height: height) }
+        return PathTap().drawing(of: page).flatMap {
+            RulingFinder().rulings(of: $0.areas, width: width, height: height)
+        }
     }
 
     private func byPicture(_ page: PDFPage) throws -> Rulings {
@@ -130,7 +132,7 @@ import Testing
     @Test("ink goes on the page again once the tap is done")
     func inkComesBack() throws {
         let page = try page("20 20 280 20 re f")
-        _ = PathTap().areas(of: page)
+        _ = PathTap().drawing(of: page)
         #expect(page.hasInk)
     }
 }
