@@ -21,10 +21,16 @@ extension PageLayout {
 
     private mutating func layUnframed(_ lines: [TextLine]) {
         guard !lines.isEmpty else { return }
+        if isPageHead, let left = before.lastColumn, case let rest = SideFinder.goingOn(at: left, lines), rest > 0 {
+            laySide([], lines[..<rest].flatMap(\.words))
+            isPageHead = false
+            layUnframed(Array(lines[rest...]))
+            return
+        }
         var next = 0
         let ruled = isPageHead ? before.ruled.flatMap { $0.endsPage ? $0.x : nil } : nil
         for found in SideFinder(finder: finder, usual: sides.text ?? ruled).regions(lines) {
-            let region = ProseColumns.withoutTail(found, lines)
+            let region = ProseColumns.withoutHead(ProseColumns.withoutTail(found, lines), lines)
             if next < region.lines.lowerBound { emitLines(Array(lines[next..<region.lines.lowerBound])) }
             laySides(Array(lines[region.lines]), x: region.x)
             if region.x != ruled { sides.text = region.x }
@@ -83,7 +89,9 @@ extension PageLayout {
                 defer { block = nil }
                 layColumns(value, x: columns.x, gap: .paragraph, cell: Self.side(1), isCut: isPageHead)
                 sides.inner = [1: columns.x]
-            } else if label.isEmpty || isLower && !isRun(label, ends: 3) || !finder.regions(value).isEmpty {
+            } else if label.isEmpty || isLower && !isRun(label, ends: 3) || isOne(label)
+                || !finder.regions(value).isEmpty
+            {
                 laySide(label, band[1])
             } else {
                 sides.inner = [:]
@@ -92,6 +100,10 @@ extension PageLayout {
             isPageHead = false
         }
     }
+
+    /// Whether lines can only be those of one label: each but the last is full, and they are more than two labels that
+    /// fill a line each.
+    private func isOne(_ label: [TextLine]) -> Bool { label.count > 2 && !isRun(label, ends: 1) }
 
     /// Whether a band's label begins lower than its value.
     private func beginsLower(_ band: [[PageWord]]) -> Bool {

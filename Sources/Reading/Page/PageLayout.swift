@@ -113,8 +113,11 @@ struct PageLayout {
             layText(Array(above))
             layTable(table.rows, words: inside[index])
         }
-        if lines.isEmpty, let last = tables.last, bands.tables.contains(where: { $0.box == last.box }) {
-            sides.ruled?.endsPage = true
+        if lines.isEmpty, let last = tables.last {
+            if bands.tables.contains(where: { $0.box == last.box }) { sides.ruled?.endsPage = true }
+            if let cell = laid.last?.cell, cell.row >= 0, cell.columns > 1, cell.column == cell.columns - 1 {
+                sides.lastColumn = laid.filter { $0.cell == cell }.map(\.word.box.left).min()
+            }
         }
         // A value that fills the page has no line on it.
         if tables.isEmpty, let side = before.ruled, side.endsPage, words.allSatisfy({ $0.box.left >= side.x - 1 }) {

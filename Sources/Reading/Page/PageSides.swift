@@ -12,6 +12,8 @@ struct PageSides {
     var lowering = 0
     /// Between labels and values where lines part the rows alone; `nil` where no such table has stood yet.
     var ruled: RuledSide?
+    /// Where the words of the last column begin in the table that ends the page; `nil` where other text does.
+    var lastColumn: Double?
     /// Between the first two columns of the table that ends a cell of the page's last row, by the cell's column.
     var inner: [Int: Double] = [:]
 }

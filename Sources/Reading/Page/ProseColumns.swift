@@ -1,7 +1,7 @@
 internal import Model
 
-/// Tells prose in two columns from labels and their values: what stands on the left below it, where the right column
-/// has ended, is text of its own.
+/// Tells prose from labels and their values: what stands on the left below two columns of it, where the right column has
+/// ended, is text of its own, and so is the end of a paragraph above the columns.
 enum ProseColumns {
     /// The fewest lines of a column, and how many of them fill it and go on in the midst of a sentence.
     private static let leastLines = 5
@@ -23,6 +23,18 @@ enum ProseColumns {
             return GutterFinder.Region(lines: top..<tail, x: region.x)
         }
         return region
+    }
+
+    /// A region without the lines above it that go on with a text set over both columns.
+    static func withoutHead(_ region: GutterFinder.Region, _ lines: [TextLine]) -> GutterFinder.Region {
+        let goesOn = { (index: Int) in
+            index > 0 && lines[index].split(at: region.x).right.isEmpty && lines[index - 1].box.right > region.x
+                && lines[index].box.top - lines[index - 1].box.bottom < 0.4 * lines[index].fontSize
+                && lines[index].words[0].text.first?.isLowercase == true
+        }
+        // A second such line would be full, and cross the columns.
+        guard region.lines.count > 1, goesOn(region.lines.lowerBound) else { return region }
+        return GutterFinder.Region(lines: region.lines.dropFirst(), x: region.x)
     }
 
     private static func isProse(_ words: [[PageWord]]) -> Bool {

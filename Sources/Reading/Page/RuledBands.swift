@@ -206,7 +206,9 @@ struct RuledBands {
     /// Whether several labels stand between two rules, each at a distance from the one above and beside the first line
     /// of a value.
     private func holdsRows(_ lines: [TextLine], x: Double) -> Bool {
-        let sides = [lines.flatMap { $0.split(at: x).left }, lines.flatMap { $0.split(at: x).right }].map(
+        // Paragraphs that run over both columns are no rows, however far apart they stand.
+        let parted = lines.filter { isParted($0, x: x) }
+        let sides = [parted.flatMap { $0.split(at: x).left }, parted.flatMap { $0.split(at: x).right }].map(
             TextLine.lines)
         let steps = sides.flatMap { side in zip(side, side.dropFirst()).map { $1.box.bottom - $0.box.bottom } }.sorted()
         guard !steps.isEmpty else { return false }
@@ -233,21 +235,20 @@ struct RuledBands {
 
     /// Whether lines between two rules are a row: nothing crosses the columns, and they are no heading.
     private func isRow(_ lines: [TextLine], x: Double, usual: (size: Double, isBold: Bool)) -> Bool {
-        guard !lines.isEmpty else { return true }
-        for line in lines {
-            let sides = line.split(at: x)
-            if line.words.contains(where: { $0.box.left < x - 1 && $0.box.right > x + 1 }) { return false }
-            if let last = sides.left.last, let first = sides.right.first,
-                first.box.left - last.box.right < line.fontSize * 0.6
-            {
-                return false
-            }
-        }
+        guard lines.allSatisfy({ isParted($0, x: x) }) else { return false }
         let left = lines.flatMap { $0.split(at: x).left }
         let right = lines.flatMap { $0.split(at: x).right }
         guard right.isEmpty, !left.isEmpty else { return true }
         let isLarger = (left.map(\.fontSize).max() ?? 0) > usual.size * 1.08
         let isBolder = !usual.isBold && left.allSatisfy { $0.traits.contains(.bold) }
         return !isLarger && !isBolder
+    }
+
+    /// Whether nothing of a line crosses the place where columns part, or comes near it from both sides.
+    private func isParted(_ line: TextLine, x: Double) -> Bool {
+        let sides = line.split(at: x)
+        if line.words.contains(where: { $0.box.left < x - 1 && $0.box.right > x + 1 }) { return false }
+        guard let last = sides.left.last, let first = sides.right.first else { return true }
+        return first.box.left - last.box.right >= line.fontSize * 0.6
     }
 }

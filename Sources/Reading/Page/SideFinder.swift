@@ -13,6 +13,14 @@ struct SideFinder {
         self.usual = usual
     }
 
+    /// How many lines at a page's head go on with a column of the page before.
+    ///
+    /// - Parameter left: where the column's words begin.
+    static func goingOn(at left: Double, _ lines: [TextLine]) -> Int {
+        let rest = lines.prefix { $0.box.left > left - 1.5 }
+        return rest.contains { $0.box.left < left + 1.5 } ? rest.count : 0
+    }
+
     /// The regions from top to bottom; they don't overlap.
     func regions(_ lines: [TextLine]) -> [GutterFinder.Region] {
         var regions: [GutterFinder.Region] = []

@@ -38,4 +38,17 @@ import Testing
         let words = words(left: labels, right: prose, below: below)
         #expect(words.first { $0.text == "TITOLO" }?.cell?.column == 0)
     }
+
+    @Test func theEndOfAParagraphAboveIsNoLabel() {
+        let labels = [(660, "piazza."), (640, "TITOLO"), (610, "OBIETTIVI"), (580, "AZIONI"), (550, "TARGET")]
+        let values = [(640, "Orto comune"), (610, "Aprire il cortile"), (580, "Seminare a marzo"), (550, "Il rione")]
+        let above = (
+            672, "Il forno del rione apre alle sei del mattino e chiude quando il pane sfornato per tutti finisce in"
+        )
+        let content = text([above] + labels, left: 64) + " " + text(values, left: 210)
+        let words = DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words
+        #expect(words.first { $0.text == "piazza." }?.cell == nil)
+        #expect(words.first { $0.text == "TITOLO" }?.cell?.column == 0)
+        #expect(words.first { $0.text == "cortile" }?.cell?.column == 1)
+    }
 }

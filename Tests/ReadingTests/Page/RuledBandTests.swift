@@ -51,6 +51,16 @@ import Testing
                 "PIAZZA Mercato SCUOLA Doposcuola CORTILE Gioco libero"))
     }
 
+    @Test func paragraphsBetweenTablesOfOneWidthAreNoRows() {
+        let prose = "Il forno del rione apre alle sei del mattino e chiude quando il pane sfornato per tutti"
+        let words = words(
+            rules: [700, 670, 640, 500, 470, 440],
+            labels: [(685, "FORNO"), (655, "MULINO"), (485, "PIAZZA"), (455, "SCUOLA")]
+                + [620, 590, 560, 530].map { ($0, prose) },
+            values: [(685, "Pane"), (655, "Farina"), (485, "Mercato"), (455, "Doposcuola")])
+        #expect(rows(words) == ["FORNO Pane", "MULINO Farina", "PIAZZA Mercato", "SCUOLA Doposcuola"])
+    }
+
     @Test func aHeadingRunsOnWhereTheColumnsPart() {
         let words = words(
             rules: [],
