@@ -8,11 +8,14 @@ struct LeakReturn {
     let alignment: Alignment
     /// What a label's score gains by them.
     private let gain = 0.05
+    /// The labels' spellings by field.
+    private let variants: [Int: [LabelVariant]]
 
     init(document: Document, book: LabelBook, alignment: Alignment) {
         self.document = document
         self.book = book
         self.alignment = alignment
+        variants = Dictionary(grouping: book.variants, by: \.field)
     }
 
     func run(_ drafts: inout [SchedaDraft]) {
@@ -66,7 +69,8 @@ struct LeakReturn {
     private func giveSides(back part: inout SchedaDraft.Part, _ template: Template) -> Bool {
         guard let occurrence = part.occurrence else { return false }
         let leaks = SideLeaks(
-            document: document, variant: book.variants[alignment.occurrences[occurrence].variant],
+            document: document,
+            variants: variants[book.variants[alignment.occurrences[occurrence].variant].field] ?? [],
             prompts: template[part.key]?.prompts ?? []
         ).words(in: part)
         guard !leaks.isEmpty else { return false }

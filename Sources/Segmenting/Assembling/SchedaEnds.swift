@@ -39,6 +39,7 @@ struct SchedaEnds {
             guard let last = drafts[current].lastPart else { continue }
             let column = drafts[current].parts[last].occurrence.map { alignment.occurrences[$0].column } ?? -1
             var value = withoutLeftColumn(drafts[current].parts[last].valueWords, column)
+            value = TextOverColumns(document: document).without(value, label: drafts[current].parts[last].labelWords)
             value = withoutTextBelow(value)
             coded = coded || isUnderCode(drafts[current])
             if column < 0 {

@@ -9,7 +9,8 @@ struct SideLeaks {
     private static let reach = 2
 
     let document: Document
-    let variant: LabelVariant
+    /// The spellings of the label: two that begin alike are told apart by its rest alone.
+    let variants: [LabelVariant]
     /// The template's own words in the label's cell.
     let prompts: [String]
 
@@ -40,32 +41,58 @@ struct SideLeaks {
         return leaks
     }
 
-    /// The rest of a label that stands below it on a page, left of where its value begins beside it.
+    /// The rest of a label that stands behind it or below it on a page, left of where its value begins beside it.
     private func wordsBelow(_ last: Int, _ part: SchedaDraft.Part) -> [Int] {
-        guard case .page(let page, let label) = document.words[last].place, let first = part.valueWords.first,
-            case .page(page, let value) = document.words[first].place
-        else { return [] }
-        let height = label.bottom - label.top
-        // In running text a value begins a space behind its label.
-        guard value.left - label.right > height / 2, value.top < label.bottom, label.top < value.bottom else {
-            return []
+        guard case .page(let page, let end) = document.words[last].place else { return [] }
+        let label = part.labelWords.reduce(end) { box, word in
+            guard case .page(page, let next) = document.words[word].place else { return box }
+            return box.union(next)
         }
+        let height = end.bottom - end.top
+        // In running text a value begins a space behind its label.
+        let edge = part.valueWords.lazy.compactMap { word -> Double? in
+            guard case .page(page, let box) = document.words[word].place, box.left - label.right > height / 2,
+                box.top < label.bottom, label.top < box.bottom
+            else { return nil }
+            return box.left
+        }.first
+        guard let edge else { return [] }
         var bottom = label.bottom
         var leaks: [Int] = []
-        for word in part.valueWords.dropFirst() {
-            guard case .page(page, let box) = document.words[word].place, box.right < value.left - height / 2 else {
+        for word in part.valueWords {
+            guard case .page(page, let box) = document.words[word].place, box.right < edge - height / 2 else {
                 continue
             }
-            guard box.top > label.bottom - height / 2, box.top < bottom + height else { break }
+            let isBehind = box.left >= end.right && box.top < end.bottom
+            guard isBehind || box.top > end.bottom - height / 2, box.top < bottom + height else { break }
             leaks.append(word)
             bottom = max(bottom, box.bottom)
         }
-        let letters = leaks.map { LetterFold.letters(of: document.words[$0].text) }.filter { $0.count > 1 }.flatMap {
-            $0
+        return isRest(leaks.map { document.words[$0].text }, of: part) ? leaks : []
+    }
+
+    /// Whether words below a label are the rest of it and the prompts that its cell has behind it.
+    private func isRest(_ texts: [String], of part: SchedaDraft.Part) -> Bool {
+        guard !texts.isEmpty else { return false }
+        let said = LetterFold.letters(of: part.labelWords.map { document.words[$0].text })
+        let matcher = PromptMatcher(prompts)
+        return (0...texts.count).reversed().contains { end in
+            (end == 0 || isLabel(texts[..<end], behind: said))
+                && (end == texts.count || matcher.isPromptOnly(Array(texts[end...])))
+        }
+    }
+
+    /// Whether words go on with a label whose other words have said these letters.
+    private func isLabel(_ texts: ArraySlice<String>, behind said: [UInt8]) -> Bool {
+        let words = texts.map { LetterFold.letters(of: $0) }.filter { !$0.isEmpty }
+        let letters = words.filter { $0.count > 1 }.flatMap(\.self)
+        // `TITOLO INTERVENTO Area di policy`, and below it `G) e I)`.
+        if letters.isEmpty {
+            return !words.isEmpty
+                && variants.contains { $0.areasLead.map { said.suffix($0.count) == $0[...] } ?? false }
         }
         // What the label has said already is the value's.
-        let said = LetterFold.letters(of: part.labelWords.map { document.words[$0].text })
-        return variant.holds(letters) && !said.contains(letters) ? leaks : []
+        return hold(letters) && !said.contains(letters)
     }
 
     /// The prompts, whole and by the letters of their words.
@@ -82,9 +109,11 @@ struct SideLeaks {
     private func belongs(_ words: [Int], _ prompts: Prompts) -> Bool {
         let texts = words.map { document.words[$0].text }
         let letters = texts.map { LetterFold.letters(of: $0) }
-        return variant.holds(letters.flatMap { $0 }) || prompts.matcher.isPromptOnly(texts)
+        return hold(letters.flatMap { $0 }) || prompts.matcher.isPromptOnly(texts)
             || prompts.words.contains { $0.contains(letters) }
     }
+
+    private func hold(_ letters: [UInt8]) -> Bool { variants.contains { $0.holds(letters) } }
 
     private func column(_ word: Int) -> Int { document.words[word].cell?.column ?? -1 }
 

@@ -11,19 +11,43 @@ import Testing
             gap: .space)
     }
 
-    private func leaks(_ below: [(String, Double)]) -> [Int] {
+    private func leaks(
+        _ below: [(String, Double)], prompts: [String] = [], labelled: [String] = ["TITOLO", "INTERVENTO", "Area"]
+    ) -> [Int] {
         var document = Document(text: "")
         document.words =
-            [word("TITOLO", 60, 100), word("INTERVENTO", 105, 100), word("Area", 150, 100), word("Orto", 230, 100)]
+            labelled.enumerated().map { word($1, 60 + 20 * Double($0), 100) } + [word("Orto", 230, 100)]
             + below.enumerated().map { index, item in word(item.0, item.1, 112 + 0 * Double(index)) }
         let part = SchedaDraft.Part(
-            key: "titolo", occurrence: 0, labelWords: [0, 1, 2], valueWords: Array(3..<document.words.count), score: 1)
+            key: "titolo", occurrence: 0, labelWords: Array(labelled.indices),
+            valueWords: Array(labelled.count..<document.words.count), score: 1)
         let book = LabelBook(templates: [TestForm.objective], costs: AlignmentCosts())
-        return SideLeaks(document: document, variant: book.variants[0], prompts: []).words(in: part)
+        return SideLeaks(document: document, variants: [book.variants[0]], prompts: prompts).words(in: part)
     }
 
     @Test func theRestOfTheLabelGoesBack() {
         #expect(leaks([("di", 60), ("policy", 72), ("B)", 120), ("comune", 230)]) == [4, 5, 6])
+    }
+
+    @Test func theRestOfTheLabelAndItsPromptsGoBack() {
+        let prompts = ["UNA RIGA PER VOCE", "(anche in breve)"]
+        let below = [("di", 60.0), ("policy", 72), ("B)", 120), ("UNA", 60), ("RIGA", 90), ("PER", 120), ("VOCE", 150)]
+        #expect(leaks(below, prompts: prompts) == Array(4...10))
+        let brackets = [
+            ("UNA", 60.0), ("RIGA", 90), ("PER", 120), ("VOCE", 150), ("(anche", 60), ("in", 90), ("breve)", 120),
+        ]
+        #expect(leaks(brackets, prompts: prompts) == Array(4...10))
+        #expect(leaks(below + [("Comuni", 170)], prompts: prompts).isEmpty)
+    }
+
+    @Test func areasAloneGoBackToTheLabelThatLeadsToThem() {
+        let below = [("di", 60.0), ("policy", 72)]
+        #expect(leaks(below + [("G)", 120), ("e", 140), ("I)", 160)]) == Array(4...8))
+        #expect(
+            leaks([("G)", 60), ("e", 80), ("I)", 100)], labelled: ["TITOLO", "INTERVENTO", "Area", "di", "policy"]) == [
+                6, 7, 8,
+            ])
+        #expect(leaks([("G)", 60), ("e", 80), ("I)", 100)]).isEmpty)
     }
 
     @Test func otherWordsStay() {
