@@ -61,7 +61,7 @@ struct CentredLabels {
         for draft in drafts.indices {
             let parts = drafts[draft].labelledParts
             guard parts.count == drafts[draft].parts.count, let first = drafts[draft].firstWord,
-                drafts[draft].parts.allSatisfy({ document.isInFlow($0.labelWords) && document.isInFlow($0.valueWords) })
+                drafts[draft].parts.allSatisfy({ isInLines($0.labelWords) && isInLines($0.valueWords) })
             else { continue }
             let rows = parts.map { part in
                 let known = drafts[draft].parts[part]
@@ -77,6 +77,14 @@ struct CentredLabels {
             }
         }
         return chains
+    }
+
+    /// Whether words are a text's, and lines alone tell their rows.
+    private func isInLines(_ words: [Int]) -> Bool {
+        words.allSatisfy { index in
+            guard case .text = document.words[index].place else { return false }
+            return document.words[index].cell.map { $0.row < 0 } ?? true
+        }
     }
 
     /// The words of the lines right above a word that nothing has claimed.

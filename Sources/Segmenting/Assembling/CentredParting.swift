@@ -122,7 +122,9 @@ struct CentredParting {
     private mutating func layOut() {
         let labels = Set(chain.rows.flatMap(\.label))
         var places: [Int: (before: Int, isBeside: Bool)] = [:]
-        for line in document.byLines(chain.words) {
+        // Where columns are known a label stands before its value, whose first lines are above it.
+        let words = chain.words.sorted { (document.words[$0].line, $0) < (document.words[$1].line, $1) }
+        for line in document.byLines(words) {
             let rest = line.filter { !labels.contains($0) }
             places[document.words[line[0]].line] = (lines.count, !rest.isEmpty)
             if !rest.isEmpty { lines.append(rest) }

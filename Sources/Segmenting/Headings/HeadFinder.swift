@@ -27,24 +27,35 @@ struct HeadFinder {
         var line = labelLine
         // The heading may stand on the label's own line, before it.
         while line >= last, line >= 0 {
-            let words = index.lines[line].words.filter { $0 < label }
+            let lines = row(line)
+            let words = index.lines[lines].flatMap(\.words).filter { $0 < label }
             if !words.isEmpty, let match = matcher.match(words.map { document.words[$0].text }) {
-                return head(words, match, line: line, label: label)
+                return head(words, match, lines: lines, label: label)
             }
             line -= 1
         }
         return nil
     }
 
-    private func head(_ words: [Int], _ match: HeadMatcher.Match, line: Int, label: Int) -> Head {
+    /// A line, and what stands beside it where it is a label in columns that no line encloses.
+    private func row(_ line: Int) -> ClosedRange<Int> {
+        guard line + 1 < index.lines.count, index.lines[line + 1].number == index.lines[line].number,
+            let label = document.words[index.lines[line].words[0]].cell, label.row < 0, label.column == 0,
+            let value = document.words[index.lines[line + 1].words[0]].cell, value.row < 0, value.column == 1
+        else { return line...line }
+        return line...line + 1
+    }
+
+    private func head(_ words: [Int], _ match: HeadMatcher.Match, lines: ClosedRange<Int>, label: Int) -> Head {
         var title = Array(words[match.prefix...])
-        var last = line
-        while last + 1 < index.lines.count, last - line < 2, goesOn(last, label) {
+        var last = lines.upperBound
+        while last + 1 < index.lines.count, last - lines.upperBound < 2, goesOn(last, label) {
             last += 1
             title += index.lines[last].words
         }
         return Head(
-            lines: line...last, prefixWords: Array(words[..<match.prefix]), titleWords: title, code: match.code)
+            lines: lines.lowerBound...last, prefixWords: Array(words[..<match.prefix]), titleWords: title,
+            code: match.code)
     }
 
     /// Whether a heading's line goes on with the next: no blank between, and the next begins small.

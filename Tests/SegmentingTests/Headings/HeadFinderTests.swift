@@ -1,0 +1,44 @@
+import Model
+import Testing
+
+@testable import Rulebook
+@testable import Segmenting
+
+/// Headings that name a scheda, where its title stands beside what leads to it.
+@Suite struct HeadFinderTests {
+    private func words(_ text: String, column: Int?, line: Int, gap: Gap = .paragraph) -> [Word] {
+        text.split(separator: " ").enumerated().map { index, word in
+            Word(
+                text: String(word), place: .page(1, Box(left: 60, top: 100, right: 90, bottom: 110)), line: line,
+                gap: index == 0 ? gap : .space,
+                cell: column.map { GridPosition(row: -1, column: $0, columns: 2) })
+        }
+    }
+
+    private func title(_ head: [Word], rest: [Word] = []) -> String? {
+        var document = Document(text: "")
+        document.words = head + rest + words("Criticità del progetto", column: 0, line: 9)
+        var template = TestForm.objective
+        template.heads = ["Obiettivo Rione: {titolo}", "Obiettivo: {titolo}"].compactMap(HeadPattern.init)
+        let finder = HeadFinder(document: document, index: LineIndex(document))
+        let found = finder.find(above: document.words.count - 3, floor: 0, template: template)
+        return found.map { $0.titleWords.map { document.words[$0].text }.joined(separator: " ") }
+    }
+
+    @Test func aTitleStandsBesideItsLead() {
+        let lead = words("Obiettivo Rione:", column: 0, line: 1)
+        #expect(title(lead + words("Orto comune", column: 1, line: 1)) == "Orto comune")
+        #expect(
+            title(
+                lead + words("Orto comune", column: 1, line: 1),
+                rest: words("del quartiere", column: 1, line: 2, gap: .line))
+                == "Orto comune del quartiere")
+    }
+
+    @Test func aTitleBelowIsAnotherLine() {
+        #expect(
+            title(words("Obiettivo Rione:", column: nil, line: 1) + words("Orto comune", column: nil, line: 2))
+                == "Rione:")
+        #expect(title(words("Obiettivo Rione: Orto comune", column: nil, line: 1)) == "Orto comune")
+    }
+}
