@@ -162,7 +162,9 @@ enum CentredText {
                 result += (first...last).filter { !inside.contains($0) }.map { words[$0] }
                 next = last + 1
             }
-            return result + words[next..<range.upperBound]
+            result += words[next..<range.upperBound]
+            if words[range.lowerBound].gap == .page { result[0].gap = .page }
+            return result
         }
 
         /// Whether nothing but page furniture stands above a word on its page.

@@ -30,7 +30,8 @@ struct CentredLabels {
         guard !chains.isEmpty else { return }
         let taken = Set(drafts.flatMap { $0.words + $0.residue })
         for index in chains.indices { chains[index].addLead(lead(above: chains[index].words.first, taken)) }
-        let partings = chains.map { CentredParting($0, document: document, openings: openings) }
+        let pages = document.pageNumbers
+        let partings = chains.map { CentredParting($0, document: document, openings: openings, pages: pages) }
         guard isWay(partings) else { return }
         for parting in partings {
             guard let values = parting.values else { continue }
@@ -60,8 +61,10 @@ struct CentredLabels {
         var chains: [CentredParting.Chain] = []
         for draft in drafts.indices {
             let parts = drafts[draft].labelledParts
-            guard parts.count == drafts[draft].parts.count, let first = drafts[draft].firstWord,
-                drafts[draft].parts.allSatisfy({ isInLines($0.labelWords) && isInLines($0.valueWords) })
+            let words = parts.flatMap { drafts[draft].parts[$0].words }.sorted()
+            // A title may stand in a heading above the rows.
+            guard let first = words.first, isInLines(words),
+                drafts[draft].parts.allSatisfy({ !$0.labelWords.isEmpty || $0.valueWords.allSatisfy { $0 < first } })
             else { continue }
             let rows = parts.map { part in
                 let known = drafts[draft].parts[part]
@@ -69,7 +72,6 @@ struct CentredLabels {
                     draft: draft, part: part, label: known.labelWords,
                     kind: templates[drafts[draft].template][known.key]?.kind ?? .text)
             }
-            let words = drafts[draft].words
             if let last = chains.last?.words.last, document.follows(first, on: last) {
                 chains[chains.count - 1].add(rows, words)
             } else {
@@ -77,6 +79,12 @@ struct CentredLabels {
             }
         }
         return chains
+    }
+
+    /// Whether a word begins a line right below that of the word before; in columns each side begins a paragraph.
+    private func goesOn(_ word: Int) -> Bool {
+        let (above, below) = (document.words[word - 1], document.words[word])
+        return below.cell == nil ? below.gap == .line : above.cell != nil && abs(below.line - above.line) == 1
     }
 
     /// Whether words are a text's, and lines alone tell their rows.
@@ -92,11 +100,11 @@ struct CentredLabels {
         guard let first else { return [] }
         var start = first
         var lines = 0
-        while start > 0, !taken.contains(start - 1), document.words[start].gap == .line || start < first,
+        while start > 0, !taken.contains(start - 1), goesOn(start) || start < first,
             !document.words[start - 1].traits.contains(.furniture)
         {
             if document.words[start].gap >= .line {
-                guard document.words[start].gap == .line, lines < Self.lead else { break }
+                guard goesOn(start), lines < Self.lead else { break }
                 lines += 1
             }
             start -= 1

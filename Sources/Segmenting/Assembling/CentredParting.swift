@@ -37,10 +37,12 @@ struct CentredParting {
 
     /// What speaks against a value, in lines by which its label misses the middle.
     private enum Cost {
-        /// A label may miss the middle by half a line at little cost, and by more where a page's end cuts the row.
+        /// A label may miss the middle by half a line at little cost; by more where a page's end cuts the row, which no
+        /// mark may tell.
         static let free = 0.5
         static let small = 0.8
         static let most = 8.0
+        static let mostCut = 3.0
         static let lowercase = 4.0
         static let openSentence = 0.5
         static let capitals = 1.5
@@ -81,6 +83,8 @@ struct CentredParting {
     private var leadLines = 0
     /// Which of them are written in capitals, as titles are.
     private var capitals: [Bool] = []
+    /// On which pages they stand.
+    private var pages: [Int] = []
     private var spans: [LabelSpan] = []
 
     /// Where a label stands, counted in lines of values.
@@ -91,13 +95,16 @@ struct CentredParting {
         var lines: Range<Int>
         /// The first line of a value that begins where the label does.
         var first: Int
+        /// The page on which it begins.
+        var page: Int
     }
 
-    init(_ chain: Chain, document: Document, openings: ValueOpenings) {
+    /// - Parameter pages: for each word of the document the number of its page.
+    init(_ chain: Chain, document: Document, openings: ValueOpenings, pages: [Int]) {
         self.chain = chain
         self.document = document
         self.openings = openings
-        layOut()
+        layOut(pages)
         guard let ends = ends() else { return }
         let ranges = zip([ends.start] + ends.ends, ends.ends).map { $0..<$1 }
         values = ranges.map { lines[$0].flatMap(\.self) }
@@ -110,16 +117,16 @@ struct CentredParting {
             filled += 1
             if !span.lines.isEmpty { beside += 1 }
             if range.count >= Self.tallest { tall += 1 }
-            if range.count >= Self.tallest, distance(span, range) <= Cost.free { middle += 1 }
-            if isLowercase(range.lowerBound) { torn += 1 }
+            if range.count >= Self.tallest, miss(span, range) <= Cost.free { middle += 1 }
+            if beginsAmid(range.lowerBound) { torn += 1 }
         }
-        if span.first < (row + 1 < spans.count ? spans[row + 1].first : lines.count), isLowercase(span.first) {
+        if span.first < (row + 1 < spans.count ? spans[row + 1].first : lines.count), beginsAmid(span.first) {
             tornAtLabels += 1
         }
     }
 
     /// Finds the values' lines and where the labels stand between them.
-    private mutating func layOut() {
+    private mutating func layOut(_ pageOfWord: [Int]) {
         let labels = Set(chain.rows.flatMap(\.label))
         var places: [Int: (before: Int, isBeside: Bool)] = [:]
         // Where columns are known a label stands before its value, whose first lines are above it.
@@ -129,6 +136,7 @@ struct CentredParting {
             places[document.words[line[0]].line] = (lines.count, !rest.isEmpty)
             if !rest.isEmpty { lines.append(rest) }
         }
+        pages = lines.map { pageOfWord[$0[0]] }
         capitals = lines.map { line in
             let texts = line.map { document.words[$0].text }
             return texts.contains(where: LetterFold.isUpper) && !texts.contains { $0.contains(where: \.isLowercase) }
@@ -141,7 +149,7 @@ struct CentredParting {
             let ends = [first, last].map { Double($0.before) - ($0.isBeside ? 0 : 0.5) }
             return LabelSpan(
                 middle: (ends[0] + ends[1]) / 2, lines: first.before..<last.before + (last.isBeside ? 1 : 0),
-                first: first.before)
+                first: first.before, page: row.label.first.map { pageOfWord[$0] } ?? 0)
         }
         // A word that was taken for a label's may stand beside the next label.
         for row in spans.indices.dropLast().reversed() {
@@ -172,7 +180,7 @@ struct CentredParting {
                     let cost =
                         start == end
                         ? (before[start] ?? 0) + Cost.empty
-                        : cost + min(distance(span, start..<end), Cost.most) + titleCost(row, start..<end)
+                        : cost + distance(span, start..<end) + titleCost(row, start..<end)
                     if cost < after[end] ?? .infinity {
                         after[end] = cost
                         way[end] = start
@@ -193,7 +201,17 @@ struct CentredParting {
     }
 
     /// What it costs that a label misses its value's middle.
+    ///
+    /// Of a row that a page's end cuts a label may stand at the top, or in the middle of what its page holds.
     private func distance(_ span: LabelSpan, _ range: Range<Int>) -> Double {
+        let whole = miss(span, range)
+        guard pages[range.lowerBound] != pages[range.upperBound - 1] else { return min(whole, Cost.most) }
+        let part = range.filter { pages[$0] == span.page }
+        let inPart = part.isEmpty ? whole : miss(span, part[0]..<part[part.count - 1] + 1)
+        return min(whole, inPart, miss(span, range.lowerBound..<range.lowerBound + 1), Cost.mostCut)
+    }
+
+    private func miss(_ span: LabelSpan, _ range: Range<Int>) -> Double {
         let miss = abs(Double(range.lowerBound + range.upperBound - 1) / 2 - span.middle)
         return Cost.small * miss + max(0, miss - Cost.free)
     }
@@ -202,7 +220,7 @@ struct CentredParting {
     private func cost(of start: Int, _ row: Int) -> Double {
         guard start < lines.count, let first = lines[start].first else { return 0 }
         var cost = 0.0
-        if isLowercase(start) { cost += Cost.lowercase }
+        if beginsAmid(start) { cost += Cost.lowercase }
         let kind = chain.rows[row].kind
         let words = lines[start].map { document.words[$0].text }
         if openings.fit(kind, words) {
@@ -214,7 +232,7 @@ struct CentredParting {
         guard start > 0, let last = lines[start - 1].last else { return cost }
         if isCapitals(start), isCapitals(start - 1) { cost += Cost.capitals }
         guard row > 0 else { return cost }
-        if document.words[first].gap >= .paragraph {
+        if isParted(first, from: last) {
             cost += Cost.paragraph
         } else if let sign = document.words[last].text.last, !".;:!?)".contains(sign) {
             cost += Cost.openSentence
@@ -230,9 +248,17 @@ struct CentredParting {
             + Cost.long * Double(max(0, range.count - Self.longTitle))
     }
 
-    private func isLowercase(_ line: Int) -> Bool {
+    /// Whether a blank stands between two lines; where columns are known each side begins a paragraph.
+    private func isParted(_ first: Int, from last: Int) -> Bool {
+        document.words[first].cell == nil
+            ? document.words[first].gap >= .paragraph : document.words[first].line > document.words[last].line + 1
+    }
+
+    /// Whether a line begins in the middle of a sentence; an answer may begin small.
+    private func beginsAmid(_ line: Int) -> Bool {
         guard lines.indices.contains(line), let first = lines[line].first else { return false }
         return LetterFold.startsLower(document.words[first].text)
+            && !openings.fit(.yesNo, lines[line].map { document.words[$0].text })
     }
 
     private func isCapitals(_ line: Int) -> Bool { capitals[line] }

@@ -1,6 +1,15 @@
 internal import Model
 
 extension Document {
+    /// For each word how many pages have begun up to it.
+    var pageNumbers: [Int] {
+        var page = 0
+        return words.map { word in
+            if word.gap == .page { page += 1 }
+            return page
+        }
+    }
+
     /// Whether nothing but page furniture stands above a word on its page.
     func opensPage(_ word: Int) -> Bool {
         var index = word

@@ -7,6 +7,8 @@ internal import Rulebook
 struct SideLeaks {
     /// How many lines below what is known of a label its rest may stand.
     private static let reach = 2
+    /// More words are no label's rest and its prompts.
+    private static let longest = 120
 
     let document: Document
     /// The spellings of the label: two that begin alike are told apart by its rest alone.
@@ -73,7 +75,7 @@ struct SideLeaks {
 
     /// Whether words below a label are the rest of it and the prompts that its cell has behind it.
     private func isRest(_ texts: [String], of part: SchedaDraft.Part) -> Bool {
-        guard !texts.isEmpty else { return false }
+        guard !texts.isEmpty, texts.count <= Self.longest else { return false }
         let said = LetterFold.letters(of: part.labelWords.map { document.words[$0].text })
         let matcher = PromptMatcher(prompts)
         return (0...texts.count).reversed().contains { end in

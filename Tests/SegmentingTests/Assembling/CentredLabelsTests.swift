@@ -99,4 +99,76 @@ import Testing
         #expect(!read.codes.contains(.labelsCentred))
         #expect(read.values(2)["azioni"]?.hasSuffix(Self.forms[2][2].value[4]) == true)
     }
+
+    /// The same with the columns kept, as of a page that was laid out with spaces.
+    private static func columns(_ label: [String], _ value: [String]) -> [String] {
+        let side = String(repeating: " ", count: 38)
+        var lines = value.map { side + $0 }
+        let first = (value.count - label.count) / 2
+        if value.count >= label.count, (value.count - label.count).isMultiple(of: 2) {
+            for (index, words) in label.enumerated() {
+                lines[first + index] = (words + side).prefix(side.count) + value[first + index]
+            }
+        } else {
+            for (index, words) in label.enumerated().reversed() {
+                lines.insert(words, at: min(value.count, max(0, (value.count - label.count + 1) / 2 + index)))
+            }
+        }
+        return lines
+    }
+
+    @Test func columnsTellNoMoreThanTheLines() {
+        let read = Segmented(Self.text(Self.columns), TestForm.objective)
+        for (number, form) in Self.forms.enumerated() {
+            let values = read.values(number)
+            for (key, row) in zip(Self.keys, form) {
+                #expect(values[key] == row.value.joined(separator: " "), "\(number) \(key)")
+            }
+        }
+    }
+
+    /// Where a page's end cuts a row, its label stands at the top of it or in the middle of what its page holds.
+    @Test func aRowThatAPageCutsMayHaveItsLabelAtItsTop() {
+        let text =
+            Self.text(Self.centred) + """
+                TITOLO INTERVENTO ORTI DELLA COLLINA
+                Dare la terra a chi la lavora e insegnare
+                QUALI OBIETTIVI VUOLE RAGGIUNGERE a chi non sa,
+                per due stagioni.
+                AZIONI PROGRAMMATE Un bando per i campi
+                incolti, uno per gli attrezzi e uno per i semi,
+                \u{0C}con le scuole della collina, le cantine,
+                la cooperativa del mulino e i vivai, e con chi
+                ha terreni vicini alle strade o ai canali e
+                non li usa più da anni.
+                Persone che cercano lavoro, con le famiglie,
+                TARGET e chi ha la terra ma non le braccia
+                per tenerla in ordine.
+
+                """
+        let read = Segmented(text, TestForm.objective)
+        #expect(read.values(3)["obiettivi"]?.hasPrefix("Dare la terra") == true)
+        #expect(read.values(3)["obiettivi"]?.hasSuffix("due stagioni.") == true)
+        #expect(read.values(3)["azioni"]?.hasPrefix("Un bando") == true)
+        #expect(read.values(3)["azioni"]?.hasSuffix("da anni.") == true)
+        #expect(read.values(3)["target"]?.hasPrefix("Persone che cercano") == true)
+    }
+
+    /// The title may have no label, and the first value begins above the first label.
+    @Test func aTitleInAHeadingIsNoRow() {
+        var template = TestForm.objective
+        template.heads = ["Azione {numero} {titolo}"].compactMap(HeadPattern.init)
+        let forms = Self.forms.enumerated().map { number, form in
+            "\nAzione \(number + 1) \(Self.titles[number])\n\n"
+                + form.dropFirst().flatMap { Self.centred($0.label, $0.value) }.joined(separator: "\n")
+        }
+        let read = Segmented("Le schede del piano\n" + forms.joined(separator: "\n") + "\n", template)
+        #expect(read.codes.contains(.labelsCentred))
+        for (number, form) in Self.forms.enumerated() {
+            let values = read.values(number)
+            for (key, row) in zip(Self.keys, form).dropFirst() {
+                #expect(values[key] == row.value.joined(separator: " "), "\(number) \(key)")
+            }
+        }
+    }
 }
