@@ -46,6 +46,9 @@ enum CentredRows {
     /// As many bands are not joined: the search for rows would take long.
     static let mostBands = 200
 
+    /// Cells begin on one line when their tops are no farther apart, in points.
+    private static let sameLine = 4.0
+
     private typealias Extent = (top: Double, bottom: Double)
 
     /// How many more cells that are shorter than their neighbours stand in the middle than at the top.
@@ -138,7 +141,9 @@ enum CentredRows {
                 let last = end == bands.count ? costs.emptyLast : costs.empty
                 let empty = isCut && begin == 0 ? costs.emptyCut : last
                 let doubt = words?.cost(from: begin, isCut: isCut && begin == 0) ?? 0
-                let cost = best[begin] + cost(row, empty: empty, atTop: costs.atTop) + joining + doubt
+                let cutHead = end == bands.count ? costs.head : nil
+                let cost =
+                    best[begin] + cost(row, empty: empty, atTop: costs.atTop, cutHead: cutHead) + joining + doubt
                 if cost < best[end] {
                     best[end] = cost
                     start[end] = begin
@@ -203,7 +208,9 @@ enum CentredRows {
     }
 
     /// How far the cells of a row are from its middle, in points, and what its empty cells cost.
-    private static func cost(_ row: [Extent?], empty: [Double], atTop: Set<Int>) -> Double {
+    ///
+    /// - Parameter cutHead: the column of the head where a page's end may cut the row: then all cells may stand at the top.
+    private static func cost(_ row: [Extent?], empty: [Double], atTop: Set<Int>, cutHead: Int?) -> Double {
         var top = Double.infinity
         var bottom = -Double.infinity
         for case let extent? in row {
@@ -211,13 +218,15 @@ enum CentredRows {
             bottom = max(bottom, extent.bottom)
         }
         guard top < bottom else { return 0 }
+        let beginTogether = row.allSatisfy { $0.map { $0.top - top < Self.sameLine } ?? true }
         var cost = 0.0
         for (column, extent) in row.enumerated() {
             guard let extent else {
                 cost += empty[column]
                 continue
             }
-            cost += atTop.contains(column) ? extent.top - top : abs(middle(extent) - (top + bottom) / 2)
+            let isAtTop = atTop.contains(column) || column == cutHead && beginTogether
+            cost += isAtTop ? extent.top - top : abs(middle(extent) - (top + bottom) / 2)
         }
         return cost
     }

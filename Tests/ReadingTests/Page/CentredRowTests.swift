@@ -38,6 +38,15 @@ import Testing
         #expect(rows.map { $0.map(\.count) } == [[4, 2], [0, 1]])
     }
 
+    @Test func aLabelMayStandAtTheTopOfARowThatThePagesFootCuts() {
+        let bands = [
+            row([0], [0]), row([], [14]), row([], [28]), row([42], [42]), row([], [56]), row([], [70]), row([84], [84]),
+        ]
+        let rest = [98.0, 112, 126, 140, 154].map { row([], [$0]) }
+        let rows = CentredRows.join(bands + rest, isCut: false, costs: .labelled)
+        #expect(rows.map { $0.map(\.count) } == [[1, 1], [1, 5], [1, 6]])
+    }
+
     @Test func valuesMayStandAtTheTopBesideLabelsInTheMiddle() {
         let bands = [
             row([0, 12, 24], [0]), row([], [50]), row([75], [70]), row([], [90]), row([120, 132, 144], [120]),
