@@ -218,14 +218,14 @@ enum CentredRows {
             bottom = max(bottom, extent.bottom)
         }
         guard top < bottom else { return 0 }
-        let beginTogether = row.allSatisfy { $0.map { $0.top - top < Self.sameLine } ?? true }
+        let mayBeCut = cutHead != nil && row.allSatisfy { $0.map { $0.top - top < Self.sameLine } ?? true }
         var cost = 0.0
         for (column, extent) in row.enumerated() {
             guard let extent else {
                 cost += empty[column]
                 continue
             }
-            let isAtTop = atTop.contains(column) || column == cutHead && beginTogether
+            let isAtTop = atTop.contains(column) || column == cutHead && mayBeCut
             cost += isAtTop ? extent.top - top : abs(middle(extent) - (top + bottom) / 2)
         }
         return cost

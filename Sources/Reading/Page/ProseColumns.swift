@@ -27,13 +27,13 @@ enum ProseColumns {
 
     /// A region without the lines above it that go on with a text set over both columns.
     static func withoutHead(_ region: GutterFinder.Region, _ lines: [TextLine]) -> GutterFinder.Region {
-        let goesOn = { (index: Int) in
-            index > 0 && lines[index].split(at: region.x).right.isEmpty && lines[index - 1].box.right > region.x
-                && lines[index].box.top - lines[index - 1].box.bottom < 0.4 * lines[index].fontSize
-                && lines[index].words[0].text.first?.isLowercase == true
-        }
+        let start = region.lines.lowerBound
+        guard start > 0, region.lines.count > 1 else { return region }
+        let (above, first) = (lines[start - 1], lines[start])
         // A second such line would be full, and cross the columns.
-        guard region.lines.count > 1, goesOn(region.lines.lowerBound) else { return region }
+        guard first.split(at: region.x).right.isEmpty, above.box.right > region.x,
+            first.box.top - above.box.bottom < 0.4 * first.fontSize, first.words[0].text.first?.isLowercase == true
+        else { return region }
         return GutterFinder.Region(lines: region.lines.dropFirst(), x: region.x)
     }
 

@@ -7,6 +7,8 @@ struct SideFinder {
     let usual: Double?
     /// How many lines must have text on both sides.
     private let leastLines = 3
+    /// Words begin at one edge when they are no farther apart, in points.
+    private static let sameEdge = 1.5
 
     init(finder: GutterFinder, usual: Double?) {
         self.finder = finder
@@ -17,8 +19,8 @@ struct SideFinder {
     ///
     /// - Parameter left: where the column's words begin.
     static func goingOn(at left: Double, _ lines: [TextLine]) -> Int {
-        let rest = lines.prefix { $0.box.left > left - 1.5 }
-        return rest.contains { $0.box.left < left + 1.5 } ? rest.count : 0
+        let rest = lines.prefix { $0.box.left > left - sameEdge }
+        return rest.contains { $0.box.left < left + sameEdge } ? rest.count : 0
     }
 
     /// The regions from top to bottom; they don't overlap.

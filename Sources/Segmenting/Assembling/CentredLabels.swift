@@ -63,7 +63,7 @@ struct CentredLabels {
             let parts = drafts[draft].labelledParts
             let words = parts.flatMap { drafts[draft].parts[$0].words }.sorted()
             // A title may stand in a heading above the rows.
-            guard let first = words.first, isInLines(words),
+            guard let first = words.first, document.isInFlow(words, orColumns: true),
                 drafts[draft].parts.allSatisfy({ !$0.labelWords.isEmpty || $0.valueWords.allSatisfy { $0 < first } })
             else { continue }
             let rows = parts.map { part in
@@ -85,14 +85,6 @@ struct CentredLabels {
     private func goesOn(_ word: Int) -> Bool {
         let (above, below) = (document.words[word - 1], document.words[word])
         return below.cell == nil ? below.gap == .line : above.cell != nil && abs(below.line - above.line) == 1
-    }
-
-    /// Whether words are a text's, and lines alone tell their rows.
-    private func isInLines(_ words: [Int]) -> Bool {
-        words.allSatisfy { index in
-            guard case .text = document.words[index].place else { return false }
-            return document.words[index].cell.map { $0.row < 0 } ?? true
-        }
     }
 
     /// The words of the lines right above a word that nothing has claimed.

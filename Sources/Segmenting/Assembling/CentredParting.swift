@@ -95,8 +95,8 @@ struct CentredParting {
         var lines: Range<Int>
         /// The first line of a value that begins where the label does.
         var first: Int
-        /// The page on which it begins.
-        var page: Int
+        /// The lines of the page on which it begins.
+        var page: Range<Int>
     }
 
     /// - Parameter pages: for each word of the document the number of its page.
@@ -137,6 +137,10 @@ struct CentredParting {
             if !rest.isEmpty { lines.append(rest) }
         }
         pages = lines.map { pageOfWord[$0[0]] }
+        var linesOfPage: [Int: Range<Int>] = [:]
+        for (line, page) in pages.enumerated() {
+            linesOfPage[page] = (linesOfPage[page]?.lowerBound ?? line)..<line + 1
+        }
         capitals = lines.map { line in
             let texts = line.map { document.words[$0].text }
             return texts.contains(where: LetterFold.isUpper) && !texts.contains { $0.contains(where: \.isLowercase) }
@@ -149,7 +153,7 @@ struct CentredParting {
             let ends = [first, last].map { Double($0.before) - ($0.isBeside ? 0 : 0.5) }
             return LabelSpan(
                 middle: (ends[0] + ends[1]) / 2, lines: first.before..<last.before + (last.isBeside ? 1 : 0),
-                first: first.before, page: row.label.first.map { pageOfWord[$0] } ?? 0)
+                first: first.before, page: row.label.first.flatMap { linesOfPage[pageOfWord[$0]] } ?? 0..<0)
         }
         // A word that was taken for a label's may stand beside the next label.
         for row in spans.indices.dropLast().reversed() {
@@ -206,8 +210,8 @@ struct CentredParting {
     private func distance(_ span: LabelSpan, _ range: Range<Int>) -> Double {
         let whole = miss(span, range)
         guard pages[range.lowerBound] != pages[range.upperBound - 1] else { return min(whole, Cost.most) }
-        let part = range.filter { pages[$0] == span.page }
-        let inPart = part.isEmpty ? whole : miss(span, part[0]..<part[part.count - 1] + 1)
+        let part = range.clamped(to: span.page)
+        let inPart = part.isEmpty ? whole : miss(span, part)
         return min(whole, inPart, miss(span, range.lowerBound..<range.lowerBound + 1), Cost.mostCut)
     }
 

@@ -23,11 +23,11 @@ extension Document {
         return nil
     }
 
-    /// Whether nothing says where on the page these words stood: no cell, no column, no box.
-    func isInFlow(_ indices: [Int]) -> Bool {
+    /// Whether nothing but lines says where on the page these words stood: no cell, no box, and no column unless it may.
+    func isInFlow(_ indices: [Int], orColumns: Bool = false) -> Bool {
         indices.allSatisfy { index in
             guard case .text = words[index].place else { return false }
-            return words[index].cell == nil
+            return words[index].cell.map { orColumns && $0.row < 0 } ?? true
         }
     }
 }

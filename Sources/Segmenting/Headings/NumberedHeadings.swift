@@ -66,9 +66,8 @@ struct NumberedHeadings {
     private func linesAboveForms() -> [Line] {
         var found: [Line] = []
         let words = labels.document.words
-        var page = words.first?.gap == .page ? 0 : 1
+        let pages = labels.document.pageNumbers
         for index in words.indices {
-            if words[index].gap == .page { page += 1 }
             guard mayBegin[labels.spellings[index]], index > 0, words[index].gap >= .line,
                 labels.run(at: index, among: titles)?.isWhole == true
             else { continue }
@@ -76,7 +75,7 @@ struct NumberedHeadings {
             for _ in 0..<Self.reach {
                 guard start > 0 else { break }
                 repeat { start -= 1 } while start > 0 && !beginsLine(start)
-                let lines = lines(from: start, page: page)
+                let lines = lines(from: start, page: pages[index])
                 found += lines
                 if !lines.isEmpty { break }
             }

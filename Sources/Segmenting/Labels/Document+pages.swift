@@ -1,9 +1,9 @@
 internal import Model
 
 extension Document {
-    /// For each word how many pages have begun up to it.
+    /// For each word the number of its page, counted from 1.
     var pageNumbers: [Int] {
-        var page = 0
+        var page = words.first?.gap == .page ? 0 : 1
         return words.map { word in
             if word.gap == .page { page += 1 }
             return page

@@ -14,6 +14,11 @@ struct RawPDF {
             + " /Subtype /Type1 /BaseFont /Helvetica >> >> >> \(more) >>"
     }
 
+    /// Lines of text at these heights, in the font F.
+    static func text(_ lines: [(Int, String)], left: Int) -> String {
+        lines.map { "BT /F 10 Tf \(left) \($0.0) Td (\($0.1)) Tj ET" }.joined(separator: " ")
+    }
+
     static let words = ["Orto", "comune", "del", "rione"]
     private static let content = "BT /F 11 Tf 40 150 Td (Orto comune del rione) Tj ET"
 

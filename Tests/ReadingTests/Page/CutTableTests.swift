@@ -5,21 +5,19 @@ import Testing
 
 /// What a page begins with after a table that the page before ended with.
 @Suite struct CutTableTests {
-    private func text(_ lines: [(Int, String)], left: Int) -> String {
-        lines.map { "BT /F 10 Tf \(left) \($0.0) Td (\($0.1)) Tj ET" }.joined(separator: " ")
-    }
-
     /// A ruled table of two rows that ends the first page, and lines at the head of the second.
     private func words(left: Int, below: [(Int, String)] = []) -> [Word] {
         let rules =
             [760, 730, 700].map { "60 \($0) m 540 \($0) l S" } + [60, 200, 540].map { "\($0) 700 m \($0) 760 l S" }
         let table =
-            "0 G 0.6 w " + rules.joined(separator: " ") + " 0 g " + text([(740, "FORNO"), (710, "MULINO")], left: 64)
+            "0 G 0.6 w " + rules.joined(separator: " ") + " 0 g "
+            + RawPDF.text([(740, "FORNO"), (710, "MULINO")], left: 64)
             + " "
-            + text([(740, "Pane e torte"), (710, "Farina che si porta a casa")], left: 206)
+            + RawPDF.text([(740, "Pane e torte"), (710, "Farina che si porta a casa")], left: 206)
         let rest = [(780, "con il carro del comune e si lascia"), (768, "sotto il portico della piazza.")]
         return DocumentReader().read(
-            RawPDF(contents: [table, text(rest, left: left) + " " + text(below, left: 64)]).bytes, names: ["orto.pdf"]
+            RawPDF(contents: [table, RawPDF.text(rest, left: left) + " " + RawPDF.text(below, left: 64)]).bytes,
+            names: ["orto.pdf"]
         ).words
     }
 

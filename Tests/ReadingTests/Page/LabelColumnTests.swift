@@ -5,12 +5,8 @@ import Testing
 
 /// Labels in a column that is shaded or framed as one, with no line between the rows.
 @Suite struct LabelColumnTests {
-    private func text(_ lines: [(Int, String)], left: Int) -> String {
-        lines.map { "BT /F 10 Tf \(left) \($0.0) Td (\($0.1)) Tj ET" }.joined(separator: " ")
-    }
-
     private func rows(_ drawing: String, labels: [(Int, String)], values: [(Int, String)]) -> [[String]] {
-        let content = drawing + " 0 g " + text(labels, left: 64) + " " + text(values, left: 210)
+        let content = drawing + " 0 g " + RawPDF.text(labels, left: 64) + " " + RawPDF.text(values, left: 210)
         let words = DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words
         var cells: [[String]] = []
         var last: Int?
@@ -53,7 +49,7 @@ import Testing
     @Test func whatALineEnclosesIsReadWhereverItsTextEnds() {
         let cells = rows(
             "0 G 0.6 w 60 560 480 140 re S 200 560 m 200 700 l S " + "0 g "
-                + text([(720, "I forni e i mulini del rione")], left: 64),
+                + RawPDF.text([(720, "I forni e i mulini del rione")], left: 64),
             labels: [(688, "FORNO DEL RIONE E DEL"), (676, "mulino vecchio"), (640, "MULINO"), (600, "ORTO")],
             values: [(688, "Pane"), (640, "Farina"), (600, "Cavoli e rape")])
         #expect(

@@ -5,13 +5,11 @@ import Testing
 
 /// Prose in two columns with text over the whole width below it.
 @Suite struct ProseColumnTests {
-    private func text(_ lines: [(Int, String)], left: Int) -> String {
-        lines.map { "BT /F 10 Tf \(left) \($0.0) Td (\($0.1)) Tj ET" }.joined(separator: " ")
-    }
-
     private func words(left: [String], right: [String], below: [(Int, String)]) -> [Word] {
         let column = { (lines: [String]) in lines.enumerated().map { (700 - 12 * $0, $1) } }
-        let content = text(column(left), left: 64) + " " + text(column(right), left: 310) + " " + text(below, left: 64)
+        let content =
+            RawPDF.text(column(left), left: 64) + " " + RawPDF.text(column(right), left: 310) + " "
+            + RawPDF.text(below, left: 64)
         return DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words
     }
 
@@ -45,7 +43,7 @@ import Testing
         let above = (
             672, "Il forno del rione apre alle sei del mattino e chiude quando il pane sfornato per tutti finisce in"
         )
-        let content = text([above] + labels, left: 64) + " " + text(values, left: 210)
+        let content = RawPDF.text([above] + labels, left: 64) + " " + RawPDF.text(values, left: 210)
         let words = DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words
         #expect(words.first { $0.text == "piazza." }?.cell == nil)
         #expect(words.first { $0.text == "TITOLO" }?.cell?.column == 0)

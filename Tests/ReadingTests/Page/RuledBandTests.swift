@@ -5,14 +5,10 @@ import Testing
 
 /// Tables with lines across and none down.
 @Suite struct RuledBandTests {
-    private func text(_ lines: [(Int, String)], left: Int) -> String {
-        lines.map { "BT /F 10 Tf \(left) \($0.0) Td (\($0.1)) Tj ET" }.joined(separator: " ")
-    }
-
     private func words(rules: [Int], labels: [(Int, String)], values: [(Int, String)]) -> [Word] {
         let content =
             rules.map { "0 G 0.6 w 60 \($0) m 540 \($0) l S" }.joined(separator: " ") + " 0 g "
-            + text(labels, left: 64) + " " + text(values, left: 210)
+            + RawPDF.text(labels, left: 64) + " " + RawPDF.text(values, left: 210)
         return DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words
     }
 
@@ -89,9 +85,10 @@ import Testing
             (525, "Mercato"),
         ]
         let table =
-            text([(625, "Chi"), (605, "Anna")], left: 70) + " " + text([(625, "Dove"), (605, "Casa")], left: 224)
-            + " " + text([(625, "Quando"), (605, "Domani")], left: 379)
-        let content = [form, frame, inner, "0 g", text(lines, left: 64), table].joined(separator: " ")
+            RawPDF.text([(625, "Chi"), (605, "Anna")], left: 70) + " "
+            + RawPDF.text([(625, "Dove"), (605, "Casa")], left: 224)
+            + " " + RawPDF.text([(625, "Quando"), (605, "Domani")], left: 379)
+        let content = [form, frame, inner, "0 g", RawPDF.text(lines, left: 64), table].joined(separator: " ")
         let words = DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words
         let cells = words.filter { ["Chi", "Dove", "Quando", "Anna", "Casa", "Domani"].contains($0.text) }
         #expect(cells.map(\.text) == ["Chi", "Dove", "Quando", "Anna", "Casa", "Domani"])

@@ -5,13 +5,10 @@ import Testing
 
 /// Labels and values with no line and no gap between their rows.
 @Suite struct TouchingRowTests {
-    private func text(_ lines: [(Int, String)], left: Int) -> String {
-        lines.map { "BT /F 10 Tf \(left) \($0.0) Td (\($0.1)) Tj ET" }.joined(separator: " ")
-    }
-
     private func words(_ drawing: String, labels: [(Int, String)], values: [(Int, String)], more: String = "") -> [Word]
     {
-        let content = drawing + " 0 g " + text(labels, left: 64) + " " + text(values, left: 210) + " " + more
+        let content =
+            drawing + " 0 g " + RawPDF.text(labels, left: 64) + " " + RawPDF.text(values, left: 210) + " " + more
         return DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words
     }
 
@@ -23,7 +20,8 @@ import Testing
             "0 G 0.6 w 210 \(top - 12 * row - 12) 100 12 re S 310 \(top - 12 * row - 12) 120 12 re S"
         }
         let words = rows.enumerated().map { row, cells in
-            text([(top - 12 * row - 9, cells.0)], left: 214) + " " + text([(top - 12 * row - 9, cells.1)], left: 314)
+            RawPDF.text([(top - 12 * row - 9, cells.0)], left: 214) + " "
+                + RawPDF.text([(top - 12 * row - 9, cells.1)], left: 314)
         }
         return (drawing.joined(separator: " "), words.joined(separator: " "))
     }
@@ -62,7 +60,7 @@ import Testing
             values: [
                 (692, "Pane e torte di castagne, e farina"), (680, "In piazza, dietro il mulino vecchio"),
                 (668, "Bottega"), (656, "Forno"), (644, "Mulino"), (632, "Domani mattina, o dopodomani"),
-            ], more: text([(668, "Giorni"), (656, "Cinque"), (644, "Due")], left: 320))
+            ], more: RawPDF.text([(668, "Giorni"), (656, "Cinque"), (644, "Due")], left: 320))
         #expect(
             texts(words)
                 == "CHE COSA Pane e torte di castagne, e farina DOVE In piazza, dietro il mulino vecchio QUALI BOTTEGHE"

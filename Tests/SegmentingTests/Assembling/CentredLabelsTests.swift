@@ -40,11 +40,16 @@ import Testing
     }
 
     /// A page read line by line: a label's line behind the value's where both have one height, else between two.
-    private static func centred(_ label: [String], _ value: [String]) -> [String] {
-        var lines = value
+    ///
+    /// - Parameter width: how wide the labels' column is where the columns are kept.
+    private static func centred(_ label: [String], _ value: [String], width: Int = 0) -> [String] {
+        var lines = value.map { String(repeating: " ", count: width) + $0 }
         let first = (value.count - label.count) / 2
         if value.count >= label.count, (value.count - label.count).isMultiple(of: 2) {
-            for (index, words) in label.enumerated() { lines[first + index] = words + " " + value[first + index] }
+            for (index, words) in label.enumerated() {
+                let side = words.padding(toLength: max(width, words.count + 1), withPad: " ", startingAt: 0)
+                lines[first + index] = side + value[first + index]
+            }
         } else {
             for (index, words) in label.enumerated().reversed() {
                 lines.insert(words, at: min(value.count, max(0, (value.count - label.count + 1) / 2 + index)))
@@ -60,14 +65,19 @@ import Testing
 
     private static let keys = ["titolo", "obiettivi", "azioni", "target", "risorse", "impatto"]
 
-    @Test func linesAreGivenToTheLabelInTheirMiddle() {
-        let read = Segmented(Self.text(Self.centred), TestForm.objective)
+    /// Expects these fields of the forms to have their rows' values.
+    private func expectValues(_ read: Segmented, _ keys: [String]) {
         for (number, form) in Self.forms.enumerated() {
             let values = read.values(number)
-            for (key, row) in zip(Self.keys, form) {
+            for (key, row) in zip(Self.keys, form) where keys.contains(key) {
                 #expect(values[key] == row.value.joined(separator: " "), "\(number) \(key)")
             }
         }
+    }
+
+    @Test func linesAreGivenToTheLabelInTheirMiddle() {
+        let read = Segmented(Self.text { Self.centred($0, $1) }, TestForm.objective)
+        expectValues(read, Self.keys)
         #expect(read.result.schede.allSatisfy { scheda in scheda.findings.count { $0.code == .labelsCentred } == 1 })
     }
 
@@ -75,7 +85,7 @@ import Testing
     @Test func whatCannotBePartedIsLeft() {
         let steps = (1...320).map { "Incontro numero \($0) della scuola." }
         let text =
-            Self.text(Self.centred)
+            Self.text { Self.centred($0, $1) }
             + "TITOLO INTERVENTO\tOrti della collina\nAZIONI PROGRAMMATE\tDare la terra\nTARGET\tTutti\n"
             + "TITOLO INTERVENTO\nSCUOLE APERTE\nAZIONI PROGRAMMATE\n\(steps.joined(separator: "\n"))\nTARGET\nRagazzi e genitori\n"
         let read = Segmented(text, TestForm.objective)
@@ -100,37 +110,15 @@ import Testing
         #expect(read.values(2)["azioni"]?.hasSuffix(Self.forms[2][2].value[4]) == true)
     }
 
-    /// The same with the columns kept, as of a page that was laid out with spaces.
-    private static func columns(_ label: [String], _ value: [String]) -> [String] {
-        let side = String(repeating: " ", count: 38)
-        var lines = value.map { side + $0 }
-        let first = (value.count - label.count) / 2
-        if value.count >= label.count, (value.count - label.count).isMultiple(of: 2) {
-            for (index, words) in label.enumerated() {
-                lines[first + index] = (words + side).prefix(side.count) + value[first + index]
-            }
-        } else {
-            for (index, words) in label.enumerated().reversed() {
-                lines.insert(words, at: min(value.count, max(0, (value.count - label.count + 1) / 2 + index)))
-            }
-        }
-        return lines
-    }
-
     @Test func columnsTellNoMoreThanTheLines() {
-        let read = Segmented(Self.text(Self.columns), TestForm.objective)
-        for (number, form) in Self.forms.enumerated() {
-            let values = read.values(number)
-            for (key, row) in zip(Self.keys, form) {
-                #expect(values[key] == row.value.joined(separator: " "), "\(number) \(key)")
-            }
-        }
+        let read = Segmented(Self.text { Self.centred($0, $1, width: 38) }, TestForm.objective)
+        expectValues(read, Self.keys)
     }
 
     /// Where a page's end cuts a row, its label stands at the top of it or in the middle of what its page holds.
     @Test func aRowThatAPageCutsMayHaveItsLabelAtItsTop() {
         let text =
-            Self.text(Self.centred) + """
+            Self.text { Self.centred($0, $1) } + """
                 TITOLO INTERVENTO ORTI DELLA COLLINA
                 Dare la terra a chi la lavora e insegnare
                 QUALI OBIETTIVI VUOLE RAGGIUNGERE a chi non sa,
@@ -164,11 +152,6 @@ import Testing
         }
         let read = Segmented("Le schede del piano\n" + forms.joined(separator: "\n") + "\n", template)
         #expect(read.codes.contains(.labelsCentred))
-        for (number, form) in Self.forms.enumerated() {
-            let values = read.values(number)
-            for (key, row) in zip(Self.keys, form).dropFirst() {
-                #expect(values[key] == row.value.joined(separator: " "), "\(number) \(key)")
-            }
-        }
+        expectValues(read, Self.keys.filter { $0 != "titolo" })
     }
 }
