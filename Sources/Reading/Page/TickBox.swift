@@ -18,13 +18,14 @@ struct TickBox: Equatable {
 
     /// The boxes among what is painted on a page, and what else is painted.
     ///
-    /// Squares that touch others are the cells of a chart.
+    /// Squares that touch others, or lines that go on beyond them, are the cells of a chart or a table.
     ///
     /// - Parameter slants: where slanting lines are drawn: a tick's.
     static func found(_ areas: [PaintedArea], slants: [Box]) -> (boxes: [TickBox], rest: [PaintedArea]) {
         let squares = squares(areas.map(\.box))
         let free = squares.filter { square in
             !squares.contains { $0 != square && !isSame($0, square) && grown(square, by: tolerance).touches($0) }
+                && !areas.contains { isOnRim($0.box, of: square) && !grown(square, by: thickest).holds($0.box) }
         }
         var boxes: [TickBox] = []
         for square in free where !boxes.contains(where: { isSame($0.box, square) }) {
@@ -90,6 +91,11 @@ struct TickBox: Equatable {
             }
         }
         return squares
+    }
+
+    /// Whether a line lies on the rim of a square; a shade may lie below it.
+    private static func isOnRim(_ line: Box, of square: Box) -> Bool {
+        min(line.right - line.left, line.bottom - line.top) <= thickest && grown(square, by: tolerance).touches(line)
     }
 
     /// Whether two squares are the edges of one thick line.

@@ -54,6 +54,7 @@ struct SchedaAssembler {
         let recurring = RecurringLines(document: document, spellings: spellings, templates: book.templates)
             .findings(drafts)
         LabelRows(document: document).run(&drafts)
+        AnswerHeads(document: document, templates: book.templates, openings: openings).run(&drafts)
         SchedeAbreast(document: document, templates: book.templates).run(&drafts)
         GapValues(document: document).run(&drafts)
         CutValues(document: document, templates: book.templates, openings: openings).run(&drafts)

@@ -6,10 +6,20 @@ struct ValueOpenings: Sendable {
     private var words: [FieldKind: Set<[UInt8]>] = [:]
     private var stems: [FieldKind: [[UInt8]]] = [:]
     private var currency: [String]
+    /// What the words that are answers by themselves say, by their folded letters.
+    private var answers: [[UInt8]: WordAnswer] = [:]
+    /// The signs that stand for one.
+    private var marks: Set<String>
+
+    /// What a lone word or sign says.
+    enum WordAnswer { case yes, no, mark }
 
     init(_ rules: Rulebook) {
         let answers = rules.answers
         currency = rules.money.currency
+        marks = Set(answers.marks)
+        for word in answers.yesOrPronoun { self.answers[LetterFold.letters(of: word)] = .yes }
+        for word in answers.no { self.answers[LetterFold.letters(of: word)] = .no }
         add((answers.yes + answers.yesOrPronoun + answers.no).filter { !$0.contains(" ") }, .yesNo)
         add(answers.needs.flatMap(\.phrases), .need)
         add(answers.types.flatMap(\.phrases), .type)
@@ -27,6 +37,11 @@ struct ValueOpenings: Sendable {
                 words[kind, default: []].insert(letters)
             }
         }
+    }
+
+    /// What a word by itself answers; `nil` where it is no answer.
+    func answer(_ word: String) -> WordAnswer? {
+        marks.contains(word.lowercased()) ? .mark : answers[LetterFold.letters(of: word)]
     }
 
     /// Whether words may begin a value of this kind.

@@ -31,7 +31,8 @@ struct WordAccounts {
     /// Between a title in the heading and the first label stands text of the plan's own.
     mutating func bookGaps(of draft: SchedaDraft) {
         guard let inside = Self.inside(draft) else { return }
-        book(inside.filter { accounts[$0] == .outside && !draft.header.contains($0) }, as: .residue)
+        let heads = Set(draft.header).union(draft.heads)
+        book(inside.filter { accounts[$0] == .outside && !heads.contains($0) }, as: .residue)
     }
 
     private static func inside(_ draft: SchedaDraft) -> ClosedRange<Int>? {

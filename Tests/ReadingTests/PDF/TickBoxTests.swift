@@ -44,6 +44,16 @@ import Testing
         #expect(try words("0.5 w 44 100 11 11 re S 33 100 11 11 re S 22 100 11 11 re S") == ["SI", "NO"])
     }
 
+    /// A row as high as wide between two columns' lines that go on below it.
+    @Test func aCellOfATableIsNone() throws {
+        let grid = "20 100 m 300 100 l S 20 111 m 300 111 l S 44 60 m 44 111 l S 55 60 m 55 111 l S"
+        #expect(try words("0.5 w 44 100 11 11 re S \(grid)") == ["SI", "NO"])
+    }
+
+    @Test func aShadeBelowABoxLeavesItABox() throws {
+        #expect(try words("0.9 g 30 95 100 20 re f 0 g 0.5 w 44 100 11 11 re S") == ["☐", "SI", "NO"])
+    }
+
     @Test func aBoxLeavesNoLinesOfATable() throws {
         var pdf = RawPDF(pages: [RawPDF.page("0 0 320 200")])
         let content = "0.5 w 20 20 280 150 re S 44 100 11 11 re S"

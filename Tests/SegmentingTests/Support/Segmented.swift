@@ -10,8 +10,12 @@ struct Segmented {
     let result: Segmentation
 
     init(_ text: String, as reader: ReaderKind = .text, _ templates: Template...) {
+        self.init(text, as: reader, rules: Rulebook(templates: templates))
+    }
+
+    init(_ text: String, as reader: ReaderKind, rules: Rulebook) {
         document = Document(text: text, as: reader)
-        result = Segmenter(rules: Rulebook(templates: templates)).segment(document)
+        result = Segmenter(rules: rules).segment(document)
     }
 
     var titles: [String] { result.schede.map(\.title) }
