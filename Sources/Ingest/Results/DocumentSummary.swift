@@ -73,7 +73,7 @@ public struct DocumentSummary: Codable, Hashable, Sendable {
         severities[finding.severity.rawValue, default: 0] += 1
         codes[finding.code.rawValue, default: 0] += 1
         guard finding.severity > .info else { return }
-        if let known = notices.firstIndex(where: { $0.code == finding.code }) {
+        if let known = notices.firstIndex(where: { $0.code == finding.code && $0.severity == finding.severity }) {
             notices[known].count += 1
         } else {
             notices.append(

@@ -18,8 +18,10 @@ extension PageLayout {
 
     /// Whether lines may be those of more than one label: so many of them end before a blank line, or though the next
     /// one's first word had room.
-    func isRun(_ label: [TextLine], ends: Int) -> Bool {
-        let width = label.map { $0.box.right - $0.box.left }.max() ?? 0
+    ///
+    /// - Parameter width: the labels' column's, where it is known; else the widest line's.
+    func isRun(_ label: [TextLine], ends: Int, width: Double? = nil) -> Bool {
+        let width = width ?? label.map { $0.box.right - $0.box.left }.max() ?? 0
         return zip(label, label.dropFirst()).count { upper, lower in
             lower.box.top - upper.box.bottom > upper.fontSize / 2 || !upper.isFull(before: lower, width: width)
         } >= ends

@@ -21,7 +21,7 @@ extension PageLayout {
 
     private mutating func layUnframed(_ lines: [TextLine]) {
         guard !lines.isEmpty else { return }
-        if isPageHead, let left = before.lastColumn, case let rest = SideFinder.goingOn(at: left, lines), rest > 0 {
+        if laid.isEmpty, let left = before.lastColumn, case let rest = lastColumn(at: left, lines), rest > 0 {
             laySide([], lines[..<rest].flatMap(\.words))
             isPageHead = false
             layUnframed(Array(lines[rest...]))
@@ -40,12 +40,21 @@ extension PageLayout {
         isPageHead = false
     }
 
+    /// How many lines at a page's head go on with the last column of the table before; those that begin columns of their
+    /// own don't.
+    private func lastColumn(at left: Double, _ lines: [TextLine]) -> Int {
+        let rest = SideFinder.goingOn(at: left, lines)
+        let own = SideFinder(finder: finder, usual: nil).regions(Array(lines[..<rest])).first
+        return own?.lines.lowerBound ?? rest
+    }
+
     /// Lays out labels and values in columns that no line parts: row by row, and line by line where rows can't be told.
     private mutating func laySides(_ lines: [TextLine], x: Double) {
         let left = lines.flatMap { $0.split(at: x).left }
         let right = lines.flatMap { $0.split(at: x).right }
         let cuts = RowBands(pitch: pitch).cuts([left, right]).compactMap(outsideTables)
         let bands = joinedAbove(RowBands.bands([left, right], cuts: cuts))
+        let labelWidth = TextLine.lines(left).map { $0.box.right - $0.box.left }.max() ?? 0
         // Where several labels stand in one band, none of them tells where it stands beside its value.
         let runs = bands.filter { isRun(TextLine.lines($0[0]), ends: 3) }
         let centring = CentredRows.centring(bands, head: 0) - CentredRows.balance(runs, head: 0)
@@ -89,7 +98,8 @@ extension PageLayout {
                 defer { block = nil }
                 layColumns(value, x: columns.x, gap: .paragraph, cell: Self.side(1), isCut: isPageHead)
                 sides.inner = [1: columns.x]
-            } else if label.isEmpty || isLower && !isRun(label, ends: 3) || isOne(label)
+            } else if label.isEmpty || isLower && !isRun(label, ends: 3)
+                || isOne(label, beside: value, width: labelWidth)
                 || !finder.regions(value).isEmpty
             {
                 laySide(label, band[1])
@@ -101,9 +111,12 @@ extension PageLayout {
         }
     }
 
-    /// Whether lines can only be those of one label: each but the last is full, and they are more than two labels that
-    /// fill a line each.
-    private func isOne(_ label: [TextLine]) -> Bool { label.count > 2 && !isRun(label, ends: 1) }
+    /// Whether lines can only be those of one label: each but the last fills the labels' column, they are more than two
+    /// labels that fill a line each, and the value is one line or taller, as it need not be where several labels stand
+    /// beside theirs.
+    private func isOne(_ label: [TextLine], beside value: [TextLine], width: Double) -> Bool {
+        label.count > 2 && (value.count == 1 || value.count > label.count) && !isRun(label, ends: 1, width: width)
+    }
 
     /// Whether a band's label begins lower than its value.
     private func beginsLower(_ band: [[PageWord]]) -> Bool {

@@ -115,15 +115,24 @@ struct PageLayout {
         }
         if lines.isEmpty, let last = tables.last {
             if bands.tables.contains(where: { $0.box == last.box }) { sides.ruled?.endsPage = true }
-            if let cell = laid.last?.cell, cell.row >= 0, cell.columns > 1, cell.column == cell.columns - 1 {
-                sides.lastColumn = laid.filter { $0.cell == cell }.map(\.word.box.left).min()
-            }
+            sides.lastColumn = lastColumn
         }
         // A value that fills the page has no line on it.
         if tables.isEmpty, let side = before.ruled, side.endsPage, words.allSatisfy({ $0.box.left >= side.x - 1 }) {
             sides.ruled?.endsPage = true
         }
         layText(Array(lines))
+    }
+
+    /// Where the last column begins in the table laid out last, where its last cell stands in it.
+    ///
+    /// All its rows say where: the last one may hold an indented list alone.
+    private var lastColumn: Double? {
+        guard let last = laid.last?.cell, last.row >= 0, last.columns > 1, last.column == last.columns - 1 else {
+            return nil
+        }
+        return laid.reversed().prefix { $0.cell.map { $0.row >= 0 } ?? false }
+            .filter { $0.cell?.column == last.column && $0.cell?.columns == last.columns }.map(\.word.box.left).min()
     }
 
     /// Takes out the tables that stand beside labels which no line encloses.

@@ -37,7 +37,9 @@ struct CentredLabels {
             guard let values = parting.values else { continue }
             var told: Int?
             for (row, words) in zip(parting.chain.rows, values) {
-                drafts[row.draft].parts[row.part].valueWords = words
+                let parted = (row.aside + words).sorted()
+                guard parted != drafts[row.draft].parts[row.part].valueWords else { continue }
+                drafts[row.draft].parts[row.part].valueWords = parted
                 guard row.draft != told else { continue }
                 told = row.draft
                 let key = drafts[row.draft].parts[row.part].key
@@ -70,6 +72,7 @@ struct CentredLabels {
                 let known = drafts[draft].parts[part]
                 return CentredParting.Row(
                     draft: draft, part: part, label: known.labelWords,
+                    aside: known.valueWords.filter { document.side(of: $0) == 0 },
                     kind: templates[drafts[draft].template][known.key]?.kind ?? .text)
             }
             if let last = chains.last?.words.last, document.follows(first, on: last) {

@@ -8,6 +8,8 @@ struct CentredParting {
         var draft: Int
         var part: Int
         var label: [Int]
+        /// What else stands in the labels' column, where there is one: below the label, or notes on it.
+        var aside: [Int] = []
         var kind: FieldKind
     }
 
@@ -127,7 +129,7 @@ struct CentredParting {
 
     /// Finds the values' lines and where the labels stand between them.
     private mutating func layOut(_ pageOfWord: [Int]) {
-        let labels = Set(chain.rows.flatMap(\.label))
+        let labels = Set(chain.rows.flatMap { $0.label + $0.aside })
         var places: [Int: (before: Int, isBeside: Bool)] = [:]
         // Where columns are known a label stands before its value, whose first lines are above it.
         let words = chain.words.sorted { (document.words[$0].line, $0) < (document.words[$1].line, $1) }
@@ -148,7 +150,7 @@ struct CentredParting {
         let lead = Set(chain.words.prefix(chain.lead))
         leadLines = lines.prefix { $0.allSatisfy(lead.contains) }.count
         spans = chain.rows.map { row in
-            let known = row.label.compactMap { places[document.words[$0].line] }
+            let known = (row.label + row.aside).sorted().compactMap { places[document.words[$0].line] }
             let (first, last) = (known.first ?? (0, false), known.last ?? (0, false))
             let ends = [first, last].map { Double($0.before) - ($0.isBeside ? 0 : 0.5) }
             return LabelSpan(

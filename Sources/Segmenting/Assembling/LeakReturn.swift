@@ -68,9 +68,9 @@ struct LeakReturn {
     /// Gives back what stands in the labels' column beside the value.
     private func giveSides(back part: inout SchedaDraft.Part, _ template: Template) -> Bool {
         guard let occurrence = part.occurrence else { return false }
+        let variant = book.variants[alignment.occurrences[occurrence].variant]
         let leaks = SideLeaks(
-            document: document,
-            variants: variants[book.variants[alignment.occurrences[occurrence].variant].field] ?? [],
+            document: document, variant: variant, variants: variants[variant.field] ?? [],
             prompts: template[part.key]?.prompts ?? []
         ).words(in: part)
         guard !leaks.isEmpty else { return false }

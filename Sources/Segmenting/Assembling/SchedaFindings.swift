@@ -74,7 +74,7 @@ struct SchedaFindings {
         case .centred:
             Finding(
                 .labelsCentred, .warning,
-                "Labels stand here in the middle of their values' lines, and no column keeps them apart: which line is whose was told by the labels' distance. Check the values' first and last lines with the page, or give the PDF itself.",
+                "Labels stand here in the middle of their values' lines, and nothing tells where the rows part: which line is whose was told by the labels' distance. Check the values' first and last lines with the page, or give the PDF itself.",
                 field: part.key)
         case .abreast:
             finding(

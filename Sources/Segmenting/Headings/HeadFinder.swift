@@ -27,14 +27,32 @@ struct HeadFinder {
         var line = labelLine
         // The heading may stand on the label's own line, before it.
         while line >= last, line >= 0 {
-            let lines = row(line)
-            let words = index.lines[lines].flatMap(\.words).filter { $0 < label }
-            if !words.isEmpty, let match = matcher.match(words.map { document.words[$0].text }) {
-                return head(words, match, lines: lines, label: label)
-            }
+            if let head = head(on: row(line), matcher, label) ?? head(on: line...line, matcher, label) { return head }
             line -= 1
         }
         return nil
+    }
+
+    /// The heading that lines side by side make: what stands first leads to the title, or runs on into what is beside it.
+    private func head(on lines: ClosedRange<Int>, _ matcher: HeadMatcher, _ label: Int) -> Head? {
+        let words = index.lines[lines].flatMap(\.words).filter { $0 < label }
+        guard !words.isEmpty, let match = matcher.match(words.map { document.words[$0].text }),
+            lines.count == 1 || match.prefix >= index.lines[lines.lowerBound].words.count || runsOn(lines)
+        else { return nil }
+        return head(words, match, lines: lines, label: label)
+    }
+
+    /// Whether the second of two lines begins a space behind the first.
+    private func runsOn(_ lines: ClosedRange<Int>) -> Bool {
+        guard let left = index.lines[lines.lowerBound].words.last, let right = index.lines[lines.upperBound].words.first
+        else { return false }
+        switch (document.words[left].place, document.words[right].place) {
+        case (.text(_, let start), .text(_, let column)):
+            return column <= start + document.words[left].text.unicodeScalars.count + 1
+        case (.page(_, let before), .page(_, let behind)):
+            return behind.left - before.right < (before.bottom - before.top) / 2
+        default: return false
+        }
     }
 
     /// A line, and what stands beside it where it is a label in columns that no line encloses.

@@ -128,6 +128,17 @@ final class LabelVariant: Sendable {
         }
     }
 
+    /// How many of the label's first letters are the first of these.
+    func begun(by said: [UInt8]) -> Int { zip(letters, said).prefix { $0 == $1 }.count }
+
+    /// Whether words of the label are these letters, at an offset or behind parts there that may be missing.
+    func goes(on word: [UInt8], at offset: Int) -> Bool {
+        guard !word.isEmpty, offset > 0, wordStarts[offset] else { return false }
+        return word.withUnsafeBufferPointer { word in
+            end(of: word, from: offset).map { wordStarts[$0] } ?? false
+        }
+    }
+
     /// How many required letters stand between two offsets.
     func weight(from start: Int, to end: Int) -> Int { weightBefore[end] - weightBefore[start] }
 

@@ -11,7 +11,9 @@ struct SideLeaks {
     private static let longest = 120
 
     let document: Document
-    /// The spellings of the label: two that begin alike are told apart by its rest alone.
+    /// The spelling that the label was found by.
+    let variant: LabelVariant
+    /// All its field's: two that begin alike are told apart by their rest alone.
     let variants: [LabelVariant]
     /// The template's own words in the label's cell.
     let prompts: [String]
@@ -33,11 +35,13 @@ struct SideLeaks {
         guard !beside.isEmpty else { return [] }
         let prompts = Prompts(prompts)
         var leaks: [Int] = []
+        var said = letters(of: part.labelWords)
         var end = place(last)
         for group in Dictionary(grouping: beside, by: place).sorted(by: { $0.key < $1.key }) {
             guard group.key <= end + Self.reach else { break }
-            guard belongs(group.value, prompts) else { continue }
+            guard belongs(group.value, behind: said, prompts) else { continue }
             leaks += group.value
+            said += letters(of: group.value)
             end = max(end, group.key)
         }
         return leaks
@@ -51,14 +55,7 @@ struct SideLeaks {
             return box.union(next)
         }
         let height = end.bottom - end.top
-        // In running text a value begins a space behind its label.
-        let edge = part.valueWords.lazy.compactMap { word -> Double? in
-            guard case .page(page, let box) = document.words[word].place, box.left - label.right > height / 2,
-                box.top < label.bottom, label.top < box.bottom
-            else { return nil }
-            return box.left
-        }.first
-        guard let edge else { return [] }
+        guard let edge = edge(of: part.valueWords, beside: label, on: page, apart: height / 2) else { return [] }
         var bottom = label.bottom
         var leaks: [Int] = []
         for word in part.valueWords {
@@ -73,10 +70,24 @@ struct SideLeaks {
         return isRest(leaks.map { document.words[$0].text }, of: part) ? leaks : []
     }
 
+    /// Where a value begins beside its label, behind what else of the label stands on its line; in running text it begins
+    /// a space behind it.
+    private func edge(of words: [Int], beside label: Box, on page: Int, apart: Double) -> Double? {
+        var right = label.right
+        for word in words {
+            guard case .page(page, let box) = document.words[word].place, box.top < label.bottom,
+                label.top < box.bottom
+            else { continue }
+            if box.left - right > apart { return box.left }
+            right = max(right, box.right)
+        }
+        return nil
+    }
+
     /// Whether words below a label are the rest of it and the prompts that its cell has behind it.
     private func isRest(_ texts: [String], of part: SchedaDraft.Part) -> Bool {
         guard !texts.isEmpty, texts.count <= Self.longest else { return false }
-        let said = LetterFold.letters(of: part.labelWords.map { document.words[$0].text })
+        let said = letters(of: part.labelWords)
         let matcher = PromptMatcher(prompts)
         return (0...texts.count).reversed().contains { end in
             (end == 0 || isLabel(texts[..<end], behind: said))
@@ -94,7 +105,7 @@ struct SideLeaks {
                 && variants.contains { $0.areasLead.map { said.suffix($0.count) == $0[...] } ?? false }
         }
         // What the label has said already is the value's.
-        return hold(letters) && !said.contains(letters)
+        return goOn(letters, behind: said) && !said.contains(letters)
     }
 
     /// The prompts, whole and by the letters of their words.
@@ -108,14 +119,24 @@ struct SideLeaks {
         }
     }
 
-    private func belongs(_ words: [Int], _ prompts: Prompts) -> Bool {
+    private func belongs(_ words: [Int], behind said: [UInt8], _ prompts: Prompts) -> Bool {
         let texts = words.map { document.words[$0].text }
         let letters = texts.map { LetterFold.letters(of: $0) }
-        return hold(letters.flatMap { $0 }) || prompts.matcher.isPromptOnly(texts)
+        return goOn(letters.flatMap { $0 }, behind: said) || prompts.matcher.isPromptOnly(texts)
             || prompts.words.contains { $0.contains(letters) }
     }
 
-    private func hold(_ letters: [UInt8]) -> Bool { variants.contains { $0.holds(letters) } }
+    /// Whether letters are words of the label, or what another spelling that begins as it does has next.
+    private func goOn(_ letters: [UInt8], behind said: [UInt8]) -> Bool {
+        if variant.holds(letters) { return true }
+        let least = variant.begun(by: said)
+        return variants.contains { other in
+            let begun = other.begun(by: said)
+            return begun >= least && other.goes(on: letters, at: begun)
+        }
+    }
+
+    private func letters(of words: [Int]) -> [UInt8] { LetterFold.letters(of: words.map { document.words[$0].text }) }
 
     private func column(_ word: Int) -> Int { document.words[word].cell?.column ?? -1 }
 

@@ -50,6 +50,22 @@ import Testing
             ])
     }
 
+    /// Two labels of two lines, each beside a value of two, are not one label of four.
+    @Test func labelsOfSeveralLinesKeepTheirValues() {
+        let words = words(
+            "",
+            labels: [
+                (752, "CHE COSA SI VENDE"), (740, "NEL RIONE ANTICO"), (708, "QUALI BOTTEGHE"), (696, "DI QUARTIERE"),
+                (684, "QUALI MULINI DELLA"), (672, "VALLE"), (640, "QUANDO E DOVE SI COMINCIA"),
+            ],
+            values: [
+                (752, "Pane e torte, e la farina del mulino"), (708, "Il forno della piazza, quello che apre"),
+                (696, "alle sei."), (684, "Il mulino vecchio, che macina ancora"), (672, "due volte."), (640, "Domani"),
+            ])
+        #expect(
+            texts(words).contains("QUALI BOTTEGHE Il forno della piazza, quello che apre DI QUARTIERE alle sei. QUALI"))
+    }
+
     @Test func aTableWithoutLinesDoes() {
         let words = words(
             "",

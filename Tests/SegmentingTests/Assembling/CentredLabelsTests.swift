@@ -113,6 +113,23 @@ import Testing
     @Test func columnsTellNoMoreThanTheLines() {
         let read = Segmented(Self.text { Self.centred($0, $1, width: 38) }, TestForm.objective)
         expectValues(read, Self.keys)
+        // What stood where it was is not told of.
+        #expect(!read.codes.contains(.labelsCentred))
+    }
+
+    /// Words of the labels' column that are no label's stay whole, and with their row.
+    @Test func whatElseStandsInTheLabelsColumnIsNoLineOfAValue() {
+        let text = Self.text { label, value in
+            Self.centred(
+                label + (label == ["AZIONI PROGRAMMATE"] ? ["della mensa", "scolastica"] : []), value, width: 38)
+        }
+        let read = Segmented(text, TestForm.objective)
+        for (number, form) in Self.forms.enumerated() {
+            let values = read.values(number)
+            #expect(values["azioni"]?.hasPrefix("della mensa scolastica") == true)
+            #expect(values["azioni"]?.hasSuffix(form[2].value.joined(separator: " ")) == true)
+            #expect(values["target"] == form[3].value.joined(separator: " "))
+        }
     }
 
     /// Where a page's end cuts a row, its label stands at the top of it or in the middle of what its page holds.

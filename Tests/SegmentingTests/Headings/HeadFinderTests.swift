@@ -6,10 +6,11 @@ import Testing
 
 /// Headings that name a scheda, where its title stands beside what leads to it.
 @Suite struct HeadFinderTests {
-    private func words(_ text: String, column: Int?, line: Int, gap: Gap = .paragraph) -> [Word] {
+    private func words(_ text: String, column: Int?, line: Int, gap: Gap = .paragraph, left: Double = 60) -> [Word] {
         text.split(separator: " ").enumerated().map { index, word in
             Word(
-                text: String(word), place: .page(1, Box(left: 60, top: 100, right: 90, bottom: 110)), line: line,
+                text: String(word), place: .page(1, Box(left: left, top: 100, right: left + 30, bottom: 110)),
+                line: line,
                 gap: index == 0 ? gap : .space,
                 cell: column.map { GridPosition(row: -1, column: $0, columns: 2) })
         }
@@ -33,6 +34,14 @@ import Testing
                 lead + words("Orto comune", column: 1, line: 1),
                 rest: words("del quartiere", column: 1, line: 2, gap: .line))
                 == "Orto comune del quartiere")
+    }
+
+    /// `Azione 1 Orto comune`, and beside it the area.
+    @Test func whatStandsBesideAWholeHeadingIsNoTitle() {
+        let heading = words("Obiettivo Rione: Orto comune", column: 0, line: 1)
+        #expect(title(heading + words("Area: Anziani", column: 1, line: 1, left: 200)) == "Orto comune")
+        // A heading that runs over both columns goes on a space behind.
+        #expect(title(heading + words("del quartiere", column: 1, line: 1, left: 93)) == "Orto comune del quartiere")
     }
 
     @Test func aTitleBelowIsAnotherLine() {
