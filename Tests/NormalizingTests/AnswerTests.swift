@@ -31,6 +31,21 @@ import Testing
     @Test(arguments: [("N", AnswerValue.no), ("n.", .no), ("S", .yes)])
     func letters(_ text: String, _ wanted: AnswerValue) { #expect(Sentences.answer(text)?.value == wanted, "\(text)") }
 
+    /// What stands before it is the rest of the label, or of the page.
+    @Test(arguments: [
+        ("Piano di zona dei mulini Pag. 1\nNO", AnswerValue.no), ("TERRITORIALI? NO", .no), ("(2021-2023)? Sì", .yes),
+        ("Il servizio è diviso con altri? | NO", .no), ("2021-2023)?\nSI", .yes),
+    ])
+    func anAnswerAloneAtTheEndCounts(_ text: String, _ wanted: AnswerValue) throws {
+        let answer = try #require(Sentences.answer(text, "asst_realizzazione"))
+        #expect(answer.value == wanted && answer.basis == .implied && answer.confidence < 0.9, "\(text): \(answer)")
+    }
+
+    @Test func anAnswerAmidASentenceIsNone() throws {
+        #expect(
+            try #require(Sentences.answer("ASST partecipa, che si voglia o no", "asst_realizzazione")).value == .yes)
+    }
+
     /// A mark as near to SI as to NO: the first is taken, and nobody should rely on it.
     @Test func aMarkBetweenIsUnsure() throws {
         let answer = try #require(Sentences.answer("SI X NO"))

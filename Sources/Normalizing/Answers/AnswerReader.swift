@@ -25,6 +25,14 @@ struct AnswerReader {
     var words: AnswerLexicon { lexicon.answers }
     var lexemes: [Lexeme] { text.lexemes }
 
+    /// Whether an answer is one that ends its text, behind words that are none.
+    func isLastWord(_ answer: AnswerRecord) -> Bool {
+        guard answer.basis == .implied, answer.value != .notAnswered, case let (start, _) = answerStart(),
+            start < lexemes.count
+        else { return false }
+        return lastWordAlone(behind: start) == answer
+    }
+
     func read(state: SegmentedField.State) -> AnswerRecord {
         if state == .blank || lexemes.isEmpty { return record(.notAnswered, .explicit, 0..<0, Confidence.blank) }
         if state == .placeholder { return record(.notAnswered, .explicit, text.all, Confidence.blank) }
@@ -199,6 +207,7 @@ struct AnswerReader {
 
     private func implied(from start: Int) -> AnswerRecord {
         let range = start..<lexemes.count
+        if let last = lastWordAlone(behind: start) { return last }
         for rule in words.implied where rule.fields.isEmpty || rule.fields.contains(text.key) {
             guard let value = AnswerValue(rawValue: rule.value) else { continue }
             // "Non profit" and its like deny nothing; what a later sentence denies is not the answer.
@@ -223,6 +232,17 @@ struct AnswerReader {
             return record(value, .implied, range, Confidence.described)
         }
         return record(.notAnswered, .implied, range, Confidence.unclear)
+    }
+
+    /// The answer that ends the text alone on its line, or behind a question mark: what stands before it is the rest of
+    /// the label, or of a page's margin.
+    private func lastWordAlone(behind start: Int) -> AnswerRecord? {
+        guard let last = lexemes.indices.last(where: { lexemes[$0].kind != .sign }), last > start,
+            lexemes[last].opensLine || ["?", "|"].contains(lexemes[last - 1].folded)
+        else { return nil }
+        let isYes = words.yesOrPronoun.contains(lexemes[last].folded)
+        guard isYes || words.no.contains(lexemes[last].folded) else { return nil }
+        return record(isYes ? .yes : .no, .implied, last..<last + 1, Confidence.described)
     }
 
     /// The first phrase that denies, save "nessuna criticità" and its like.

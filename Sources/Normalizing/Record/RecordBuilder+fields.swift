@@ -50,6 +50,12 @@ extension RecordBuilder {
         if field.key == Key.service { record.nuovoServizioKind = lexicon.answers.serviceKind(text, answer: answer) }
         if let unclear = reader.unclearBoxes {
             record.diagnostics.append(finding(.answerUnclear, .warning, unclear, field: field))
+        } else if reader.isLastWord(answer) {
+            record.diagnostics.append(
+                finding(
+                    .answerUnclear, .warning,
+                    "the answer was read from the end of this text, which begins with other words: they may be the "
+                        + "label's or the page's; read the cell", field: field))
         } else if answer.value == .notAnswered, answer.basis == .implied {
             record.diagnostics.append(
                 finding(

@@ -83,7 +83,8 @@ struct InlineCollector {
         guard isPrinted(look) else { return }
         let traits = prompts > 0 ? look.traits.union(.furniture) : look.traits
         for scalar in (look.capitals == true ? text.uppercased() : text).unicodeScalars {
-            glyphs.append(.letter(look.pictures == true ? Self.picture(scalar) : scalar, traits))
+            let picture = look.pictures == true ? Self.picture(scalar) : scalar
+            glyphs.append(.letter(look.wingdings2 == true ? GlyphTable.wingdings2(picture) : picture, traits))
         }
     }
 
@@ -97,7 +98,9 @@ struct InlineCollector {
         guard isPrinted(look), let code = symbol.attributes["char"].flatMap({ UInt32($0, radix: 16) }),
             let scalar = Unicode.Scalar(code < 0x100 ? code + 0xF000 : code)
         else { return }
-        glyphs.append(.letter(scalar, prompts > 0 ? look.traits.union(.furniture) : look.traits))
+        let shown =
+            symbol.attributes["font"].map(GlyphTable.isWingdings2) == true ? GlyphTable.wingdings2(scalar) : scalar
+        glyphs.append(.letter(shown, prompts > 0 ? look.traits.union(.furniture) : look.traits))
     }
 
     private mutating func pageBreak(_ look: RunLook) {

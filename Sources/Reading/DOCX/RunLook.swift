@@ -10,6 +10,8 @@ struct RunLook {
     var capitals: Bool?
     /// Set in a font whose letters are pictures.
     var pictures: Bool?
+    /// Set in Wingdings 2.
+    var wingdings2: Bool?
 
     init() {}
 
@@ -25,6 +27,7 @@ struct RunLook {
             case "rFonts":
                 let font = property.attributes["ascii"] ?? property.attributes["hAnsi"]
                 pictures = font.map(Self.isPictureFont)
+                wingdings2 = font.map(GlyphTable.isWingdings2)
             default: break
             }
         }
@@ -38,6 +41,7 @@ struct RunLook {
         look.hidden = hidden ?? base.hidden
         look.capitals = capitals ?? base.capitals
         look.pictures = pictures ?? base.pictures
+        look.wingdings2 = wingdings2 ?? base.wingdings2
         return look
     }
 

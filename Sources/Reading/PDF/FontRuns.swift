@@ -12,6 +12,7 @@ struct FontRuns {
         var start: Int
         var size: Double
         var traits: WordTraits
+        var isWingdings2: Bool
     }
 
     private var runs: [Run] = []
@@ -26,7 +27,9 @@ struct FontRuns {
                 runs.append(
                     Run(
                         start: Int(attributes.start_index), size: attributes.font_size,
-                        traits: Self.traits(attributes.font_name)))
+                        traits: Self.traits(attributes.font_name),
+                        isWingdings2: attributes.font_name.map { GlyphTable.isWingdings2(String(cString: $0)) } ?? false
+                    ))
             }
             next = node.pointee.next
         }
@@ -43,12 +46,19 @@ struct FontRuns {
 
     /// The font of a character, by its index in the page's text.
     func font(at index: Int) -> (size: Double, traits: WordTraits) {
+        run(at: index).map { ($0.size, $0.traits) } ?? (0, [])
+    }
+
+    /// Whether a character is one of Wingdings 2.
+    func isWingdings2(at index: Int) -> Bool { run(at: index)?.isWingdings2 ?? false }
+
+    private func run(at index: Int) -> Run? {
         var low = 0
         var high = runs.count
         while low < high {
             let middle = (low + high) / 2
             if runs[middle].start <= index { low = middle + 1 } else { high = middle }
         }
-        return low == 0 ? (0, []) : (runs[low - 1].size, runs[low - 1].traits)
+        return low == 0 ? nil : runs[low - 1]
     }
 }

@@ -83,6 +83,8 @@ final class PDFPage {
             }
             last = place
             if current.isEmpty { start = index }
+            let isPicture = (0xF020...0xF0FF).contains(scalar.value)
+            let scalar = isPicture && fonts.isWingdings2(at: index) ? GlyphTable.wingdings2(scalar) : scalar
             if let replacement = GlyphTable.replacement(for: scalar) {
                 current.append(contentsOf: replacement.unicodeScalars)
                 if replacement.isEmpty { continue }

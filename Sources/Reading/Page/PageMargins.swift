@@ -33,13 +33,18 @@ struct PageMargins: Sendable {
         }
         let parts = { (upper: Int) in
             lines.indices.contains(upper) && lines.indices.contains(upper + 1)
-                && lines[upper + 1].box.top - lines[upper].box.bottom
-                    >= Self.distance * max(lines[upper].fontSize, lines[upper + 1].fontSize)
+                && Self.areApart(lines[upper], lines[upper + 1])
         }
         // What a wide gap parts from the rest, and all that stands nearer to the edge.
         let above = head.last(where: parts).map { end in head.filter { $0 <= end } } ?? []
         let below = foot.last { parts($0 - 1) }.map { start in foot.filter { $0 >= start } } ?? []
         return [above, below.reversed()]
+    }
+
+    /// Whether a gap stands between two lines, whichever is the upper one, as between a page's margin and its text.
+    static func areApart(_ one: TextLine, _ other: TextLine) -> Bool {
+        max(other.box.top - one.box.bottom, one.box.top - other.box.bottom)
+            >= distance * max(one.fontSize, other.fontSize)
     }
 
     /// Whether lines enclose a line's words and more.

@@ -56,9 +56,14 @@ struct RunningLines {
     ///   - isRecognised: which pages' words were recognised; those not told of were not.
     init(pages: [[PageWord]], margins: [PageMargins?] = [], isRecognised: [Bool] = []) {
         var found: [Key: [Occurrence]] = [:]
+        var edges: [Edge] = []
         for (page, words) in pages.enumerated() {
             let mayBeMisread = isRecognised.indices.contains(page) && isRecognised[page]
             let lines = TextLine.lines(words)
+            if !mayBeMisread {
+                let margins = margins.indices.contains(page) ? margins[page] : nil
+                edges += Edge.both(lines, margins: margins, reach: Self.farReach)
+            }
             for (index, line) in lines.enumerated() {
                 let depth = min(index, lines.count - 1 - index)
                 guard depth < (mayBeMisread ? Self.reach : Self.farReach) else { continue }
@@ -94,12 +99,58 @@ struct RunningLines {
             if all.count >= least, Self.isDense(all), Self.counts(all, mayBeMisread: mayBeMisread) { dense.insert(key) }
         }
         recognisedKeys.removeAll { !recurring.contains($0) }
+        dropTheTexts(edges)
         guard pages.count == 2 else { return }
         let keys = zip(pages, margins).map { words, margins in
             let lines = TextLine.lines(words)
             return Set((margins?.lines(lines, reach: Self.reach) ?? []).flatMap { Self.keys(lines[$0]) })
         }
         if keys.count == 2 { recurringInMargins = keys[0].intersection(keys[1]) }
+    }
+
+    /// The lines at a page's top or bottom, from the page's edge inwards.
+    private struct Edge {
+        var keys: [Set<Key>]
+        /// Whether a line stands in the page's margin, or a wide gap between it and the next one inwards.
+        var isApart: [Bool]
+
+        static func both(_ lines: [TextLine], margins: PageMargins?, reach: Int) -> [Edge] {
+            let marginal = Set(margins?.lines(lines, reach: reach) ?? [])
+            let all = lines.indices.map { (line: lines[$0], isMarginal: marginal.contains($0)) }
+            return [edge(all.prefix(reach + 1), reach), edge(all.suffix(reach + 1).reversed(), reach)]
+        }
+
+        private static func edge(_ all: some Sequence<(line: TextLine, isMarginal: Bool)>, _ reach: Int) -> Edge {
+            let lines = all.map(\.line)
+            let isApart = all.enumerated().map { index, own in
+                guard !own.isMarginal, index + 1 < lines.count else { return true }
+                return PageMargins.areApart(own.line, lines[index + 1])
+            }
+            let keys = lines.map { line in
+                Set(RunningLines.keys(line) + RunningLines.ends(line).flatMap { RunningLines.keys(line, $0, $1) })
+            }
+            return Edge(keys: Array(keys.prefix(reach)), isApart: Array(isApart.prefix(reach)))
+        }
+    }
+
+    /// Drops the lines that mostly stand close to the text of their pages: they are the text's, as an answer is that ends
+    /// three pages of forms.
+    private mutating func dropTheTexts(_ edges: [Edge]) {
+        var balance: [Key: Int] = [:]
+        for edge in edges {
+            let run = edge.keys.map { keys in keys.filter { recurring.contains($0) || dense.contains($0) } }
+                .prefix { !$0.isEmpty }
+            guard !run.isEmpty else { continue }
+            // What a gap parts from the text, and all that stands nearer to the page's edge.
+            let end = (edge.isApart.prefix(run.count).lastIndex(of: true) ?? -1) + 1
+            for (index, keys) in run.enumerated() {
+                for key in keys { balance[key, default: 0] += index < end ? 1 : -1 }
+            }
+        }
+        let texts = Set(balance.filter { $0.value < 0 }.keys).subtracting(recognisedKeys)
+        recurring.subtract(texts)
+        recurringInTables.subtract(texts)
+        dense.subtract(texts)
     }
 
     /// Whether most of these pages, ascending, lie near another of them.

@@ -29,6 +29,19 @@ enum GlyphTable {
         }
     }
 
+    /// The character that Wingdings 2 has where other fonts of pictures have another one; else the same.
+    static func wingdings2(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0xF02A, 0xF0A3: "☐"
+        case 0xF04F: "✗"
+        case 0xF054: "☒"
+        default: scalar
+        }
+    }
+
+    /// Whether a font is Wingdings 2, as its name is written in documents: `Wingdings 2`, `ABCDEF+Wingdings2`.
+    static func isWingdings2(_ font: String) -> Bool { font.replacing(" ", with: "").hasSuffix("Wingdings2") }
+
     /// Whether a word is a bullet by its looks alone.
     static func isBullet(_ word: String) -> Bool {
         // Each of them is one character of two or three bytes.

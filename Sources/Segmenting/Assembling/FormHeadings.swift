@@ -2,7 +2,8 @@ internal import Model
 
 /// Headings that a form prints between its rows: `Sezione B`, `Dati generali`.
 ///
-/// No template knows them. They end the values of one field in nearly all schede, apart from what stands above.
+/// No template knows them. They end the values of one field in nearly all schede, apart from what stands above. Where
+/// labels are in bold so are they: an answer that was copied from scheda to scheda is not.
 struct FormHeadings {
     /// The most lines of such headings, one below the other.
     private static let mostLines = 3
@@ -28,11 +29,12 @@ struct FormHeadings {
         var counts: [Row: Int] = [:]
         var ends: [Row: [[UInt8]: [(draft: Int, part: Int, words: [Int])]]] = [:]
         for (draft, parts) in drafts.map(\.parts).enumerated() {
+            let isBold = hasBoldLabels(parts)
             for (part, field) in parts.enumerated() where field.occurrence != nil {
                 let row = Row(template: drafts[draft].template, key: field.key)
                 counts[row, default: 0] += 1
                 let words = heading(below: field.valueWords)
-                guard !words.isEmpty else { continue }
+                guard !words.isEmpty, !isBold || words.allSatisfy(isLoud) else { continue }
                 let letters = spellings.letters(ofWords: words)
                 ends[row, default: [:]][letters, default: []].append((draft, part, words))
             }
@@ -51,6 +53,16 @@ struct FormHeadings {
             }
         }
         return hasCut
+    }
+
+    /// Whether most labels of a form are in bold.
+    private func hasBoldLabels(_ parts: [SchedaDraft.Part]) -> Bool {
+        let labels = parts.map(\.labelWords).filter { !$0.isEmpty }
+        return labels.count { label in label.contains { document.words[$0].traits.contains(.bold) } } * 2 > labels.count
+    }
+
+    private func isLoud(_ word: Int) -> Bool {
+        document.words[word].traits.contains(.bold) || document.isCapital(word)
     }
 
     /// Whether values say different things: below what the form prints in all of them stands the answer.

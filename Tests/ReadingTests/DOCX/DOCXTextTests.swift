@@ -30,6 +30,10 @@ import Testing
             "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/><w:t xml:space=\"preserve\"> </w:t>"
             + "<w:sym w:font=\"Wingdings\" w:char=\"00FE\"/></w:r>\(r(" ¨ ", "<w:rFonts w:ascii=\"Wingdings\"/>"))"
         #expect(DOCXSample("<w:p>\(symbols)</w:p>").text == "☐ ☑ ☐")
+        let second =
+            "<w:r><w:sym w:font=\"Wingdings 2\" w:char=\"F0A3\"/><w:t> </w:t><w:sym w:font=\"Symbol\" w:char=\"F0A3\"/></w:r>"
+        #expect(
+            DOCXSample("<w:p>\(second)\(r(" R £ ", "<w:rFonts w:ascii=\"Wingdings 2\"/>"))</w:p>").text == "☐ ≤ ☑ ☐")
     }
 
     @Test func linesThatTheAuthorEndedAreLines() {

@@ -37,6 +37,24 @@ import Testing
         #expect(heads(pages) == 12)
     }
 
+    /// Forms that fill a page each may end with the same answer at the same height.
+    @Test func aLineCloseToThePagesTextIsTheTexts() {
+        func feet(_ gap: Double) -> Int {
+            let pages = (0..<8).map { page(body($0) + [(310 + gap, "No, mai")]) }
+            let running = RunningLines(pages: pages)
+            return pages.count { running.split($0).furniture.contains { $0.box.top > 305 } }
+        }
+        #expect(feet(4) == 0)
+        #expect(feet(40) == 8)
+    }
+
+    /// Of two lines at the foot the upper one is parted from the text, and both are the page's.
+    @Test func linesBelowARunningOneRunWithIt() {
+        let pages = (0..<8).map { page(body($0) + [(360, "Piano dei cortili"), (372, "Valle dei mulini")]) }
+        let running = RunningLines(pages: pages)
+        #expect(pages.allSatisfy { running.split($0).furniture.count == 2 })
+    }
+
     @Test func linesThatDifferInTheirNumbersRunWhereTheseCountPages() {
         func pages(_ text: String, _ numbers: [Int]) -> [[PageWord]] {
             numbers.enumerated().map { page([(40, "\(text) \($1)")] + body($0)) }

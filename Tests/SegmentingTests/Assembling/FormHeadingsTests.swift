@@ -47,6 +47,19 @@ import Testing
         #expect(read.values(1)["obiettivi"]?.hasSuffix("Altro si legge nel sito del rione") == true)
     }
 
+    /// Where labels are in bold, so are headings; a paragraph that was copied from scheda to scheda is not.
+    @Test(arguments: [true, false]) func besideLabelsInBoldOnlyBoldLinesAre(_ isBold: Bool) {
+        let schede = Self.titles.map { title in
+            let line = isBold ? "<b>Parte seconda</b>" : "Con il rione"
+            return "<p><b>TITOLO INTERVENTO</b></p><p>\(title)</p><p><b>QUALI OBIETTIVI VUOLE RAGGIUNGERE</b></p>"
+                + "<p>Vivere bene a \(title.lowercased()).</p><p>\(line)</p><p><b>TARGET</b></p><p>Chi abita qui.</p>"
+        }
+        let read = Segmented("<html><body>\(schede.joined())</body></html>", as: .markup, TestForm.objective)
+        #expect(read.titles == Self.titles)
+        #expect(read.values(1)["obiettivi"]?.hasSuffix("Con il rione") == !isBold)
+        #expect(read.codes.contains(.residue) == isBold)
+    }
+
     /// Whatever the order in which fields are looked at.
     @Test func areToldFromTheFirstOn() {
         let schede = Self.titles.map { title in
