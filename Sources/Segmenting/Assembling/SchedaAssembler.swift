@@ -42,6 +42,7 @@ struct SchedaAssembler {
             document: document, index: index, judge: judge, book: book, alignment: alignment, language: language
         ).cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
+        LabelTails(document: document, templates: book.templates, openings: openings).run(&drafts)
         TitleAreas(document: document, spellings: spellings, book: book).run(&drafts)
         TitleLeads(document: document, templates: book.templates, leads: HeadMatcher(patterns: language.titleLeads))
             .run(&drafts)

@@ -33,6 +33,7 @@ struct SchedaEnds {
         dropHeaders(&drafts)
         let openings = ChapterOpenings(
             document: document, index: index, judge: judge, language: language, drafts: drafts)
+        let unbroken = UnbrokenValues(document: document, index: index, judge: judge, drafts: drafts)
         var headings: [[Int]] = []
         var coded = false
         for current in drafts.indices {
@@ -56,7 +57,7 @@ struct SchedaEnds {
                 headings += cut.headings
                 coded = coded || cut.headings.contains { judge.isCodedHeading(index.lineOfWord[$0[0]]) }
             }
-            drafts[current].parts[last].valueWords = value
+            drafts[current].parts[last].valueWords = unbroken.without(value)
         }
         return headings
     }

@@ -32,7 +32,9 @@ struct UnknownRows {
             let template = templates[drafts[draft].template]
             for part in drafts[draft].parts.indices {
                 let found = words(of: drafts[draft].parts[part], template, prints)
-                let section = prints.contains(.capitals) ? section(below: drafts[draft].parts[part]) : []
+                let section =
+                    prints.contains(.capitals)
+                    ? section(below: drafts[draft].parts[part]).union(lastLine(of: drafts[draft].parts[part])) : []
                 drafts[draft].parts[part].valueWords.removeAll { found.contains($0) || section.contains($0) }
                 drafts[draft].residue += found.union(section).sorted()
             }
@@ -87,6 +89,19 @@ struct UnknownRows {
             below.allSatisfy(document.isCapital)
         else { return [] }
         return Set(below)
+    }
+
+    /// The same in text without columns: a line in capitals below a blank one that ends a value which is not in capitals.
+    private func lastLine(of part: SchedaDraft.Part) -> Set<Int> {
+        guard let start = part.valueWords.lastIndex(where: { document.words[$0].gap >= .line }), start > 0,
+            document.words[part.valueWords[start]].gap == .paragraph, document.isInFlow(part.valueWords)
+        else { return [] }
+        let line = Array(part.valueWords[start...])
+        guard isWording(line), line.count > 1, line.allSatisfy(document.isCapital),
+            !openings.fit(.yesNo, line.map { document.words[$0].text }),
+            !part.valueWords[..<start].allSatisfy(document.isCapital)
+        else { return [] }
+        return Set(line)
     }
 
     /// Whether words say enough to be a label.

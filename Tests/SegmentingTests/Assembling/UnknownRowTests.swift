@@ -53,6 +53,18 @@ import Testing
         #expect(read.words(.residue) == "SEZIONE 2 – RISORSE E RETE")
     }
 
+    @Test func namesOfSectionsBelowValues() {
+        func read(_ section: String) -> Segmented {
+            Segmented(
+                "TITOLO INTERVENTO\nOrto comune\n\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\nAprire il cortile.\n\n\(section)\n\n"
+                    + "TARGET\nIl rione\n", TestForm.objective)
+        }
+        #expect(read("SEZIONE 2 – RISORSE").values()["obiettivi"] == "Aprire il cortile.")
+        #expect(read("SEZIONE 2 – RISORSE").words(.residue) == "SEZIONE 2 – RISORSE")
+        #expect(read("Sezione 2 – le risorse").words(.residue) == "")
+        #expect(read("FNPS").words(.residue) == "")
+    }
+
     @Test func inAFormInSmallLetters() {
         let read = small("Tempi di realizzazione\tdue stagioni")
         #expect(read.values() == ["titolo": "Orto comune", "obiettivi": "Aprire il cortile.", "target": "Il rione."])

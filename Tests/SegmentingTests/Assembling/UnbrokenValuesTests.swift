@@ -1,0 +1,56 @@
+import Model
+import Testing
+
+@testable import Segmenting
+
+/// What stands below a scheda in a text whose values hold no blank lines.
+@Suite struct UnbrokenValuesTests {
+    private static let titles = ["Orto comune", "Botteghe della cura", "Banca del tempo"]
+
+    private func read(gap: String = "", _ tail: String) -> Segmented {
+        let schede = Self.titles.map { title in
+            """
+            TITOLO INTERVENTO
+            \(title)
+
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE
+            Vivere bene a \(title.lowercased())
+            \(gap)Aprire il cortile.
+
+            AZIONI PROGRAMMATE
+            Si lavora a \(title.lowercased())
+            \(gap)e si semina.
+
+            TARGET
+            Chi abita qui.
+
+            QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?
+            Meno rifiuti nel rione.
+            """
+        }
+        return Segmented(schede.joined(separator: "\n\n") + "\n\n\(tail)\n", TestForm.objective)
+    }
+
+    @Test(arguments: [
+        "Il lavoro dei tavoli\n\nI tavoli si riuniscono ogni mese",
+        "Il lavoro dei tavoli\nI tavoli si riuniscono ogni mese",
+        "7\n\nIl lavoro dei tavoli\nI tavoli si riuniscono",
+    ])
+    func aHeadingEndsTheLastValue(_ tail: String) {
+        let read = read(tail)
+        #expect(read.values(2)["impatto"] == "Meno rifiuti nel rione.")
+        #expect(read.words(.outside).contains("tavoli si riuniscono"))
+    }
+
+    /// A sentence, an item of a list, a line with nothing below it.
+    @Test(arguments: ["Più visite ai vicini.\nE più feste", "- più visite\n- più feste", "Più visite"])
+    func otherTextGoesOn(_ tail: String) {
+        let value = read(tail).values(2)["impatto"] ?? ""
+        #expect(value.hasPrefix("Meno rifiuti nel rione.") && value.hasSuffix(tail.suffix(5)))
+    }
+
+    @Test func whereValuesHoldBlankLinesNothingEnds() {
+        let read = read(gap: "\n", "Il lavoro dei tavoli\nI tavoli si riuniscono ogni mese")
+        #expect(read.values(2)["impatto"]?.hasSuffix("ogni mese") == true)
+    }
+}
