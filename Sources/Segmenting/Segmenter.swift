@@ -57,6 +57,7 @@ public struct Segmenter: Sendable {
         for word in hints { document.words[word].traits.insert(.furniture) }
         document = RepeatedHeads(labels(document)).document()
         document = RepeatedTitles(labels(document)).document()
+        document = RepeatedCells(document).document()
         let spelled = labels(document)
         let tables = TableRows(document).tables
         // Between two forms nothing belongs to a label or a value.

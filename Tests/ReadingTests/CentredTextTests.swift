@@ -62,6 +62,44 @@ import Testing
         #expect(read == tall + ["CHIUSO?", "NO"])
     }
 
+    /// Where blank lines part all rows they tell more than the heights; a block without a label goes on with the value.
+    @Test func betweenBlankLinesStandsOneRow() {
+        let text = """
+            FORNO                       Pane e torte
+
+                                        Due volte a settimana si porta il
+            MULINO                      pane nelle frazioni alte, con il
+                                        carro del comune e chi lo guida,
+                                        finché c'è neve.
+
+            PIAZZA                      Mercato di primavera, con chi viene
+                                        dalla valle.
+
+                                        Euro 18.400
+            SCUOLA                      Euro 31.250
+                                        Euro 5.000
+                                        Euro 9.900
+
+                                        Ogni sera d'estate, davanti
+            CORTILE                     alla fontana, chi vuole
+                                        racconta una storia.
+
+                                        D'inverno in biblioteca.
+
+            FONTANA                     Acqua
+
+            """
+        #expect(
+            cells(text) == [
+                "FORNO", "Pane e torte", "MULINO",
+                "Due volte a settimana si porta il pane nelle frazioni alte, con il carro del comune e chi lo guida, finché c'è neve.",
+                "PIAZZA", "Mercato di primavera, con chi viene dalla valle.", "SCUOLA",
+                "Euro 18.400 Euro 31.250 Euro 5.000 Euro 9.900", "CORTILE",
+                "Ogni sera d'estate, davanti alla fontana, chi vuole racconta una storia. D'inverno in biblioteca.",
+                "FONTANA", "Acqua",
+            ])
+    }
+
     @Test func aLabelComesBeforeTheValueThatItStandsBeside() {
         let cells = cells(Self.table)
         #expect(

@@ -24,6 +24,9 @@ enum CentredText {
     /// above.
     private static let leastBetween = 6
     private static let leastBetweenShare = 0.75
+    /// The same where blank lines part all rows: of so many at most one holds two labels.
+    private static let leastParted = 3
+    private static let parted = 20
 
     /// The words in the order of their rows; `nil` where labels don't stand in the middle, or tables are known.
     ///
@@ -36,6 +39,7 @@ enum CentredText {
             !words.contains(where: { $0.cell?.row ?? -1 >= 0 || $0.innerCell != nil })
         else { return nil }
         let pages = pages(words, pageStarts)
+        if areParted(pages.flatMap(\.regions)) { return pages.flatMap { $0.inRows(words, areParted: true) } }
         let lines = pages.flatMap(\.regions).flatMap { $0 }
         let halves = lines.count(where: \.isHalf)
         let whole = lines.count { !$0.left.isEmpty && !$0.right.isEmpty }
@@ -43,7 +47,7 @@ enum CentredText {
             halves >= leastHalves && Double(halves) >= leastShare * Double(whole)
                 || standAmid(pages.flatMap(\.regions), words) || standBetween(pages.flatMap(\.regions))
         else { return nil }
-        return pages.flatMap { $0.inRows(words) }
+        return pages.flatMap { $0.inRows(words, areParted: false) }
     }
 
     /// Whether labels begin beside the middle of a sentence, where nothing but values stood above: a value that begins
@@ -65,26 +69,55 @@ enum CentredText {
     /// Whether blank lines part the rows, and labels stand between lines of their values: in a row that begins with its
     /// label nothing stands above it.
     private static func standBetween(_ regions: [[Line]]) -> Bool {
-        var beginning = 0
-        var below = 0
-        var between = 0
-        var dense = 0
-        for row in regions.flatMap({ $0.chunked { $1.number == $0.number + 1 } }) {
-            let labels = row.chunked { $0.left.isEmpty == $1.left.isEmpty }.filter { !($0.first?.left.isEmpty ?? true) }
-            guard let label = labels.first, let first = label.first, let last = label.last else { continue }
-            if labels.count > 1 {
-                dense += 1
-            } else if first.number == row.first?.number {
-                beginning += 1
-            } else {
-                below += 1
-                let above = row.count { $0.number < first.number }
-                let under = row.count { $0.number > last.number }
-                if abs(above - under) <= 1 { between += 1 }
+        let counts = LabelPlaces(regions)
+        return counts.between >= leastBetween
+            && Double(counts.between) >= leastBetweenShare * Double(counts.below)
+            && counts.beginning >= counts.below && counts.dense <= counts.beginning
+    }
+
+    /// Whether blank lines part all rows, and some labels stand between lines of their values.
+    private static func areParted(_ regions: [[Line]]) -> Bool {
+        let counts = LabelPlaces(regions)
+        return counts.between >= leastParted
+            && Double(counts.between) >= leastBetweenShare * Double(counts.below)
+            && counts.dense * parted <= counts.beginning + counts.below
+    }
+
+    /// Where labels stand in the blocks between blank lines.
+    private struct LabelPlaces {
+        /// How many begin their block, how many stand below its first line, and how many of those in its middle.
+        private(set) var beginning = 0
+        private(set) var below = 0
+        private(set) var between = 0
+        /// How many blocks hold more than one.
+        private(set) var dense = 0
+
+        init(_ regions: [[Line]]) {
+            for row in regions.flatMap(CentredText.blocks) {
+                let labels = CentredText.labels(row)
+                guard let label = labels.first, let first = label.first, let last = label.last else { continue }
+                if labels.count > 1 {
+                    dense += 1
+                } else if first.number == row.first?.number {
+                    beginning += 1
+                } else {
+                    below += 1
+                    let above = row.count { $0.number < first.number }
+                    let under = row.count { $0.number > last.number }
+                    if abs(above - under) <= 1 { between += 1 }
+                }
             }
         }
-        return between >= leastBetween && Double(between) >= leastBetweenShare * Double(below) && beginning >= below
-            && dense <= beginning
+    }
+
+    /// The lines between blank ones.
+    private static func blocks(_ region: [Line]) -> [ArraySlice<Line>] {
+        region[...].chunked { $1.number == $0.number + 1 }
+    }
+
+    /// The lines of each label in a block.
+    private static func labels(_ block: ArraySlice<Line>) -> [ArraySlice<Line>] {
+        block.chunked { $0.left.isEmpty == $1.left.isEmpty }.filter { !($0.first?.left.isEmpty ?? true) }
     }
 
     private static func pages(_ words: [Word], _ pageStarts: Set<Int>) -> [Page] {
@@ -149,14 +182,18 @@ enum CentredText {
         }
 
         /// The page's words in the order of their rows.
-        func inRows(_ words: [Word]) -> [Word] {
+        ///
+        /// - Parameter areParted: whether blank lines part the rows.
+        func inRows(_ words: [Word], areParted: Bool) -> [Word] {
             var result: [Word] = []
             var next = range.lowerBound
             for region in regions {
                 let members = region.flatMap { $0.left + $0.right }
                 guard let first = members.min(), let last = members.max() else { continue }
                 result += words[next..<first]
-                add(region, isHead: isHead(first, words), words, to: &result)
+                let isCut = isHead(first, words)
+                let rows = areParted ? partedRows(region, isCut: isCut, words) : joined(region, isCut: isCut, words)
+                add(rows, of: region, words, to: &result)
                 // Page furniture may stand between the lines.
                 let inside = Set(members)
                 result += (first...last).filter { !inside.contains($0) }.map { words[$0] }
@@ -172,15 +209,36 @@ enum CentredText {
             words[range.lowerBound..<word].allSatisfy { $0.traits.contains(.furniture) }
         }
 
-        private func add(_ region: [Line], isHead: Bool, _ words: [Word], to result: inout [Word]) {
+        /// The words of labels and values of each row, told by the heights of the labels.
+        private func joined(_ region: some Collection<Line>, isCut: Bool, _ words: [Word]) -> [[[Int]]] {
             let bands = region.map { line in
                 [line.left, line.right].map { $0.map { CentredText.placed($0, words[$0].text, top: line.top) } }
             }
+            return CentredRows.join(bands, isCut: isCut, costs: .lined).map { $0.map { $0.map(CentredText.index) } }
+        }
+
+        /// The same where blank lines part the rows: a block without a label goes on with the value above.
+        private func partedRows(_ region: [Line], isCut: Bool, _ words: [Word]) -> [[[Int]]] {
+            var rows: [[[Int]]] = []
+            for block in CentredText.blocks(region) {
+                let labels = CentredText.labels(block).count
+                if labels > 1 {
+                    rows += joined(block, isCut: isCut && rows.isEmpty, words)
+                } else if labels == 0, let last = rows.indices.last {
+                    rows[last][1] += block.flatMap(\.right)
+                } else {
+                    rows.append([block.flatMap(\.left), block.flatMap(\.right)])
+                }
+            }
+            return rows
+        }
+
+        private func add(_ rows: [[[Int]]], of region: [Line], _ words: [Word], to result: inout [Word]) {
             let tops = Dictionary(region.map { ($0.number, $0.top) }, uniquingKeysWith: { first, _ in first })
-            for row in CentredRows.join(bands, isCut: isHead, costs: .lined) {
+            for row in rows {
                 for (column, side) in row.enumerated() {
                     var before: Word?
-                    for index in side.map(CentredText.index) {
+                    for index in side {
                         var word = words[index]
                         if let before, before.line == word.line {
                             word.gap = min(word.gap, .wide)

@@ -18,7 +18,7 @@ struct RepeatedHeads {
     init(_ labels: SpelledLabels) {
         self.labels = labels
         let words = labels.document.words
-        heads = words.indices.filter { words[$0].gap == .page }.compactMap { page in
+        heads = words.indices.filter(labels.document.beginsPage).compactMap { page in
             words[page...].firstIndex { !$0.traits.contains(.furniture) }
         }.filter { labels.document.opensPage($0) }
         guard !heads.isEmpty else { return }

@@ -16,7 +16,7 @@ struct RepeatedTitles {
     /// The document in which such rows are furniture.
     func document() -> Document {
         var document = labels.document
-        for index in document.words.indices where document.words[index].gap == .page {
+        for index in document.words.indices where document.beginsPage(index) {
             var head = index
             while head < document.words.count, document.words[head].traits.contains(.furniture) { head += 1 }
             guard head < document.words.count, document.opensPage(head), let row = repeated(at: head) else { continue }

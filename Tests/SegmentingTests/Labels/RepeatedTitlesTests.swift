@@ -1,4 +1,5 @@
 import Model
+import Rulebook
 import Testing
 
 @testable import Segmenting
@@ -26,6 +27,32 @@ import Testing
         #expect(read.values()["azioni"] == "Aprire due botteghe e tenerle aperte")
         #expect(read.values()["target"] == "Chi abita lontano")
         #expect(read.words(.furniture) == "TITOLO INTERVENTO Botteghe della cura nei borghi di mezza costa")
+    }
+
+    /// Pages that are printed say where each word stands.
+    @Test func onPrintedPagesToo() {
+        var document = Document(text: "")
+        func add(_ text: String, page: Int, row: Int, column: Int) {
+            for (index, word) in text.split(separator: " ").enumerated() {
+                let left = 60 + 200 * Double(column) + 30 * Double(index)
+                document.words.append(
+                    Word(
+                        text: String(word), place: .page(page, Box(left: left, top: 80, right: left + 25, bottom: 90)),
+                        line: row, gap: index > 0 ? .space : column > 0 ? .cell : .row,
+                        cell: GridPosition(row: row, column: column, columns: 2)))
+            }
+        }
+        let rows = [
+            (1, "TITOLO INTERVENTO", "Orto comune"), (1, "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"),
+            (2, "TITOLO INTERVENTO", "Orto comune"), (2, "AZIONI PROGRAMMATE", "La semina"), (2, "TARGET", "Il rione"),
+        ]
+        for (row, cells) in rows.enumerated() {
+            add(cells.1, page: cells.0, row: row, column: 0)
+            add(cells.2, page: cells.0, row: row, column: 1)
+        }
+        let schede = Segmenter(rules: Rulebook(templates: [TestForm.objective])).segment(document).schede
+        #expect(schede.map(\.title) == ["Orto comune"])
+        #expect(schede.first?.fields.count == 4)
     }
 
     @Test func anotherFormOfTheSameTitleIsNone() {

@@ -1,0 +1,38 @@
+import Model
+import Testing
+
+@testable import Segmenting
+
+/// Tables in which a converter wrote merged cells once for each column.
+@Suite struct RepeatedCellsTests {
+    private func read(_ rows: [[String]]) -> Segmented {
+        let cells = rows.map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }.joined()
+        return Segmented("<html><body><table>\(cells)</table></body></html>", as: .markup, TestForm.objective)
+    }
+
+    private let rows = [
+        ("TITOLO INTERVENTO", "Orto comune"), ("QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"),
+        ("AZIONI PROGRAMMATE", "La semina"), ("RISORSE ECONOMICHE PREVENTIVATE", "Euro 5.000"),
+    ]
+
+    @Test func aValueInTwoCellsCountsOnce() {
+        let read = read(rows.map { [$0.0, $0.1, $0.1] })
+        #expect(read.values()["risorse"] == "Euro 5.000")
+        #expect(read.values()["azioni"] == "La semina")
+        #expect(read.words(.furniture).contains("Euro 5.000"))
+    }
+
+    @Test func aLabelInTwoCellsIsNoValue() {
+        let read = read((rows + [("TARGET", "Il rione")]).map { [$0.0, $0.0, $0.1] })
+        #expect(read.values()["obiettivi"] == "Aprire il cortile")
+        #expect(read.values()["target"] == "Il rione")
+        #expect(read.values()["azioni"] == "La semina")
+    }
+
+    /// Two cells of one row may say the same.
+    @Test func fewRowsAreNoHabit() {
+        var cells = rows.map { [$0.0, $0.1, ""] }
+        cells[3] = ["RISORSE ECONOMICHE PREVENTIVATE", "Euro 5.000", "Euro 5.000"]
+        #expect(read(cells).values()["risorse"] == "Euro 5.000 | Euro 5.000")
+    }
+}
