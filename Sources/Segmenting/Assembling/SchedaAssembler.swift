@@ -35,6 +35,7 @@ struct SchedaAssembler {
             book: book, order: LabelOrder(book, costs), document: document, rows: TitleRows(language.titleRows)
         )
         .drafts(of: alignment)
+        GroupNames(document: document).run(&drafts)
         TitleHeadings(
             document: document, index: index, templates: book.templates, judge: judge, language: language
         ).adopt(into: &drafts)

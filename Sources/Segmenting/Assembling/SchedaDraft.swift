@@ -27,7 +27,7 @@ struct SchedaDraft {
     var residue: [Int] = []
     /// The header of its table where it stands between its words; it belongs to no scheda.
     var header = 0..<0
-    /// Heads of columns of answers between its rows; they belong to no field of it.
+    /// Words between its rows that belong to no field of it: heads of columns of answers, names of groups of rows.
     var heads: [Int] = []
     /// The title's words in the heading, where the title has no label of its own.
     var title: [Int] = []
