@@ -115,6 +115,24 @@ import Testing
         #expect(Set(found.filter { !$0.traits.contains(.furniture) }.map(\.text)) == ["testo", "della", "pagina"])
     }
 
+    /// Where no form feed says where pages end, a text that is always the same does, with a number that climbs.
+    @Test func footersWithoutFormFeedsAreFurniture() {
+        func furniture(_ footers: [String]) -> Int {
+            let places = ["forno", "mulino", "mercato"]
+            return words(zip(places, footers).map { "Apre il \($0)\ne poi il \($0) chiude\n\($1)\n" }.joined())
+                .count { $0.traits.contains(.furniture) }
+        }
+        #expect(furniture(["Piano dei mulini Pag. 1", "Piano dei mulini Pag. 2", "Piano dei mulini Pag. 3"]) == 15)
+        #expect(
+            furniture([
+                "Piano dei mulini - pagina 2 di 9", "Piano dei mulini - pagina 3 di 9",
+                "Piano dei mulini - pagina 5 di 9",
+            ]) == 24)
+        #expect(furniture(["Si veda a Pag. 3", "Si veda a Pag. 3", "Si veda a Pag. 3"]) == 0)
+        #expect(furniture(["Il forno a pag. 3", "Il mulino a pag. 4", "La piazza a pag. 5"]) == 0)
+        #expect(furniture(["Scheda n. 1", "Scheda n. 2", "Scheda n. 3"]) == 0)
+    }
+
     @Test func runningHeadersAreFurniture() {
         let page = { (number: Int) in
             "Piano d'esempio, pagina \(number)\n\n" + String(repeating: "testo ", count: number) + "\n\u{0C}"

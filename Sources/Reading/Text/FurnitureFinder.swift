@@ -21,7 +21,7 @@ struct FurnitureFinder {
 
     /// The offsets of the furniture lines, and of those that begin a page though nothing in the text says so.
     func furniture() -> (lines: Set<Int>, pageStarts: Set<Int>) {
-        let unmarked = UnmarkedPages(lines, loneNumbers: lone).numbers
+        let unmarked = UnmarkedPages(lines, loneNumbers: lone).numbers.union(namedNumbers())
         let numbers = pageNumbers().union(loneNumbers()).union(countedPages()).union(unmarked)
         var found = numbers.union(runningLines(boundaries: numbers))
         if pageStarts.count >= leastRecurrence {
@@ -67,6 +67,36 @@ struct FurnitureFinder {
         // Where pages have numbers, more than a page or two has one.
         if ends.count * leastRecurrence >= page { found.formUnion(ends) }
         return found.union(ClimbingNumbers(candidates).all())
+    }
+
+    /// Lines that end with the number of a page behind a text that is always the same, as `Piano di zona Pag. 12`, where
+    /// nothing else says where pages end; the numbers climb.
+    private func namedNumbers() -> Set<Int> {
+        guard pageStarts.count < leastRecurrence else { return [] }
+        var found: [[Unicode.Scalar]: [(line: Int, number: Int)]] = [:]
+        for line in 0..<lines.count {
+            guard let (text, number) = namedNumber(lines.scalars[line]) else { continue }
+            found[text, default: []].append((line, number))
+        }
+        let footers = found.values.filter { all in
+            all.count >= leastRecurrence && zip(all, all.dropFirst()).allSatisfy { $0.number < $1.number }
+        }
+        return Set(footers.flatMap { $0.map(\.line) })
+    }
+
+    /// A line's text and the number of a page behind it.
+    private func namedNumber(_ line: [Unicode.Scalar]) -> (text: [Unicode.Scalar], number: Int)? {
+        guard line.count <= longestRunningLine, let end = line.last(where: { !GlyphTable.isSpace($0) }),
+            (0x30...0x39).contains(end.value), !line.contains("\t")
+        else { return nil }
+        let words = line.split(whereSeparator: GlyphTable.isSpace)
+        // `Pagina 12 di 40`
+        for count in 2...4 where words.count > count {
+            let tail = words[words.count - count].startIndex
+            guard let number = LoneNumber(Array(line[tail...])), number.isNamed else { continue }
+            return (Array(line[..<tail]), number.number)
+        }
+        return nil
     }
 
     /// Lines that hold nothing but the number of the page they stand on, by the distance that most pages keep from

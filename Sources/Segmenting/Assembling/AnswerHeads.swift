@@ -16,11 +16,14 @@ struct AnswerHeads {
     func run(_ drafts: inout [SchedaDraft]) {
         for draft in drafts.indices {
             let order = drafts[draft].labelledParts
+            let template = templates[drafts[draft].template]
             for (part, next) in zip(order, order.dropFirst()) {
-                let row = row(endingTheValueOf: drafts[draft].parts[part])
-                guard isHead(row), isAnswered(drafts[draft].parts[next], templates[drafts[draft].template]) else {
-                    continue
-                }
+                let above = drafts[draft].parts[part]
+                let row = row(endingTheValueOf: above)
+                guard isHead(row), isAnswered(drafts[draft].parts[next], template),
+                    // A question's own words may stand below it, that nobody ticked.
+                    template[above.key]?.kind != .yesNo || isRow(row) && row.count < above.valueWords.count
+                else { continue }
                 drafts[draft].parts[part].valueWords.removeAll(where: row.contains)
                 drafts[draft].heads += row
             }
@@ -47,6 +50,8 @@ struct AnswerHeads {
         }
         return row.count <= Self.longest ? row : []
     }
+
+    private func isRow(_ row: [Int]) -> Bool { row.allSatisfy { document.words[$0].cell.map { $0.row >= 0 } ?? false } }
 
     /// Whether a row says yes and no beside each other, each in a cell of its own where there are cells.
     private func isHead(_ row: [Int]) -> Bool {

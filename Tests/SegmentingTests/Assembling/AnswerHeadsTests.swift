@@ -49,6 +49,28 @@ import Testing
         #expect(form(["", "SI NO", "", ""], answer: ["X", "", ""]).values()["target"]?.contains("SI NO") == true)
     }
 
+    /// A question whose words stand below it, with no mark at either.
+    @Test func belowAQuestionTheyMayBeItsOwn() throws {
+        var template = TestForm.objective
+        template.fields.append(
+            FieldRule(
+                key: "rete", kind: .yesNo, labels: [try #require(LabelPattern("È REALIZZATO INSIEME AD ALTRI RIONI?"))])
+        )
+        var rules = Self.rules
+        rules.templates = [template]
+        let rows = [
+            ["TITOLO INTERVENTO", "Orto comune"], ["QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"],
+            [Self.question], ["", "SI", "NO"],
+            ["È REALIZZATO INSIEME AD ALTRI RIONI?", "X", ""],
+        ]
+        let cells = rows.map { row in
+            let span = ["", " colspan=3", " colspan=2", ""][row.count]
+            return "<tr><td>\(row[0])</td>" + row.dropFirst().map { "<td\(span)>\($0)</td>" }.joined() + "</tr>"
+        }.joined()
+        let read = Segmented("<html><body><table>\(cells)</table></body></html>", as: .markup, rules: rules)
+        #expect(read.values()["asst"]?.contains("SI | NO") == true)
+    }
+
     @Test func inTextTheyHaveALineOfTheirOwn() {
         let text = """
             TITOLO INTERVENTO                    Orto comune
