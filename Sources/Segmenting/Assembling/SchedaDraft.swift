@@ -44,5 +44,9 @@ struct SchedaDraft {
         var key: String
     }
 
-    enum NoteCode { case repeated, outOfOrder, leaked, stacked, centred, plainTitle, abreast }
+    enum NoteCode: Equatable {
+        case repeated, outOfOrder, leaked, stacked, centred, plainTitle, abreast
+        /// A blank line ended the value before this word.
+        case ended(at: Int)
+    }
 }

@@ -57,7 +57,12 @@ struct SchedaEnds {
                 headings += cut.headings
                 coded = coded || cut.headings.contains { judge.isCodedHeading(index.lineOfWord[$0[0]]) }
             }
-            drafts[current].parts[last].valueWords = unbroken.without(value)
+            let ended = unbroken.without(value)
+            if ended.count < value.count {
+                let key = drafts[current].parts[last].key
+                drafts[current].notes.append(SchedaDraft.Note(code: .ended(at: value[ended.count]), key: key))
+            }
+            drafts[current].parts[last].valueWords = ended
         }
         return headings
     }

@@ -76,6 +76,11 @@ struct SchedaFindings {
                 .labelsCentred, .warning,
                 "Labels stand here in the middle of their values' lines, and nothing tells where the rows part: which line is whose was told by the labels' distance. Check the values' first and last lines with the page, or give the PDF itself.",
                 field: part.key)
+        case .ended(let word):
+            Finding(
+                .residue, .info,
+                "What follows this value from '\(document.words[word].text)' on was read as the plan's next part: a blank line parts it, as none parts the other values. Compare it with the page.",
+                page: document.page(of: [word]), lines: document.lineRange(of: [word]), field: part.key)
         case .abreast:
             finding(
                 .labelMissing, .warning,

@@ -45,7 +45,7 @@ struct UnbrokenValues {
         else { return words }
         let line = index.lineOfWord[words[start]]
         guard index.lines[line].words.first == words[start], opens(line) || isNumber(line), words.count > start + 1,
-            let end = words.last, index.lineOfWord[end] > line
+            let end = words.last, index.lineOfWord[end] > line, !isList(line + 1) || isNumber(line)
         else { return words }
         return Array(words[..<start])
     }
@@ -55,6 +55,12 @@ struct UnbrokenValues {
         guard judge.mayHead(line), let first = judge.texts(line).first(where: { $0.contains(where: \.isLetter) })
         else { return false }
         return LetterFold.startsUpper(first) && !GlyphBullets.isBullet(judge.texts(line)[0])
+    }
+
+    /// Whether a line begins as an item or a figure, as they stand below a heading inside a value.
+    private func isList(_ line: Int) -> Bool {
+        guard let first = judge.texts(line).first else { return false }
+        return GlyphBullets.isBullet(first) || !(first.contains(where: \.isLetter)) || first.first?.isNumber == true
     }
 
     /// The number of a page that nothing else has told.

@@ -40,10 +40,13 @@ import Testing
         let read = read(tail)
         #expect(read.values(2)["impatto"] == "Meno rifiuti nel rione.")
         #expect(read.words(.outside).contains("tavoli si riuniscono"))
+        #expect(read.codes.contains(.residue))
     }
 
     /// A sentence, an item of a list, a line with nothing below it.
-    @Test(arguments: ["Più visite ai vicini.\nE più feste", "- più visite\n- più feste", "Più visite"])
+    @Test(arguments: [
+        "Più visite ai vicini.\nE più feste", "- più visite\n- più feste", "Più visite", "Nel 2032\n- più feste",
+    ])
     func otherTextGoesOn(_ tail: String) {
         let value = read(tail).values(2)["impatto"] ?? ""
         #expect(value.hasPrefix("Meno rifiuti nel rione.") && value.hasSuffix(tail.suffix(5)))
