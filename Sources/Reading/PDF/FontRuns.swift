@@ -28,11 +28,16 @@ struct FontRuns {
                     Run(
                         start: Int(attributes.start_index), size: attributes.font_size,
                         traits: Self.traits(attributes.font_name),
-                        isWingdings2: attributes.font_name.map { GlyphTable.isWingdings2(String(cString: $0)) } ?? false
-                    ))
+                        isWingdings2: Self.isWingdings2(attributes.font_name)))
             }
             next = node.pointee.next
         }
+    }
+
+    private static func isWingdings2(_ name: UnsafePointer<CChar>?) -> Bool {
+        // Nearly no font is one of them.
+        guard let name, strstr(name, "Wingdings") != nil else { return false }
+        return GlyphTable.isWingdings2(String(cString: name))
     }
 
     private static func traits(_ name: UnsafePointer<CChar>?) -> WordTraits {

@@ -54,7 +54,6 @@ extension PageLayout {
         let right = lines.flatMap { $0.split(at: x).right }
         let cuts = RowBands(pitch: pitch).cuts([left, right]).compactMap(outsideTables)
         let bands = joinedAbove(RowBands.bands([left, right], cuts: cuts))
-        let labelWidth = TextLine.lines(left).map { $0.box.right - $0.box.left }.max() ?? 0
         // Where several labels stand in one band, none of them tells where it stands beside its value.
         let runs = bands.filter { isRun(TextLine.lines($0[0]), ends: 3) }
         let centring = CentredRows.centring(bands, head: 0) - CentredRows.balance(runs, head: 0)
@@ -70,6 +69,7 @@ extension PageLayout {
             }
             return
         }
+        let labelWidth = TextLine.lines(left).map { $0.box.right - $0.box.left }.max() ?? 0
         let valueLines = TextLine.lines(right)
         let usual = isPageHead && bands.first?[0].isEmpty == true ? before.inner[1] : nil
         let label = left.map(\.box.top).min() ?? .infinity

@@ -39,13 +39,15 @@ enum CentredText {
             !words.contains(where: { $0.cell?.row ?? -1 >= 0 || $0.innerCell != nil })
         else { return nil }
         let pages = pages(words, pageStarts)
-        if areParted(pages.flatMap(\.regions)) { return pages.flatMap { $0.inRows(words, areParted: true) } }
-        let lines = pages.flatMap(\.regions).flatMap { $0 }
+        let regions = pages.flatMap(\.regions)
+        let places = LabelPlaces(regions)
+        if places.areParted { return pages.flatMap { $0.inRows(words, areParted: true) } }
+        let lines = regions.flatMap { $0 }
         let halves = lines.count(where: \.isHalf)
         let whole = lines.count { !$0.left.isEmpty && !$0.right.isEmpty }
         guard Double(halves) <= mostShare * Double(whole) + Double(fewHalves),
             halves >= leastHalves && Double(halves) >= leastShare * Double(whole)
-                || standAmid(pages.flatMap(\.regions), words) || standBetween(pages.flatMap(\.regions))
+                || standAmid(regions, words) || places.standBetween
         else { return nil }
         return pages.flatMap { $0.inRows(words, areParted: false) }
     }
@@ -66,31 +68,14 @@ enum CentredText {
         return amid >= leastAmid && Double(amid) >= leastAmidShare * Double(beginnings)
     }
 
-    /// Whether blank lines part the rows, and labels stand between lines of their values: in a row that begins with its
-    /// label nothing stands above it.
-    private static func standBetween(_ regions: [[Line]]) -> Bool {
-        let counts = LabelPlaces(regions)
-        return counts.between >= leastBetween
-            && Double(counts.between) >= leastBetweenShare * Double(counts.below)
-            && counts.beginning >= counts.below && counts.dense <= counts.beginning
-    }
-
-    /// Whether blank lines part all rows, and some labels stand between lines of their values.
-    private static func areParted(_ regions: [[Line]]) -> Bool {
-        let counts = LabelPlaces(regions)
-        return counts.between >= leastParted
-            && Double(counts.between) >= leastBetweenShare * Double(counts.below)
-            && counts.dense * parted <= counts.beginning + counts.below
-    }
-
     /// Where labels stand in the blocks between blank lines.
     private struct LabelPlaces {
         /// How many begin their block, how many stand below its first line, and how many of those in its middle.
-        private(set) var beginning = 0
-        private(set) var below = 0
-        private(set) var between = 0
+        private var beginning = 0
+        private var below = 0
+        private var between = 0
         /// How many blocks hold more than one.
-        private(set) var dense = 0
+        private var dense = 0
 
         init(_ regions: [[Line]]) {
             for row in regions.flatMap(CentredText.blocks) {
@@ -108,6 +93,15 @@ enum CentredText {
                 }
             }
         }
+
+        private var areBetween: Bool { Double(between) >= leastBetweenShare * Double(below) }
+
+        /// Whether blank lines part the rows, and labels stand between lines of their values: in a row that begins with
+        /// its label nothing stands above it.
+        var standBetween: Bool { between >= leastBetween && areBetween && beginning >= below && dense <= beginning }
+
+        /// Whether blank lines part all rows, and some labels stand between lines of their values.
+        var areParted: Bool { between >= leastParted && areBetween && dense * parted <= beginning + below }
     }
 
     /// The lines between blank ones.

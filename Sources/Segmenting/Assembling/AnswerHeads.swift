@@ -22,10 +22,10 @@ struct AnswerHeads {
                 let row = row(endingTheValueOf: above)
                 guard isHead(row), isAnswered(drafts[draft].parts[next], template),
                     // A question's own words may stand below it, that nobody ticked.
-                    template[above.key]?.kind != .yesNo || isRow(row) && row.count < above.valueWords.count
+                    template[above.key]?.kind != .yesNo
+                        || row.allSatisfy(document.isInTable) && row.count < above.valueWords.count
                 else { continue }
-                drafts[draft].parts[part].valueWords.removeAll(where: row.contains)
-                drafts[draft].heads += row
+                drafts[draft].setAside(row, of: part)
             }
         }
     }
@@ -50,8 +50,6 @@ struct AnswerHeads {
         }
         return row.count <= Self.longest ? row : []
     }
-
-    private func isRow(_ row: [Int]) -> Bool { row.allSatisfy { document.words[$0].cell.map { $0.row >= 0 } ?? false } }
 
     /// Whether a row says yes and no beside each other, each in a cell of its own where there are cells.
     private func isHead(_ row: [Int]) -> Bool {

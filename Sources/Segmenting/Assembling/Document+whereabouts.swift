@@ -23,6 +23,9 @@ extension Document {
         return nil
     }
 
+    /// Whether a word stands in a row of a table, not only in a column.
+    func isInTable(_ word: Int) -> Bool { words[word].cell.map { $0.row >= 0 } ?? false }
+
     /// Whether nothing but lines says where on the page these words stood: no cell, no box, and no column unless it may.
     func isInFlow(_ indices: [Int], orColumns: Bool = false) -> Bool {
         indices.allSatisfy { index in

@@ -19,22 +19,24 @@ struct FormHeadings {
 
     /// Takes them out of the values.
     func run(_ drafts: inout [SchedaDraft]) {
-        for _ in 0..<Self.mostLines where !cut(&drafts) { break }
+        let isBold = drafts.map { hasBoldLabels($0.parts) }
+        for _ in 0..<Self.mostLines where !cut(&drafts, isBold) { break }
         // The fields were gone through in no order.
         for draft in drafts.indices { drafts[draft].residue.sort() }
     }
 
     /// Cuts the last line of the values of each field where it is such a heading; `false` where none is.
-    private func cut(_ drafts: inout [SchedaDraft]) -> Bool {
+    ///
+    /// - Parameter isBold: whether the labels of each draft are in bold.
+    private func cut(_ drafts: inout [SchedaDraft], _ isBold: [Bool]) -> Bool {
         var counts: [Row: Int] = [:]
         var ends: [Row: [[UInt8]: [(draft: Int, part: Int, words: [Int])]]] = [:]
         for (draft, parts) in drafts.map(\.parts).enumerated() {
-            let isBold = hasBoldLabels(parts)
             for (part, field) in parts.enumerated() where field.occurrence != nil {
                 let row = Row(template: drafts[draft].template, key: field.key)
                 counts[row, default: 0] += 1
                 let words = heading(below: field.valueWords)
-                guard !words.isEmpty, !isBold || words.allSatisfy(isLoud) else { continue }
+                guard !words.isEmpty, !isBold[draft] || words.allSatisfy(isLoud) else { continue }
                 let letters = spellings.letters(ofWords: words)
                 ends[row, default: [:]][letters, default: []].append((draft, part, words))
             }

@@ -14,10 +14,7 @@ struct GroupNames {
         guard !names.isEmpty else { return }
         for draft in drafts.indices {
             for part in drafts[draft].parts.indices {
-                let found = drafts[draft].parts[part].valueWords.filter(names.contains)
-                guard !found.isEmpty else { continue }
-                drafts[draft].parts[part].valueWords.removeAll(where: names.contains)
-                drafts[draft].heads += found
+                drafts[draft].setAside(drafts[draft].parts[part].valueWords.filter(names.contains), of: part)
             }
         }
     }

@@ -47,12 +47,10 @@ struct HeaderRows {
 
     /// The first label of a scheda that stands in a table, where its parts before stand in none.
     private func tableStart(_ draft: SchedaDraft) -> Int? {
-        let first = draft.parts.compactMap(\.labelWords.first).filter { isInTable($0) }.min()
-        guard let first, let above = draft.firstWord, above < first, !isInTable(above) else { return nil }
+        let first = draft.parts.compactMap(\.labelWords.first).filter { document.isInTable($0) }.min()
+        guard let first, let above = draft.firstWord, above < first, !document.isInTable(above) else { return nil }
         return first
     }
-
-    private func isInTable(_ word: Int) -> Bool { document.words[word].cell.map { $0.row >= 0 } ?? false }
 
     /// The rows of a table directly above a word, upwards.
     private func rows(above word: Int?, below last: Int?) -> [Int] {
@@ -62,7 +60,9 @@ struct HeaderRows {
         return (line - longest..<line).reversed().prefix { $0 > floor && $0 >= 0 && isRow($0) }
     }
 
-    private func isRow(_ line: Int) -> Bool { index.lines[line].isRow || isInTable(index.lines[line].words[0]) }
+    private func isRow(_ line: Int) -> Bool {
+        index.lines[line].isRow || document.isInTable(index.lines[line].words[0])
+    }
 
     private func holds(_ draft: SchedaDraft, _ line: Int) -> Bool {
         guard let first = index.lines[line].words.first else { return false }

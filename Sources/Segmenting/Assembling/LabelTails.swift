@@ -20,8 +20,7 @@ struct LabelTails {
             for part in drafts[draft].parts.indices {
                 let tail = tail(of: drafts[draft].parts[part])
                 guard isNote(tail, template[drafts[draft].parts[part].key]?.kind ?? .text) else { continue }
-                drafts[draft].parts[part].labelWords = (drafts[draft].parts[part].labelWords + tail).sorted()
-                drafts[draft].parts[part].valueWords.removeAll(where: tail.contains)
+                drafts[draft].parts[part].giveToLabel(tail)
             }
         }
     }
@@ -46,7 +45,7 @@ struct LabelTails {
         return words.allSatisfy { document.words[$0].gap < .line } ? words : []
     }
 
-    private func closes(_ word: Int) -> Bool { document.words[word].text.trimmingSuffix { $0 == ":" }.hasSuffix(")") }
+    private func closes(_ word: Int) -> Bool { document.words[word].text.last { $0 != ":" } == ")" }
 
     private func isNote(_ words: [Int], _ kind: FieldKind) -> Bool {
         guard kind != .title, let first = words.first, let last = words.last, words.count <= Self.longest,
@@ -55,13 +54,5 @@ struct LabelTails {
         let texts = words.map { document.words[$0].text }
         return !openings.fit(.money, texts) && openings.answer(texts[0]) == nil
             && !texts.allSatisfy { LetterFold.letters(of: $0).count < 2 }
-    }
-}
-
-extension StringProtocol {
-    fileprivate func trimmingSuffix(while holds: (Character) -> Bool) -> SubSequence {
-        var end = endIndex
-        while end > startIndex, holds(self[index(before: end)]) { end = index(before: end) }
-        return self[..<end]
     }
 }

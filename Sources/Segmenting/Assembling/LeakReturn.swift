@@ -34,7 +34,7 @@ struct LeakReturn {
     /// Gives the words before a label in its own cell to it: they stand in the labels' column, and a value beside its
     /// label has none there.
     private func giveCells(back draft: inout SchedaDraft) {
-        let order = draft.labelledParts.filter { isInGrid(draft.parts[$0].labelWords[0]) }
+        let order = draft.labelledParts.filter { document.isInTable(draft.parts[$0].labelWords[0]) }
         for (above, below) in zip(order, order.dropFirst()) {
             let first = draft.parts[below].labelWords[0]
             let cell = document.words[first].cell
@@ -50,8 +50,6 @@ struct LeakReturn {
             draft.notes.append(SchedaDraft.Note(code: .leaked, key: draft.parts[below].key))
         }
     }
-
-    private func isInGrid(_ word: Int) -> Bool { document.words[word].cell.map { $0.row >= 0 } ?? false }
 
     /// Returns whether any word was given back.
     private func give(back part: inout SchedaDraft.Part) -> Bool {
@@ -74,8 +72,7 @@ struct LeakReturn {
             prompts: template[part.key]?.prompts ?? []
         ).words(in: part)
         guard !leaks.isEmpty else { return false }
-        part.labelWords = (part.labelWords + leaks).sorted()
-        part.valueWords.removeAll(where: leaks.contains)
+        part.giveToLabel(leaks)
         return true
     }
 }

@@ -34,6 +34,12 @@ extension SchedaDraft {
         return parts.indices.max { end(parts[$0]) < end(parts[$1]) }
     }
 
+    /// Takes words that belong to no field out of a part's value.
+    mutating func setAside(_ words: [Int], of part: Int) {
+        parts[part].valueWords.removeAll(where: words.contains)
+        heads += words
+    }
+
     /// Drops the words from an index on from its values and its residue.
     mutating func drop(from first: Int) {
         for part in parts.indices { parts[part].valueWords.removeAll { $0 >= first } }

@@ -15,6 +15,12 @@ struct SchedaDraft {
         /// Cells of tables inside the value that the reader could not know, by word.
         var innerCells: [Int: GridPosition] = [:]
 
+        /// Moves words of the value to the label.
+        mutating func giveToLabel(_ words: [Int]) {
+            labelWords = (labelWords + words).sorted()
+            valueWords.removeAll(where: words.contains)
+        }
+
         /// The words of label and value, ascending.
         var words: [Int] { (labelWords + valueWords).sorted() }
     }
@@ -25,9 +31,8 @@ struct SchedaDraft {
     var parts: [Part] = []
     /// Words between its rows that no label claimed.
     var residue: [Int] = []
-    /// The header of its table where it stands between its words; it belongs to no scheda.
-    var header = 0..<0
-    /// Words between its rows that belong to no field of it: heads of columns of answers, names of groups of rows.
+    /// Words between its rows that belong to no field of it: the header of its table, heads of columns of answers, names
+    /// of groups of rows.
     var heads: [Int] = []
     /// The title's words in the heading, where the title has no label of its own.
     var title: [Int] = []

@@ -76,7 +76,7 @@ struct SchedaEnds {
                 drafts[current].parts[part].valueWords.removeAll(where: words.contains)
             }
             drafts[current].residue.removeAll(where: words.contains)
-            drafts[current].header = words
+            drafts[current].heads += words
         }
         for current in drafts.indices.dropFirst() {
             guard let start = headers.start(above: drafts[current], below: drafts[current - 1]) else { continue }

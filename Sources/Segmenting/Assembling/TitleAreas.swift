@@ -40,7 +40,7 @@ struct TitleAreas {
             guard let end = end(of: leads, in: words, at: start), end < words.count else { continue }
             let areas = words[end...].prefix { isBeside($0, words[end - 1]) }
             guard !areas.isEmpty else { continue }
-            move(Array(words[start..<end] + areas), toLabelOf: &part)
+            part.giveToLabel(Array(words[start..<end] + areas))
             return
         }
     }
@@ -57,12 +57,7 @@ struct TitleAreas {
         guard let first = areas.first, document.words[first].gap >= .wide,
             spellings.letters(of: spellings[first]).count == 1, LetterFold.startsUpper(document.words[first].text)
         else { return }
-        move(areas, toLabelOf: &part)
-    }
-
-    private func move(_ words: [Int], toLabelOf part: inout SchedaDraft.Part) {
-        part.labelWords = (part.labelWords + words).sorted()
-        part.valueWords.removeAll(where: words.contains)
+        part.giveToLabel(areas)
     }
 
     /// The index after the words that spell one of the leads.

@@ -97,8 +97,7 @@ struct UnknownRows {
             document.words[part.valueWords[start]].gap == .paragraph, document.isInFlow(part.valueWords)
         else { return [] }
         let line = Array(part.valueWords[start...])
-        guard isWording(line), line.count > 1, line.allSatisfy(document.isCapital),
-            !openings.fit(.yesNo, line.map { document.words[$0].text }),
+        guard isWording(line), line.count > 1, line.allSatisfy(document.isCapital), !isAnswer(line),
             !part.valueWords[..<start].allSatisfy(document.isCapital)
         else { return [] }
         return Set(line)

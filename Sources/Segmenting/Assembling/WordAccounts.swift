@@ -31,7 +31,7 @@ struct WordAccounts {
     /// Between a title in the heading and the first label stands text of the plan's own.
     mutating func bookGaps(of draft: SchedaDraft) {
         guard let inside = Self.inside(draft) else { return }
-        let heads = Set(draft.header).union(draft.heads)
+        let heads = Set(draft.heads)
         book(inside.filter { accounts[$0] == .outside && !heads.contains($0) }, as: .residue)
     }
 

@@ -27,7 +27,9 @@ struct HeadFinder {
         var line = labelLine
         // The heading may stand on the label's own line, before it.
         while line >= last, line >= 0 {
-            if let head = head(on: row(line), matcher, label) ?? head(on: line...line, matcher, label) { return head }
+            let row = row(line)
+            if row.count > 1, let head = head(on: row, matcher, label) { return head }
+            if let head = head(on: line...line, matcher, label) { return head }
             line -= 1
         }
         return nil

@@ -8,14 +8,6 @@ import Testing
 @Suite struct AnswerHeadsTests {
     private static let question = "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?"
 
-    private static let rules: Rulebook = {
-        var rules = Rulebook(templates: [TestForm.objective])
-        rules.answers.yesOrPronoun = ["si"]
-        rules.answers.no = ["no"]
-        rules.answers.marks = ["x"]
-        return rules
-    }()
-
     /// A form with a row below its target, and a question below that.
     private func form(_ row: [String], answer: [String]) -> Segmented {
         let rows =
@@ -26,7 +18,7 @@ import Testing
             let span = row.count == 2 ? " colspan=3" : ""
             return "<tr><td>\(row[0])</td>" + row.dropFirst().map { "<td\(span)>\($0)</td>" }.joined() + "</tr>"
         }.joined()
-        return Segmented("<html><body><table>\(cells)</table></body></html>", as: .markup, rules: Self.rules)
+        return Segmented("<html><body><table>\(cells)</table></body></html>", as: .markup, rules: TestForm.answering)
     }
 
     @Test func theyAreNoneOfTheValueAbove() {
@@ -56,7 +48,7 @@ import Testing
             FieldRule(
                 key: "rete", kind: .yesNo, labels: [try #require(LabelPattern("È REALIZZATO INSIEME AD ALTRI RIONI?"))])
         )
-        var rules = Self.rules
+        var rules = TestForm.answering
         rules.templates = [template]
         let rows = [
             ["TITOLO INTERVENTO", "Orto comune"], ["QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"],
@@ -83,7 +75,7 @@ import Testing
             QUALE IMPATTO DOVREBBE AVERE         Meno rifiuti
             L'INTERVENTO?
             """
-        let form = Segmented(text, as: .text, rules: Self.rules)
+        let form = Segmented(text, as: .text, rules: TestForm.answering)
         #expect(form.values()["target"] == "Chi abita nel rione")
         #expect(form.values()["asst"] == "SI Con il distretto")
     }

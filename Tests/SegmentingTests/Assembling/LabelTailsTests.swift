@@ -1,20 +1,13 @@
 import Model
-import Rulebook
 import Testing
 
 @testable import Segmenting
 
 /// Notes in brackets behind labels, which no template knows.
 @Suite struct LabelTailsTests {
-    private static let rules: Rulebook = {
-        var rules = Rulebook(templates: [TestForm.objective])
-        rules.answers.yesOrPronoun = ["si"]
-        rules.answers.no = ["no"]
-        rules.money.currency = ["€"]
-        return rules
-    }()
-
-    private func values(_ text: String) -> [String: String] { Segmented(text, as: .text, rules: Self.rules).values() }
+    private func values(_ text: String) -> [String: String] {
+        Segmented(text, as: .text, rules: TestForm.answering).values()
+    }
 
     @Test func theyEndTheLineOfALabelAboveItsValue() {
         let read = values(

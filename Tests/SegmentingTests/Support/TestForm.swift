@@ -17,6 +17,16 @@ enum TestForm {
             field("impatto", .indicators, "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?"),
         ])
 
+    /// The form's rules, with a yes, a no, a mark and a currency.
+    static let answering: Rulebook = {
+        var rules = Rulebook(templates: [objective])
+        rules.answers.yesOrPronoun = ["si"]
+        rules.answers.no = ["no"]
+        rules.answers.marks = ["x"]
+        rules.money.currency = ["€"]
+        return rules
+    }()
+
     static let action = Template(
         id: "azione", name: "Scheda azione", cycle: "2030", heads: heads("Azione {numero} {titolo}"),
         parents: heads("Obiettivo {numero} {titolo}"),
