@@ -62,6 +62,34 @@ import Testing
         #expect(answer.value == .no && answer.basis == .explicit, "\(text): \(answer)")
     }
 
+    /// The form's words of which one is printed otherwise than the other.
+    @Test(arguments: [
+        ("SI / ~NO", AnswerValue.yes), ("~SI / NO", .no), ("*SI / NO", .yes), ("SI / *NO", .no),
+        ("NO - *SI il tavolo", .yes),
+        ("_SI NO", .yes), ("*SI / ~NO", .yes),
+    ])
+    func chosenByLooks(_ text: String, _ wanted: AnswerValue) throws {
+        let record = Sentences.record(["asst_realizzazione": text])
+        let answer = try #require(record.answers["asst_realizzazione"])
+        #expect(answer.value == wanted && answer.basis == .explicit, "\(text): \(answer)")
+        #expect(!record.diagnostics.contains { $0.code == .answerUnclear })
+        #expect(record.fields["asst_realizzazione"]?.state == .answered)
+    }
+
+    @Test(arguments: ["SI / NO", "*SI *NO", "~SI / ~NO"])
+    func bothAlikeAnswerNothing(_ text: String) {
+        #expect(Sentences.record(["asst_realizzazione": text]).answers["asst_realizzazione"]?.value == .notAnswered)
+    }
+
+    @Test(arguments: [
+        ("_X_ SI ___ NO con il consultorio", AnswerValue.yes), ("___ SI _X_ NO", .no), ("( ) SI (•) NO", .no),
+        ("(v) SI ( ) NO", .yes), ("[SI] / NO", .yes), ("SI / [NO]", .no), ("NA", .notAnswered),
+    ])
+    func boxesOfAllKinds(_ text: String, _ wanted: AnswerValue) throws {
+        let answer = try #require(Sentences.answer(text, "asst_realizzazione"))
+        #expect(answer.value == wanted && answer.basis == .explicit, "\(text): \(answer)")
+    }
+
     @Test(arguments: [
         "Parzialmente, nei due comuni maggiori", "In parte", "PARZIALMENTE", "Limitatamente ai minori", "Marginalmente",
         "In minima parte", "Sì e no", "SI E NO",

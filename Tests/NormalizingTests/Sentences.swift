@@ -6,7 +6,11 @@ import Rulebook
 enum Sentences {
     private static let normalizer = Normalizer(rules: TestRules.rulebook)
 
-    /// The record of a scheda of `obiettivo-2025` (or another form) with these cells.
+    /// The looks that a sign before a word stands for.
+    private static let looks: [Character: WordTraits] = ["~": .struck, "*": .bold, "_": .marked]
+
+    /// The record of a scheda of `obiettivo-2025` (or another form) with these cells; `~` before SI or NO strikes it
+    /// through, `*` sets it in bold, `_` underlines it.
     static func record(
         _ cells: [String: String], template: String = "obiettivo-2025", labels: [String: String] = [:],
         headings: [String] = [], facts: DocumentFacts = DocumentFacts()
@@ -17,7 +21,9 @@ enum Sentences {
         for (number, cell) in cells.sorted(by: { $0.key < $1.key }).enumerated() {
             var value = ValueText()
             for line in cell.value.split(separator: "\n") {
-                for (index, word) in line.split(separator: " ").enumerated() {
+                for (index, printed) in line.split(separator: " ").enumerated() {
+                    let traits = ["SI", "NO"].contains(printed.dropFirst()) ? looks[printed.first ?? " "] : nil
+                    let word = traits == nil ? printed : printed.dropFirst()
                     value.text += value.text.isEmpty ? "" : index == 0 ? "\n" : " "
                     let start = value.text.utf8.count
                     value.text += word
@@ -25,7 +31,7 @@ enum Sentences {
                     document.words.append(
                         Word(
                             text: String(word), place: .text(line: number + 1, column: start + 1), line: number + 1,
-                            gap: .space))
+                            gap: .space, traits: traits ?? []))
                 }
             }
             fields.append(

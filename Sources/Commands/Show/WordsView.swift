@@ -62,7 +62,7 @@ extension WordTraits {
     var names: [String] {
         let known: [(WordTraits, String)] = [
             (.bold, "bold"), (.italic, "italic"), (.heading, "heading"), (.furniture, "furniture"),
-            (.doubtful, "doubtful"),
+            (.doubtful, "doubtful"), (.struck, "struck"), (.marked, "marked"),
         ]
         return known.filter { contains($0.0) }.map(\.1)
     }

@@ -11,4 +11,11 @@ public struct WordTraits: OptionSet, Hashable, Sendable {
     public static let furniture = WordTraits(rawValue: 8)
     /// Recognised below the confidence floor.
     public static let doubtful = WordTraits(rawValue: 16)
+    /// Struck through.
+    public static let struck = WordTraits(rawValue: 32)
+    /// Underlined, or set on a colour.
+    public static let marked = WordTraits(rawValue: 64)
+
+    /// By which a hand chooses one of a form's printed words: `SI / NO` with one of them in bold or struck through.
+    public static let looksThatChoose: WordTraits = [.bold, .struck, .marked]
 }

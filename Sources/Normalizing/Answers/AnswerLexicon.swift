@@ -40,6 +40,8 @@ final class AnswerLexicon: Sendable {
     let areasAnswer: Set<String>
     let marks: Set<String>
     let blankMarks: Set<String>
+    /// Those that tick in brackets, the other marks among them.
+    let bracketMarks: Set<String>
     let roundMarks: Set<String>
     let roundBlanks: Set<String>
     let serviceKinds: PhraseTable<String>
@@ -88,6 +90,7 @@ final class AnswerLexicon: Sendable {
         areasAnswer = Set(rules.areasAnswer)
         marks = Set(rules.marks.map(Folding.fold))
         blankMarks = Set(rules.blankMarks.map(Folding.fold))
+        bracketMarks = marks.union(rules.bracketMarks.map(Folding.fold))
         roundMarks = Set(rules.roundMarks)
         roundBlanks = Set(rules.roundBlanks)
         serviceKinds = PhraseTable(rules.serviceKinds)

@@ -68,7 +68,7 @@ extension AnswerReader {
             return "a mark stands alone: look on the page which answer it is set at"
         }
         guard let boxes else {
-            guard lexemes.count == 2, isBothWords(from: 0) else { return nil }
+            guard lexemes.count == 2, isBothWords(from: 0), chosenByLooks == nil else { return nil }
             return
                 "SI and NO stand here both, no mark at either: boxes may have been lost with the layout; look on the page"
         }

@@ -11,6 +11,7 @@ struct AnswerReader {
         static let blank = 0.99
         static let doubtfulSpelling = 0.94
         static let pronounRuledOut = 0.94
+        static let looks = 0.94
         static let unanswered = 0.9
         static let implied = 0.94
         static let described = 0.67
@@ -35,6 +36,7 @@ struct AnswerReader {
 
     func read(state: SegmentedField.State) -> AnswerRecord {
         if state == .blank || lexemes.isEmpty { return record(.notAnswered, .explicit, 0..<0, Confidence.blank) }
+        if let chosen = chosenByLooks { return chosen }
         if state == .placeholder { return record(.notAnswered, .explicit, text.all, Confidence.blank) }
         if let columnAnswer { return columnAnswer }
         if let boxes { return wordedBehind(boxes) ?? answer(of: boxes) }
@@ -58,7 +60,7 @@ struct AnswerReader {
             if boxes.options.count == 2, boxes.range.upperBound == lexemes.count { return true }
         }
         let (start, prompted) = answerStart()
-        return prompted && start >= lexemes.count
+        return prompted && start >= lexemes.count && chosenByLooks == nil
     }
 
     // MARK: The start of the answer

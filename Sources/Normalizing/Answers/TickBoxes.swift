@@ -10,6 +10,10 @@ struct TickBoxes {
         var word: Range<Int>
         var box: Box?
 
+        static func chosen(_ value: AnswerValue, _ range: Range<Int>) -> Option {
+            Option(value: value, word: range, box: Box(range: range, isTicked: true, isPlain: false))
+        }
+
         var isTicked: Bool { box?.isTicked ?? false }
         /// The box and its word.
         var range: Range<Int> {
@@ -28,6 +32,8 @@ struct TickBoxes {
     private enum Token {
         case box(Box)
         case word(AnswerValue, Range<Int>)
+        /// A word in brackets, which are its box.
+        case chosen(AnswerValue, Range<Int>)
     }
 
     /// One to three.
@@ -76,6 +82,7 @@ struct TickBoxes {
             case .word(let value, let word):
                 options.append(Option(value: value, word: word, box: open))
                 open = nil
+            case .chosen(let value, let word): options.append(.chosen(value, word))
             }
         }
         return options
@@ -89,6 +96,7 @@ struct TickBoxes {
             case .box(let box):
                 if let last = options.indices.last, options[last].box == nil { options[last].box = box }
             case .word(let value, let word): options.append(Option(value: value, word: word))
+            case .chosen(let value, let word): options.append(.chosen(value, word))
             }
         }
         return options
@@ -135,6 +143,10 @@ extension TickBoxes {
                 } else if let box = box(at: index) {
                     tokens.append(.box(box))
                     index = box.range.upperBound
+                } else if let chosen = bracketedWord(at: index), !values.contains(chosen.value) {
+                    tokens.append(.chosen(chosen.value, chosen.range))
+                    values.append(chosen.value)
+                    index = chosen.range.upperBound
                 } else if let word = word(at: index), !values.contains(word.value) {
                     tokens.append(.word(word.value, word.range))
                     values.append(word.value)
@@ -175,14 +187,27 @@ extension TickBoxes {
             return (.no, index..<index + 1)
         }
 
+        /// `[SI] / NO`: the word in brackets is the chosen one.
+        private func bracketedWord(at index: Int) -> (value: AnswerValue, range: Range<Int>)? {
+            guard lexemes[index].isSign("["), index + 1 < lexemes.count, let word = word(at: index + 1),
+                word.range.upperBound < lexemes.count, lexemes[word.range.upperBound].isSign("]")
+            else { return nil }
+            return (word.value, index..<word.range.upperBound + 1)
+        }
+
         private func box(at index: Int) -> Box? {
             if let closing = Self.brackets[lexemes[index].folded] {
-                let inner = plainBox(at: index + 1)
+                let inner = bracketMark(at: index + 1) ?? plainBox(at: index + 1)
                 let end = inner?.range.upperBound ?? index + 1
                 guard end < lexemes.count, lexemes[end].folded == closing else { return nil }
                 return Box(range: index..<end + 1, isTicked: inner?.isTicked ?? false, isPlain: false)
             }
             return plainBox(at: index)
+        }
+
+        private func bracketMark(at index: Int) -> Box? {
+            guard index < lexemes.count, words.bracketMarks.contains(lexemes[index].folded) else { return nil }
+            return Box(range: index..<index + 1, isTicked: true, isPlain: false)
         }
 
         /// `o SI x NO`: the letters that the signs of symbol fonts come out as.
@@ -203,8 +228,21 @@ extension TickBoxes {
             if words.blankMarks.contains(lexeme.folded) {
                 return Box(range: index..<index + 1, isTicked: false, isPlain: false)
             }
-            let line = lexemes[index...].prefix { $0.isSign("_") }
-            return line.isEmpty ? nil : Box(range: line.startIndex..<line.endIndex, isTicked: false, isPlain: true)
+            let end = lineEnd(from: index)
+            guard end > index else { return nil }
+            // `_X_`: written on the line.
+            if end < lexemes.count, words.marks.contains(lexemes[end].folded), !lexemes[end].spaced {
+                let rest = lineEnd(from: end + 1)
+                if rest > end + 1, !lexemes[end + 1].spaced {
+                    return Box(range: index..<rest, isTicked: true, isPlain: true)
+                }
+            }
+            return Box(range: index..<end, isTicked: false, isPlain: true)
+        }
+
+        /// Where a line to write on ends.
+        private func lineEnd(from index: Int) -> Int {
+            lexemes[index...].firstIndex { !$0.isSign("_") } ?? lexemes.count
         }
     }
 }

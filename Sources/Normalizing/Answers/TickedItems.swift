@@ -105,7 +105,7 @@ struct TickedItems {
         guard let closing = brackets[lexemes[index].folded], index + 1 < lexemes.count else { return nil }
         if lexemes[index + 1].isSign(closing) { return Box(range: index..<index + 2, isTicked: false) }
         guard index + 2 < lexemes.count, lexemes[index + 2].isSign(closing),
-            words.marks.contains(lexemes[index + 1].folded)
+            words.bracketMarks.contains(lexemes[index + 1].folded)
         else { return nil }
         return Box(range: index..<index + 3, isTicked: true)
     }

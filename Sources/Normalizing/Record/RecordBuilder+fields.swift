@@ -46,6 +46,10 @@ extension RecordBuilder {
             // A wording of the prompt that only the answers' vocabulary knows.
             record.fields[field.key]?.state = .placeholder
             record.completeness.answered -= 1
+        } else if field.state == .placeholder, reader.chosenByLooks != nil {
+            // The prompt's own words, one of them chosen: they answer.
+            record.fields[field.key]?.state = .answered
+            record.completeness.answered += 1
         }
         if field.key == Key.service { record.nuovoServizioKind = lexicon.answers.serviceKind(text, answer: answer) }
         if let unclear = reader.unclearBoxes {

@@ -34,6 +34,15 @@ struct ParagraphWord {
             gap = .none
         }
 
+        /// `SI/NO` with one half struck through or in bold: each half has its own looks.
+        func isChoice(
+            _ text: String.UnicodeScalarView, _ traits: WordTraits, _ next: Unicode.Scalar, _ own: WordTraits
+        ) -> Bool {
+            guard let last = text.last, traits.symmetricDifference(own).isDisjoint(with: .looksThatChoose) == false
+            else { return false }
+            return "/|".unicodeScalars.contains(last) || "/|".unicodeScalars.contains(next)
+        }
+
         for glyph in glyphs {
             switch glyph {
             case .letter(let scalar, let own):
@@ -46,7 +55,11 @@ struct ParagraphWord {
                 if shown?.isEmpty == true { continue }
                 // A question mark ends a label: what is glued to it begins the value. A prompt ends where it ends.
                 let isAfterQuestion = text.last == "?" && scalar.properties.isAlphabetic
-                if isAfterQuestion || traits.contains(.furniture) != own.contains(.furniture) { flush() }
+                if isAfterQuestion || isChoice(text, traits, scalar, own)
+                    || traits.contains(.furniture) != own.contains(.furniture)
+                {
+                    flush()
+                }
                 if text.isEmpty { traits = own }
                 if let shown { text.append(contentsOf: shown.unicodeScalars) } else { text.append(scalar) }
             case .tab:

@@ -4,6 +4,10 @@ internal import Model
 struct RunLook {
     var bold: Bool?
     var italic: Bool?
+    var struck: Bool?
+    var underlined: Bool?
+    /// Set on a colour.
+    var coloured: Bool?
     /// Hidden text: Word doesn't print it.
     var hidden: Bool?
     /// Set in capitals whatever was typed.
@@ -22,6 +26,10 @@ struct RunLook {
             switch property.name {
             case "b": bold = property.isOn
             case "i": italic = property.isOn
+            case "strike", "dstrike": struck = property.isOn || struck == true
+            case "u": underlined = property.value.map { $0 != "none" } ?? false
+            case "highlight": coloured = property.value.map { $0 != "none" && $0 != "white" } ?? false
+            case "shd": coloured = coloured == true || Self.isColour(property.attributes["fill"])
             case "vanish": hidden = property.isOn
             case "caps": capitals = property.isOn
             case "rFonts":
@@ -38,6 +46,9 @@ struct RunLook {
         var look = base
         look.bold = bold ?? base.bold
         look.italic = italic ?? base.italic
+        look.struck = struck ?? base.struck
+        look.underlined = underlined ?? base.underlined
+        look.coloured = coloured ?? base.coloured
         look.hidden = hidden ?? base.hidden
         look.capitals = capitals ?? base.capitals
         look.pictures = pictures ?? base.pictures
@@ -49,7 +60,14 @@ struct RunLook {
         var traits: WordTraits = []
         if bold == true { traits.insert(.bold) }
         if italic == true { traits.insert(.italic) }
+        if struck == true { traits.insert(.struck) }
+        if underlined == true || coloured == true { traits.insert(.marked) }
         return traits
+    }
+
+    private static func isColour(_ fill: String?) -> Bool {
+        guard let fill = fill?.lowercased() else { return false }
+        return fill != "auto" && fill != "ffffff"
     }
 
     static func isPictureFont(_ name: String) -> Bool {

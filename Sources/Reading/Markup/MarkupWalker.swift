@@ -23,6 +23,8 @@ struct MarkupWalker {
     private var tables: [Table] = []
     private var skipped = 0
     private var bold = 0
+    private var struck = 0
+    private var marked = 0
     private var italic = 0
     private var heading = 0
 
@@ -86,6 +88,8 @@ struct MarkupWalker {
             rows.reach(column: cell.last, of: tables[tables.count - 1].row)
             builder.breakBefore(isFirst ? .row : .cell)
         case "b", "strong": bold += 1
+        case "s", "strike", "del": struck += 1
+        case "u", "mark": marked += 1
         case "i", "em": italic += 1
         case _ where MarkupElement.isHidden(name): skipped += 1
         case "input" where attributes["type"]?.lowercased() == "checkbox":
@@ -116,6 +120,8 @@ struct MarkupWalker {
             _ = tables.popLast()
             builder.breakBefore(.paragraph)
         case "b", "strong": bold = max(0, bold - 1)
+        case "s", "strike", "del": struck = max(0, struck - 1)
+        case "u", "mark": marked = max(0, marked - 1)
         case "i", "em": italic = max(0, italic - 1)
         case _ where MarkupElement.isHidden(name): skipped = max(0, skipped - 1)
         default: break
@@ -128,6 +134,8 @@ struct MarkupWalker {
         var traits: WordTraits = []
         if bold > 0 { traits.insert(.bold) }
         if italic > 0 { traits.insert(.italic) }
+        if struck > 0 { traits.insert(.struck) }
+        if marked > 0 { traits.insert(.marked) }
         if heading > 0 { traits.insert(.heading) }
         builder.traits = traits
         let cells = tables.filter { $0.row >= 0 && $0.column >= 0 }.map {

@@ -8,14 +8,24 @@ final class LineScanner {
     private let tap = PathTap()
     private var surface: (canvas: Canvas, steps: ShadeSteps)?
 
-    /// The lines of a page and the boxes to tick, which only paths tell; `nil` where it is too large to draw.
-    func lines(of page: PDFPage) -> (rulings: Rulings, boxes: [TickBox])? {
+    /// What is drawn on a page beside its text.
+    struct Lines {
+        var rulings: Rulings
+        /// Boxes to tick, and all that is painted otherwise, which only paths tell.
+        var boxes: [TickBox] = []
+        var areas: [PaintedArea] = []
+    }
+
+    /// The lines of a page; `nil` where it is too large to draw.
+    func lines(of page: PDFPage) -> Lines? {
         let (width, height) = page.size
         if let drawing = tap.drawing(of: page) {
             let (boxes, rest) = TickBox.found(drawing.areas, slants: drawing.slants)
-            if let found = finder.rulings(of: rest, width: width, height: height) { return (found, boxes) }
+            if let found = finder.rulings(of: rest, width: width, height: height) {
+                return Lines(rulings: found, boxes: boxes, areas: rest)
+            }
         }
-        return pictured(page).map { ($0, []) }
+        return pictured(page).map { Lines(rulings: $0) }
     }
 
     /// The lines of a page; `nil` where it is too large to draw.

@@ -132,7 +132,8 @@ struct PDFReader {
                 let drawn = drawn ?? (mayHoldTable ? lines.lines(of: page) : nil)
                 read.rulings = (drawn?.rulings).map(read.turn.upright)
                 let boxes = drawn?.boxes.map { TickBox(box: read.turn.upright($0.box), isTicked: $0.isTicked) } ?? []
-                read.words = TickBox.added(boxes, to: read.words)
+                let areas = drawn?.areas.map { PaintedArea(box: read.turn.upright($0.box), paint: $0.paint) } ?? []
+                read.words = DrawnLooks.added(areas, to: TickBox.added(boxes, to: read.words))
             }
             tableMayGoOn = mayHoldTable && !read.isRecognised
             if !read.isRecognised {

@@ -106,6 +106,8 @@ public struct AnswerVocabulary: Hashable, Sendable {
     public var blankMarks: [String] = []
     /// Round boxes, ticked and empty; lists use the same signs, so that they count where both stand.
     public var roundMarks: [String] = []
+    /// Marks that tick where brackets stand around them.
+    public var bracketMarks: [String] = []
     public var roundBlanks: [String] = []
     /// Row and column names of the matrix.
     public var matrixRows: [String] = []

@@ -69,6 +69,22 @@ import Testing
         #expect(words.map(\.traits) == [.heading, [.heading, .italic], .bold, [], []])
     }
 
+    /// `SI/NO` with one of the words chosen by its looks.
+    @Test func aChoiceByLooksPartsTheWords() {
+        func traits(_ look: String) -> [WordTraits] {
+            let words = DOCXSample("<w:p>\(r("SI/"))\(r("NO", look))\(r(" altro"))</w:p>").words
+            #expect(words.map(\.text) == ["SI/", "NO", "altro"] && words.dropFirst().map(\.gap) == [.none, .space])
+            return words.map(\.traits)
+        }
+        #expect(traits("<w:strike/>") == [[], .struck, []])
+        #expect(traits("<w:b/>") == [[], .bold, []])
+        #expect(traits("<w:u w:val=\"single\"/>") == [[], .marked, []])
+        #expect(traits("<w:highlight w:val=\"yellow\"/>") == [[], .marked, []])
+        #expect(traits("<w:shd w:val=\"clear\" w:fill=\"FFFF00\"/>") == [[], .marked, []])
+        let plain = DOCXSample("<w:p>\(r("SI/"))\(r("NO", "<w:strike w:val=\"0\"/><w:u w:val=\"none\"/>"))</w:p>")
+        #expect(plain.words.map(\.text) == ["SI/NO"])
+    }
+
     @Test func hiddenTextIsNotPrinted() {
         let body = "<w:p>\(r("si"))\(r("no", "<w:vanish/>"))\(r(" va", "<w:vanish w:val=\"false\"/><w:caps/>"))</w:p>"
         #expect(DOCXSample(body).text == "si VA")

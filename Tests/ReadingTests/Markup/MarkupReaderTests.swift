@@ -53,6 +53,13 @@ import Testing
         #expect(words.filter { $0.gap == .page }.map(\.text) == ["riga", "riga", "riga"])
     }
 
+    @Test func whatIsStruckOrMarkedIsTold() {
+        let html = "<html><body><p>SI / <s>NO</s></p><p><u>SI</u> / NO</p><p><mark>SI</mark>/NO</p></body></html>"
+        let words = MarkupReader.read(html)?.words ?? []
+        #expect(words.filter { $0.traits == .struck }.map(\.text) == ["NO"])
+        #expect(words.filter { $0.traits == .marked }.map(\.text) == ["SI", "SI"])
+    }
+
     @Test func fragmentsAreMarkupAndTextWithMarkupIsNone() {
         let elements = (1...20).map { "<p style='top:\($0)pt'>riga</p>" }.joined(separator: "\n")
         #expect(MarkupReader.recognises(elements))
