@@ -57,7 +57,8 @@ public struct Segmenter: Sendable {
         for word in hints { document.words[word].traits.insert(.furniture) }
         document = RepeatedHeads(labels(document)).document()
         document = RepeatedTitles(labels(document)).document()
-        document = RepeatedCells(document).document()
+        let repeated = RepeatedCells(document)
+        document = repeated.document()
         let spelled = labels(document)
         let tables = TableRows(document).tables
         // Between two forms nothing belongs to a label or a value.
@@ -70,6 +71,7 @@ public struct Segmenter: Sendable {
             document, spellings, book: book, alignment: alignment, language: language, openings: openings
         ).assemble(costs: costs)
         for word in hints { segmentation.accounts[word] = .label }
+        if let finding = repeated.finding { segmentation.findings.append(finding) }
         return segmentation
     }
 }

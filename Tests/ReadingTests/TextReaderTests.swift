@@ -117,9 +117,12 @@ import Testing
 
     /// Where no form feed says where pages end, a text that is always the same does, with a number that climbs.
     @Test func footersWithoutFormFeedsAreFurniture() {
-        func furniture(_ footers: [String]) -> Int {
+        func furniture(_ footers: [String], page: Int = 4) -> Int {
             let places = ["forno", "mulino", "mercato"]
-            return words(zip(places, footers).map { "Apre il \($0)\ne poi il \($0) chiude\n\($1)\n" }.joined())
+            let pages = places.map { place in
+                String(repeating: "Apre il \(place)\ne poi il \(place) chiude\n", count: page)
+            }
+            return words(zip(pages, footers).map { "\($0)\($1)\n" }.joined())
                 .count { $0.traits.contains(.furniture) }
         }
         #expect(furniture(["Piano dei mulini Pag. 1", "Piano dei mulini Pag. 2", "Piano dei mulini Pag. 3"]) == 15)
@@ -129,6 +132,8 @@ import Testing
                 "Piano dei mulini - pagina 5 di 9",
             ]) == 24)
         #expect(furniture(["Si veda a Pag. 3", "Si veda a Pag. 3", "Si veda a Pag. 3"]) == 0)
+        #expect(furniture(["NO, vedi pag. 12", "NO, vedi pag. 25", "NO, vedi pag. 38"]) == 0)
+        #expect(furniture(["NO, vedi pag. 12", "NO, vedi pag. 13", "NO, vedi pag. 14"], page: 1) == 0)
         #expect(furniture(["Il forno a pag. 3", "Il mulino a pag. 4", "La piazza a pag. 5"]) == 0)
         #expect(furniture(["Scheda n. 1", "Scheda n. 2", "Scheda n. 3"]) == 0)
     }

@@ -44,6 +44,8 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case labelLeaked = "label-leaked"
     /// Labels that stand together, their values below them.
     case labelsTogether = "labels-together"
+    /// Cells that a converter wrote twice.
+    case cellsRepeated = "cells-repeated"
     case labelsCentred = "labels-centred"
     /// The same line in the values of nearly all schede: a label that no template knows.
     case lineRecurring = "line-recurring"

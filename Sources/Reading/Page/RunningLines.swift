@@ -37,6 +37,9 @@ struct RunningLines {
     private static let misread = 6
     private static let leastRead = 8
 
+    /// How much the distance between two lines of one text differs from page to page at most, in points.
+    private static let sameGap = 3.0
+
     /// Where a running line stands, and its numbers.
     private struct Occurrence {
         var page: Int
@@ -56,13 +59,17 @@ struct RunningLines {
     ///   - isRecognised: which pages' words were recognised; those not told of were not.
     init(pages: [[PageWord]], margins: [PageMargins?] = [], isRecognised: [Bool] = []) {
         var found: [Key: [Occurrence]] = [:]
-        var edges: [Edge] = []
+        var heads: [Edge] = []
+        var feet: [Edge] = []
         for (page, words) in pages.enumerated() {
             let mayBeMisread = isRecognised.indices.contains(page) && isRecognised[page]
             let lines = TextLine.lines(words)
             if !mayBeMisread {
                 let margins = margins.indices.contains(page) ? margins[page] : nil
-                edges += Edge.both(lines, margins: margins, reach: Self.farReach)
+                let marginal = Set(margins?.lines(lines, reach: Self.farReach) ?? [])
+                let isMarginal = lines.indices.map(marginal.contains)
+                heads.append(Edge(lines, isMarginal: isMarginal, reach: Self.farReach))
+                feet.append(Edge(lines.reversed(), isMarginal: isMarginal.reversed(), reach: Self.farReach))
             }
             for (index, line) in lines.enumerated() {
                 let depth = min(index, lines.count - 1 - index)
@@ -99,7 +106,7 @@ struct RunningLines {
             if all.count >= least, Self.isDense(all), Self.counts(all, mayBeMisread: mayBeMisread) { dense.insert(key) }
         }
         recognisedKeys.removeAll { !recurring.contains($0) }
-        dropTheTexts(edges)
+        dropTheTexts(heads: heads, feet: feet)
         guard pages.count == 2 else { return }
         let keys = zip(pages, margins).map { words, margins in
             let lines = TextLine.lines(words)
@@ -108,44 +115,63 @@ struct RunningLines {
         if keys.count == 2 { recurringInMargins = keys[0].intersection(keys[1]) }
     }
 
-    /// The lines at a page's top or bottom, from the page's edge inwards.
+    /// The lines at the top or the bottom of a page, from its edge inwards.
     private struct Edge {
-        var keys: [Set<Key>]
+        var keys: [Set<Key>] = []
         /// Whether a line stands in the page's margin, or a wide gap between it and the next one inwards.
-        var isApart: [Bool]
+        var isApart: [Bool] = []
+        /// How far it is from the next one inwards, in points.
+        var gaps: [Double] = []
 
-        static func both(_ lines: [TextLine], margins: PageMargins?, reach: Int) -> [Edge] {
-            let marginal = Set(margins?.lines(lines, reach: reach) ?? [])
-            let all = lines.indices.map { (line: lines[$0], isMarginal: marginal.contains($0)) }
-            return [edge(all.prefix(reach + 1), reach), edge(all.suffix(reach + 1).reversed(), reach)]
+        init(_ lines: some Collection<TextLine>, isMarginal: some Collection<Bool>, reach: Int) {
+            for ((line, isMarginal), next) in zip(
+                zip(lines, isMarginal).prefix(reach), lines.dropFirst().map(Optional.some) + [nil])
+            {
+                keys.append(
+                    Set(RunningLines.keys(line) + RunningLines.ends(line).flatMap { RunningLines.keys(line, $0, $1) }))
+                isApart.append(isMarginal || next.map { PageMargins.areApart($0, line) } ?? true)
+                gaps.append(next.map { max(line.box.top - $0.box.bottom, $0.box.top - line.box.bottom) } ?? 0)
+            }
         }
 
-        private static func edge(_ all: some Sequence<(line: TextLine, isMarginal: Bool)>, _ reach: Int) -> Edge {
-            let lines = all.map(\.line)
-            let isApart = all.enumerated().map { index, own in
-                guard !own.isMarginal, index + 1 < lines.count else { return true }
-                return PageMargins.areApart(own.line, lines[index + 1])
-            }
-            let keys = lines.map { line in
-                Set(RunningLines.keys(line) + RunningLines.ends(line).flatMap { RunningLines.keys(line, $0, $1) })
-            }
-            return Edge(keys: Array(keys.prefix(reach)), isApart: Array(isApart.prefix(reach)))
+        /// The lines from the edge on that recur.
+        func run(_ recurs: (Key) -> Bool) -> [Set<Key>] {
+            Array(keys.map { $0.filter(recurs) }.prefix { !$0.isEmpty })
         }
     }
 
     /// Drops the lines that mostly stand close to the text of their pages: they are the text's, as an answer is that ends
     /// three pages of forms.
-    private mutating func dropTheTexts(_ edges: [Edge]) {
+    ///
+    /// Text ends anywhere above a footer; what belongs to it is always as far from it. Below a header it always begins at
+    /// one height, but then nearly all pages have one.
+    private mutating func dropTheTexts(heads: [Edge], feet: [Edge]) {
+        func recurs(_ key: Key) -> Bool { recurring.contains(key) || dense.contains(key) }
         var balance: [Key: Int] = [:]
-        for edge in edges {
-            let run = edge.keys.map { keys in keys.filter { recurring.contains($0) || dense.contains($0) } }
-                .prefix { !$0.isEmpty }
-            guard !run.isEmpty else { continue }
+        /// - Parameter isPages: whether a run of lines is the page's however close it stands to the text.
+        func weigh(_ edge: Edge, _ run: [Set<Key>], isPages: Bool) {
             // What a gap parts from the text, and all that stands nearer to the page's edge.
-            let end = (edge.isApart.prefix(run.count).lastIndex(of: true) ?? -1) + 1
+            let end = isPages ? run.count : (edge.isApart.prefix(run.count).lastIndex(of: true) ?? -1) + 1
             for (index, keys) in run.enumerated() {
                 for key in keys { balance[key, default: 0] += index < end ? 1 : -1 }
             }
+        }
+        let above = heads.map { $0.run(recurs) }
+        let pages = above.indices.filter { !above[$0].isEmpty }
+        let hasHeaders = Double(pages.count) >= Self.denseShare * Double((pages.last ?? 0) - (pages.first ?? 0) + 1)
+        for (edge, run) in zip(heads, above) { weigh(edge, run, isPages: hasHeaders) }
+        let below = feet.map { $0.run(recurs) }
+        var gaps: [Key: (least: Double, most: Double)] = [:]
+        for (edge, run) in zip(feet, below) {
+            for key in run.last ?? [] {
+                let gap = edge.gaps[run.count - 1]
+                let known = gaps[key] ?? (gap, gap)
+                gaps[key] = (min(known.least, gap), max(known.most, gap))
+            }
+        }
+        let floating = Set(gaps.filter { $0.value.most - $0.value.least > Self.sameGap }.keys)
+        for (edge, run) in zip(feet, below) {
+            weigh(edge, run, isPages: run.last?.isDisjoint(with: floating) == false)
         }
         let texts = Set(balance.filter { $0.value < 0 }.keys).subtracting(recognisedKeys)
         recurring.subtract(texts)

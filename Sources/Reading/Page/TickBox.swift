@@ -18,14 +18,23 @@ struct TickBox: Equatable {
 
     /// The boxes among what is painted on a page, and what else is painted.
     ///
-    /// Squares that touch others, or lines that go on beyond them, are the cells of a chart or a table.
+    /// Squares that touch others, or two lines that go on beyond them, are the cells of a chart or a table; one line
+    /// underlines a box, or is the cell's.
     ///
     /// - Parameter slants: where slanting lines are drawn: a tick's.
     static func found(_ areas: [PaintedArea], slants: [Box]) -> (boxes: [TickBox], rest: [PaintedArea]) {
         let squares = squares(areas.map(\.box))
-        let free = squares.filter { square in
+        let alone = squares.filter { square in
             !squares.contains { $0 != square && !isSame($0, square) && grown(square, by: tolerance).touches($0) }
-                && !areas.contains { isOnRim($0.box, of: square) && !grown(square, by: thickest).holds($0.box) }
+        }
+        let lines = areas.map(\.box).filter { min($0.right - $0.left, $0.bottom - $0.top) <= thickest }
+        var free = alone.filter { square in
+            lines.count { isOnRim($0, of: square) && !grown(square, by: thickest).holds($0) } < 2
+        }
+        // What stands beside a box on its line and is as large is one, too, though the cell's lines pass close by.
+        free += alone.filter { square in
+            !free.contains(square)
+                && free.contains { abs($0.top - square.top) <= tolerance && isAsLarge($0, square) }
         }
         var boxes: [TickBox] = []
         for square in free where !boxes.contains(where: { isSame($0.box, square) }) {
@@ -93,9 +102,12 @@ struct TickBox: Equatable {
         return squares
     }
 
-    /// Whether a line lies on the rim of a square; a shade may lie below it.
-    private static func isOnRim(_ line: Box, of square: Box) -> Bool {
-        min(line.right - line.left, line.bottom - line.top) <= thickest && grown(square, by: tolerance).touches(line)
+    /// Whether a line lies on the rim of a square.
+    private static func isOnRim(_ line: Box, of square: Box) -> Bool { grown(square, by: tolerance).touches(line) }
+
+    private static func isAsLarge(_ one: Box, _ other: Box) -> Bool {
+        abs(one.right - one.left - other.right + other.left) <= tolerance
+            && abs(one.bottom - one.top - other.bottom + other.top) <= tolerance
     }
 
     /// Whether two squares are the edges of one thick line.

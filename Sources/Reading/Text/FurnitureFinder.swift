@@ -10,6 +10,8 @@ struct FurnitureFinder {
     /// A running line must recur this often.
     private let leastRecurrence = 3
     private let longestRunningLine = 160
+    /// The fewest lines from one page's footer to the next one's.
+    private let shortestPage = 8
     /// The lines of a letterhead stand on this share of the pages from the first that has them to the last.
     private let denseShare = 0.7
 
@@ -70,7 +72,7 @@ struct FurnitureFinder {
     }
 
     /// Lines that end with the number of a page behind a text that is always the same, as `Piano di zona Pag. 12`, where
-    /// nothing else says where pages end; the numbers climb.
+    /// nothing else says where pages end; the numbers climb, mostly by one, as references to pages don't.
     private func namedNumbers() -> Set<Int> {
         guard pageStarts.count < leastRecurrence else { return [] }
         var found: [[Unicode.Scalar]: [(line: Int, number: Int)]] = [:]
@@ -79,7 +81,10 @@ struct FurnitureFinder {
             found[text, default: []].append((line, number))
         }
         let footers = found.values.filter { all in
-            all.count >= leastRecurrence && zip(all, all.dropFirst()).allSatisfy { $0.number < $1.number }
+            let steps = zip(all, all.dropFirst()).map { (lines: $1.line - $0.line, pages: $1.number - $0.number) }
+            return all.count >= leastRecurrence
+                && steps.allSatisfy { $0.pages > 0 && $0.lines >= shortestPage }
+                && steps.count { $0.pages == 1 } * 2 >= steps.count
         }
         return Set(footers.flatMap { $0.map(\.line) })
     }

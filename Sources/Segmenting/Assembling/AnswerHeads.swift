@@ -58,7 +58,10 @@ struct AnswerHeads {
             let says = [openings.answer(document.words[one].text), openings.answer(document.words[other].text)]
             guard says == [.yes, .no] || says == [.no, .yes] else { return false }
             return [one, other].allSatisfy { word in
-                guard let cell = document.words[word].cell, cell.row >= 0 else { return true }
+                guard let cell = document.words[word].cell, cell.row >= 0 else {
+                    // Columns are apart; `Priorità: SI NO` is an item.
+                    return one == row.first || document.words[one].gap >= .wide
+                }
                 return row.allSatisfy { $0 == word || document.words[$0].cell != cell }
             }
         }

@@ -1,4 +1,5 @@
 internal import Model
+internal import Rulebook
 
 extension Document {
     /// The most words of a label in small letters.
@@ -19,4 +20,9 @@ extension Document {
 
     /// Whether a word has no small letter.
     func isCapital(_ word: Int) -> Bool { !words[word].text.contains(where: \.isLowercase) }
+
+    /// Whether a word begins the name of a document's or a form's part: `Sezione B`.
+    func namesPart(_ word: Int, _ language: LanguageVocabulary) -> Bool {
+        language.chapterWords.contains(words[word].text.lowercased())
+    }
 }

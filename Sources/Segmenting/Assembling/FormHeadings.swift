@@ -1,15 +1,18 @@
 internal import Model
+internal import Rulebook
 
 /// Headings that a form prints between its rows: `Sezione B`, `Dati generali`.
 ///
 /// No template knows them. They end the values of one field in nearly all schede, apart from what stands above. Where
-/// labels are in bold so are they: an answer that was copied from scheda to scheda is not.
+/// labels are in bold so are they, or printed otherwise than the value above, or call themselves a section: an answer that was copied from scheda to
+/// scheda is not.
 struct FormHeadings {
     /// The most lines of such headings, one below the other.
     private static let mostLines = 3
 
     let document: Document
     let spellings: SpellingTable
+    let language: LanguageVocabulary
 
     /// A field of a template.
     private struct Row: Hashable {
@@ -36,7 +39,10 @@ struct FormHeadings {
                 let row = Row(template: drafts[draft].template, key: field.key)
                 counts[row, default: 0] += 1
                 let words = heading(below: field.valueWords)
-                guard !words.isEmpty, !isBold[draft] || words.allSatisfy(isLoud) else { continue }
+                guard !words.isEmpty,
+                    !isBold[draft] || words.allSatisfy(isLoud) || document.namesPart(words[0], language)
+                        || isOther(words, than: field.valueWords.dropLast(words.count))
+                else { continue }
                 let letters = spellings.letters(ofWords: words)
                 ends[row, default: [:]][letters, default: []].append((draft, part, words))
             }
@@ -61,6 +67,14 @@ struct FormHeadings {
     private func hasBoldLabels(_ parts: [SchedaDraft.Part]) -> Bool {
         let labels = parts.map(\.labelWords).filter { !$0.isEmpty }
         return labels.count { label in label.contains { document.words[$0].traits.contains(.bold) } } * 2 > labels.count
+    }
+
+    /// Whether words are printed as none of the value is: in italics, underlined.
+    private func isOther(_ words: [Int], than value: ArraySlice<Int>) -> Bool {
+        let looks: WordTraits = [.italic, .marked, .heading]
+        let own = document.words[words[0]].traits.intersection(looks)
+        return !own.isEmpty && words.allSatisfy { document.words[$0].traits.isSuperset(of: own) }
+            && !value.contains { document.words[$0].traits.isSuperset(of: own) }
     }
 
     private func isLoud(_ word: Int) -> Bool {

@@ -10,13 +10,27 @@ struct GroupNames {
 
     func run(_ drafts: inout [SchedaDraft]) {
         let labels = Set(drafts.flatMap { $0.parts.flatMap(\.labelWords) })
-        let names = Set(drafts.flatMap(\.parts).flatMap { name(before: $0.labelWords.first, labels) })
-        guard !names.isEmpty else { return }
+        let all = drafts.flatMap(\.parts).map { name(before: $0.labelWords.first, labels) }
+        let names = Set(all.filter(isName).joined())
+        // Two cells beside a label are a label of no template and its value.
+        let rows = Set(all.filter { !isName($0) }.joined())
+        guard !names.isEmpty || !rows.isEmpty else { return }
         for draft in drafts.indices {
             for part in drafts[draft].parts.indices {
-                drafts[draft].setAside(drafts[draft].parts[part].valueWords.filter(names.contains), of: part)
+                let words = drafts[draft].parts[part].valueWords
+                drafts[draft].setAside(words.filter(names.contains), of: part)
+                let unknown = words.filter(rows.contains)
+                guard !unknown.isEmpty else { continue }
+                drafts[draft].parts[part].valueWords.removeAll(where: rows.contains)
+                drafts[draft].residue = (drafts[draft].residue + unknown).sorted()
             }
         }
+    }
+
+    /// Whether one cell alone says more than a number or a letter.
+    private func isName(_ words: [Int]) -> Bool {
+        Set(words.filter { document.words[$0].text.count(where: \.isLetter) > 1 }.map { document.words[$0].cell })
+            .count < 2
     }
 
     /// The words before a label in its row, where none of them is another label: beside that they are its value.

@@ -3,25 +3,47 @@ internal import Rulebook
 
 /// Gives the notes in brackets behind a label to it, which no template knows: `AZIONI PROGRAMMATE (nel triennio)`.
 ///
-/// They stand in the labels' column, or end the line of a label whose value begins on the next one.
+/// They stand in the labels' column, or end the line of a label whose value begins on the next one: there they say what
+/// such notes do, or stand behind that label in two schede or more, since values begin with brackets, too.
 struct LabelTails {
     /// The most words of such a note.
     private static let longest = 12
     /// How many lines below the label it may stand in the labels' column.
     private static let reach = 2
+    /// In how many schede one stands at least that nothing else tells.
+    private static let fewest = 2
 
     let document: Document
+    let spellings: SpellingTable
     let templates: [Template]
     let openings: ValueOpenings
+    let notes: LabelNotes
+
+    /// A note behind a label of a template.
+    private struct Printed: Hashable {
+        var template: Int
+        var key: String
+        var letters: [UInt8]
+    }
 
     func run(_ drafts: inout [SchedaDraft]) {
+        var found: [(draft: Int, part: Int, words: [Int], printed: Printed)] = []
         for draft in drafts.indices {
             let template = templates[drafts[draft].template]
-            for part in drafts[draft].parts.indices {
-                let tail = tail(of: drafts[draft].parts[part])
-                guard isNote(tail, template[drafts[draft].parts[part].key]?.kind ?? .text) else { continue }
-                drafts[draft].parts[part].giveToLabel(tail)
+            for (index, part) in drafts[draft].parts.enumerated() {
+                let tail = tail(of: part)
+                guard isNote(tail, template[part.key]?.kind ?? .text) else { continue }
+                let letters = spellings.letters(ofWords: tail)
+                found.append(
+                    (draft, index, tail, Printed(template: drafts[draft].template, key: part.key, letters: letters)))
             }
+        }
+        let counts = Dictionary(found.map { ($0.printed, 1) }, uniquingKeysWith: +)
+        for tail in found
+        where document.side(of: tail.words[0]) == 0 || counts[tail.printed] ?? 0 >= Self.fewest
+            || notes.contain(tail.words.map { document.words[$0].text })
+        {
+            drafts[tail.draft].parts[tail.part].giveToLabel(tail.words)
         }
     }
 
@@ -35,7 +57,8 @@ struct LabelTails {
                     && (line...line + Self.reach).contains(document.words[word].line)
             }
         }
-        guard document.words[last].cell == nil, part.valueWords.first == last + 1,
+        guard document.words[last].cell == nil, !document.words[last].text.hasSuffix(":"),
+            part.valueWords.first == last + 1,
             let end = part.valueWords.indices.first(where: { closes(part.valueWords[$0]) }),
             end + 1 < part.valueWords.count, part.valueWords[end] == last + 1 + end,
             document.words[part.valueWords[end + 1]].gap >= .line

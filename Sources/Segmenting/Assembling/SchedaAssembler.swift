@@ -40,19 +40,23 @@ struct SchedaAssembler {
             document: document, index: index, templates: book.templates, judge: judge, language: language
         ).adopt(into: &drafts)
         let cut = SchedaEnds(
-            document: document, index: index, judge: judge, book: book, alignment: alignment, language: language
+            document: document, index: index, judge: judge, book: book, alignment: alignment, language: language,
+            openings: openings
         ).cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
-        LabelTails(document: document, templates: book.templates, openings: openings).run(&drafts)
+        LabelTails(
+            document: document, spellings: spellings, templates: book.templates, openings: openings,
+            notes: LabelNotes(language)
+        ).run(&drafts)
         TitleAreas(document: document, spellings: spellings, book: book).run(&drafts)
         TitleLeads(document: document, templates: book.templates, leads: HeadMatcher(patterns: language.titleLeads))
             .run(&drafts)
         LabelBlocks(document: document, templates: book.templates).run(&drafts)
         UnknownRows(
             document: document, spellings: spellings, templates: book.templates, alignment: alignment,
-            openings: openings
+            openings: openings, language: language
         ).run(&drafts)
-        FormHeadings(document: document, spellings: spellings).run(&drafts)
+        FormHeadings(document: document, spellings: spellings, language: language).run(&drafts)
         let recurring = RecurringLines(document: document, spellings: spellings, templates: book.templates)
             .findings(drafts)
         LabelRows(document: document).run(&drafts)

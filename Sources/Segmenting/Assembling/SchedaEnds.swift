@@ -10,12 +10,13 @@ struct SchedaEnds {
     private let alignment: Alignment
     private let cutter: TailCutter
     private let language: LanguageVocabulary
+    private let openings: ValueOpenings
     /// A next scheda that begins this many lines below or more has its headings outside the value.
     private let reach = 12
 
     init(
         document: Document, index: LineIndex, judge: HeadingJudge, book: LabelBook, alignment: Alignment,
-        language: LanguageVocabulary
+        language: LanguageVocabulary, openings: ValueOpenings
     ) {
         self.document = document
         self.index = index
@@ -23,6 +24,7 @@ struct SchedaEnds {
         self.book = book
         self.alignment = alignment
         self.language = language
+        self.openings = openings
         cutter = TailCutter(
             document: document, index: index, judge: judge, contents: ContentsTable(document, index: index))
     }
@@ -31,9 +33,10 @@ struct SchedaEnds {
     func cut(_ drafts: inout [SchedaDraft]) -> [[Int]] {
         let chapters = ChapterNumbers(judge: judge, index: index, drafts: drafts)
         dropHeaders(&drafts)
-        let openings = ChapterOpenings(
+        let chapterOpenings = ChapterOpenings(
             document: document, index: index, judge: judge, language: language, drafts: drafts)
-        let unbroken = UnbrokenValues(document: document, index: index, judge: judge, drafts: drafts)
+        let unbroken = UnbrokenValues(
+            document: document, index: index, judge: judge, openings: openings, drafts: drafts)
         var headings: [[Int]] = []
         var coded = false
         for current in drafts.indices {
@@ -46,7 +49,7 @@ struct SchedaEnds {
             if column < 0 {
                 let start = drafts[current].firstWord.map { index.lineOfWord[$0] } ?? 0
                 value = cutter.withoutEpilogue(value, chapter: chapters.chapter(above: start), coded: coded)
-                value = openings.withoutChapter(value, ofSchedaFrom: start)
+                value = chapterOpenings.withoutChapter(value, ofSchedaFrom: start)
                 value = WiderText(document: document, index: index).without(value, in: drafts[current])
             }
             if current + 1 < drafts.count, let next = drafts[current + 1].firstWord, let end = value.last,

@@ -4,17 +4,24 @@ internal import Model
 ///
 /// There a blank line ends each value, the last one, too; a short line that opens a text stands below it.
 struct UnbrokenValues {
-    /// So few values show no habit, and so many of them, one in so many, may hold a blank line.
+    /// So few values of two lines or more show no habit, and so many of them, one in so many, may hold a blank line.
     private static let fewest = 6
     private static let broken = 20
 
     private let document: Document
     private let index: LineIndex
     private let judge: HeadingJudge
-    /// Whether values have no blank lines inside.
+    private let openings: ValueOpenings
+    /// Whether values have no blank lines inside: many of them with two lines or more, or of any length.
     private let isHabit: Bool
+    private let seemsHabit: Bool
+    /// The most lines from one word of a scheda to the next.
+    private var widest = 0
 
-    init(document: Document, index: LineIndex, judge: HeadingJudge, drafts: [SchedaDraft]) {
+    init(
+        document: Document, index: LineIndex, judge: HeadingJudge, openings: ValueOpenings, drafts: [SchedaDraft]
+    ) {
+        self.openings = openings
         self.document = document
         self.index = index
         self.judge = judge
@@ -23,44 +30,69 @@ struct UnbrokenValues {
             let start = value.indices.dropFirst().first { document.words[value[$0]].gap == .paragraph }
             return start.map { !value[$0...].allSatisfy(document.isCapital) } ?? false
         }
-        var values = 0
+        var values = (all: 0, long: 0)
         var broken = 0
         for draft in drafts {
             let last = draft.lastPart
+            let words = draft.parts.indices.filter { $0 != last }.flatMap { draft.parts[$0].words }.sorted()
+            for (word, next) in zip(words, words.dropFirst()) {
+                widest = max(widest, document.words[next].line - document.words[word].line)
+            }
             for (part, field) in draft.parts.enumerated()
             where part != last && field.occurrence != nil && !field.valueWords.isEmpty
                 && document.isInFlow(field.valueWords)
             {
-                values += 1
+                values.all += 1
+                // One line has no place for a blank one.
+                if field.valueWords.dropFirst().contains(where: { document.words[$0].gap >= .line }) {
+                    values.long += 1
+                }
                 if isBroken(field.valueWords) { broken += 1 }
             }
         }
-        isHabit = values >= Self.fewest && broken * Self.broken <= values
+        seemsHabit = values.all >= Self.fewest && broken * Self.broken <= values.all
+        isHabit = seemsHabit && values.long >= Self.fewest
     }
 
     /// Drops from a scheda's last value what stands below the first blank line, where a heading opens it.
     func without(_ words: [Int]) -> [Int] {
-        guard isHabit, document.isInFlow(words),
-            let start = words.indices.dropFirst().first(where: { document.words[words[$0]].gap >= .paragraph })
+        guard isHabit || seemsHabit, document.isInFlow(words),
+            let start = words.indices.dropFirst().first(where: { document.words[words[$0]].gap >= .paragraph }),
+            // Short values show little, but a gap that is wider than all within schede ends one.
+            isHabit || document.words[words[start]].line - document.words[words[start - 1]].line > widest
         else { return words }
         let line = index.lineOfWord[words[start]]
-        guard index.lines[line].words.first == words[start], opens(line) || isNumber(line), words.count > start + 1,
-            let end = words.last, index.lineOfWord[end] > line, !isList(line + 1) || isNumber(line)
+        guard index.lines[line].words.first == words[start], let end = words.last,
+            let next = nextLine(line, to: end), opens(line) && !isList(next) || isNumber(line) && opens(next)
         else { return words }
         return Array(words[..<start])
     }
 
-    /// A title, and no item of a list.
-    private func opens(_ line: Int) -> Bool {
-        guard judge.mayHead(line), let first = judge.texts(line).first(where: { $0.contains(where: \.isLetter) })
-        else { return false }
-        return LetterFold.startsUpper(first) && !GlyphBullets.isBullet(judge.texts(line)[0])
+    /// The next line with words, where the value goes on so far.
+    private func nextLine(_ line: Int, to end: Int) -> Int? {
+        (line + 1..<max(line + 1, index.lineOfWord[end] + 1)).first { !index.lines[$0].words.isEmpty }
     }
 
-    /// Whether a line begins as an item or a figure, as they stand below a heading inside a value.
+    /// A title, and no item of a list: it ends its line, and tells no figures.
+    private func opens(_ line: Int) -> Bool {
+        guard judge.mayHead(line), isCapitalized(line), !GlyphBullets.isBullet(judge.texts(line)[0]),
+            !openings.tellsFigures(judge.texts(line))
+        else { return false }
+        // Only a chapter with its number goes on in small letters, none that a list begins with.
+        let isChapter = judge.number(line).map { $0.parts.count > 1 || $0.parts != [1] } ?? (judge.level(line) != nil)
+        return isChapter || line + 1 >= index.lines.count || index.lines[line + 1].words.isEmpty
+            || isCapitalized(line + 1)
+    }
+
+    private func isCapitalized(_ line: Int) -> Bool {
+        judge.texts(line).first { $0.contains(where: \.isLetter) }.map(LetterFold.startsUpper) == true
+    }
+
+    /// Whether a line begins as an item or tells figures, as lines below a heading inside a value do.
     private func isList(_ line: Int) -> Bool {
         guard let first = judge.texts(line).first else { return false }
-        return GlyphBullets.isBullet(first) || !(first.contains(where: \.isLetter)) || first.first?.isNumber == true
+        return openings.tellsFigures(judge.texts(line)) || GlyphBullets.isBullet(first)
+            || !(first.contains(where: \.isLetter)) || first.first?.isNumber == true
     }
 
     /// The number of a page that nothing else has told.

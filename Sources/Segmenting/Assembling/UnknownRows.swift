@@ -20,12 +20,14 @@ struct UnknownRows {
     let templates: [Template]
     let alignment: Alignment
     let openings: ValueOpenings
+    let language: LanguageVocabulary
 
     /// How a form prints its labels, by which those of its added rows are told.
     private enum Print { case capitals, bold, small }
 
     /// Takes such rows out of the values.
     func run(_ drafts: inout [SchedaDraft]) {
+        let sections = recurringLines(drafts)
         for draft in drafts.indices {
             let prints = prints(of: drafts[draft].parts.map(\.labelWords).filter { !$0.isEmpty })
             guard !prints.isEmpty else { continue }
@@ -34,7 +36,7 @@ struct UnknownRows {
                 let found = words(of: drafts[draft].parts[part], template, prints)
                 let section =
                     prints.contains(.capitals)
-                    ? section(below: drafts[draft].parts[part]).union(lastLine(of: drafts[draft].parts[part])) : []
+                    ? section(below: drafts[draft].parts[part]).union(sections[draft]?[part] ?? []) : []
                 drafts[draft].parts[part].valueWords.removeAll { found.contains($0) || section.contains($0) }
                 drafts[draft].residue += found.union(section).sorted()
             }
@@ -101,6 +103,27 @@ struct UnknownRows {
             !part.valueWords[..<start].allSatisfy(document.isCapital)
         else { return [] }
         return Set(line)
+    }
+
+    /// Such last lines, by draft and part, that call themselves a section or stand in two schede or more: a value may end
+    /// in capitals, too.
+    private func recurringLines(_ drafts: [SchedaDraft]) -> [Int: [Int: Set<Int>]] {
+        var found: [[UInt8]: [(draft: Int, part: Int, words: Set<Int>)]] = [:]
+        for draft in drafts.indices {
+            for (part, field) in drafts[draft].parts.enumerated() {
+                let line = lastLine(of: field)
+                guard !line.isEmpty else { continue }
+                found[spellings.letters(ofWords: line.sorted()), default: []].append((draft, part, line))
+            }
+        }
+        var result: [Int: [Int: Set<Int>]] = [:]
+        for lines in found.values {
+            let recur = Set(lines.map(\.draft)).count > 1
+            for line in lines where recur || document.namesPart(line.words.min() ?? 0, language) {
+                result[line.draft, default: [:]][line.part] = line.words
+            }
+        }
+        return result
     }
 
     /// Whether words say enough to be a label.

@@ -11,6 +11,9 @@ struct ValueOpenings: Sendable {
     /// The signs that stand for one.
     private var marks: Set<String>
 
+    /// What lines of figures begin with.
+    private var figures: Set<[UInt8]> = []
+
     /// What a lone word or sign says.
     enum WordAnswer { case yes, no, mark }
 
@@ -20,6 +23,9 @@ struct ValueOpenings: Sendable {
         marks = Set(answers.marks)
         for word in answers.yesOrPronoun { self.answers[LetterFold.letters(of: word)] = .yes }
         for word in answers.no { self.answers[LetterFold.letters(of: word)] = .no }
+        for label in answers.yearLabels + answers.indicatorLabels where !label.contains(" ") {
+            figures.insert(LetterFold.letters(of: label))
+        }
         add((answers.yes + answers.yesOrPronoun + answers.no).filter { !$0.contains(" ") }, .yesNo)
         add(answers.needs.flatMap(\.phrases), .need)
         add(answers.types.flatMap(\.phrases), .type)
@@ -42,6 +48,12 @@ struct ValueOpenings: Sendable {
     /// What a word by itself answers; `nil` where it is no answer.
     func answer(_ word: String) -> WordAnswer? {
         marks.contains(word.lowercased()) ? .mark : answers[LetterFold.letters(of: word)]
+    }
+
+    /// Whether a line tells figures, as targets do: it begins with a year's or an indicator's label, or holds a
+    /// percentage.
+    func tellsFigures(_ line: [String]) -> Bool {
+        line.contains { $0.contains("%") } || line.first.map { figures.contains(LetterFold.letters(of: $0)) } == true
     }
 
     /// Whether words may begin a value of this kind.

@@ -4,6 +4,9 @@ internal import Rulebook
 /// The first row of a form that is printed again at the head of each of its pages, as the heads of tables are: the
 /// row is page furniture there, and begins no form.
 struct RepeatedTitles {
+    /// How many words behind a title the next label stands at most.
+    private static let reach = 400
+
     private let labels: SpelledLabels
     /// The variants of labels of titles.
     private let titles: Set<Int>
@@ -39,9 +42,17 @@ struct RepeatedTitles {
         while count > label.end - head, !isLineEnd(head + count) || !endsRow(first + count) { count -= 1 }
         guard (label.end..<head + count).contains(where: { isApart($0, from: head) }),
             // Another form of the same title goes on as the first does.
-            !(label.end..<head + count).contains(where: { words[$0].gap >= .line && labels.run(at: $0) != nil })
+            !(label.end..<head + count).contains(where: { words[$0].gap >= .line && labels.run(at: $0) != nil }),
+            nextLabel(from: first + count, to: head) != nextLabel(from: head + count, to: words.count)
         else { return nil }
         return head..<head + count
+    }
+
+    /// The label that follows a row; `nil` where none does soon.
+    private func nextLabel(from start: Int, to end: Int) -> Int? {
+        (start..<min(end, start + Self.reach)).lazy.compactMap { word in
+            labels.document.words[word].gap >= .line || word == start ? labels.run(at: word)?.variant : nil
+        }.first
     }
 
     private func isSame(_ word: Int, _ other: Int, count: Int) -> Bool {

@@ -50,6 +50,14 @@ import Testing
         #expect(try words("0.5 w 44 100 11 11 re S \(grid)") == ["SI", "NO"])
     }
 
+    /// A line below both, or the cell's own beside the first: the other one tells what it is.
+    @Test func oneLineBesideThemLeavesBoxes() throws {
+        let boxes = "44 100 11 11 re S 90 100 11 11 re S"
+        #expect(try words("0.5 w \(boxes) 40 99.5 m 140 99.5 l S").filter { $0 == "☐" }.count == 2)
+        #expect(
+            try words("0.5 w \(boxes) 43.5 60 m 43.5 160 l S 20 111.5 m 80 111.5 l S").filter { $0 == "☐" }.count == 2)
+    }
+
     @Test func aShadeBelowABoxLeavesItABox() throws {
         #expect(try words("0.9 g 30 95 100 20 re f 0 g 0.5 w 44 100 11 11 re S") == ["☐", "SI", "NO"])
     }

@@ -48,6 +48,25 @@ import Testing
         #expect(feet(40) == 8)
     }
 
+    /// A letterhead pushes the page's text down, and text goes on down to a footer.
+    @Test func aLineCloseToTheTextOfAllPagesIsThePages() {
+        let heads = (0..<8).map { page([(180, "Piano dei cortili"), (191, "Valle dei mulini")] + body($0)) }
+        let above = RunningLines(pages: heads)
+        #expect(heads.allSatisfy { above.split($0).furniture.count == 2 })
+        let floating = (0..<8).map { number in
+            page(body(number).map { ($0.0 - 2 * Double(number % 4), $0.1) } + [(316, "Piano dei cortili")])
+        }
+        let below = RunningLines(pages: floating)
+        #expect(floating.allSatisfy { below.split($0).furniture.count == 1 })
+    }
+
+    /// A value that goes on at the head of some pages.
+    @Test func whatHeadsSomePagesCloseToTheirTextIsTheTexts() {
+        let pages = (0..<9).map { page(($0.isMultiple(of: 2) ? [(188, "con il rione")] : []) + body($0)) }
+        let running = RunningLines(pages: pages)
+        #expect(pages.allSatisfy { running.split($0).furniture.isEmpty })
+    }
+
     /// Of two lines at the foot the upper one is parted from the text, and both are the page's.
     @Test func linesBelowARunningOneRunWithIt() {
         let pages = (0..<8).map { page(body($0) + [(360, "Piano dei cortili"), (372, "Valle dei mulini")]) }

@@ -37,6 +37,22 @@ import Testing
         #expect(form(["", "SI", "NO", "NOTE"], answer: ["", "", ""]).values()["target"]?.contains("NOTE") == true)
     }
 
+    /// In text columns are apart.
+    @Test(arguments: [true, false]) func anItemThatEndsWithThemIsNone(_ isApart: Bool) {
+        let gap = isApart ? "      " : " "
+        let read = Segmented(
+            """
+            TITOLO INTERVENTO
+            Orto comune
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE
+            Aprire il cortile
+            Scelte del rione:\(gap)SI\(gap)NO
+            \(Self.question)
+            NO
+            """, as: .text, rules: TestForm.answering)
+        #expect(read.values()["obiettivi"]?.hasSuffix("NO") == !isApart)
+    }
+
     @Test func wordsInOneCellAreNoHeads() {
         #expect(form(["", "SI NO", "", ""], answer: ["X", "", ""]).values()["target"]?.contains("SI NO") == true)
     }

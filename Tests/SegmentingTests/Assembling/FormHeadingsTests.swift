@@ -48,9 +48,10 @@ import Testing
     }
 
     /// Where labels are in bold, so are headings; a paragraph that was copied from scheda to scheda is not.
-    @Test(arguments: [true, false]) func besideLabelsInBoldOnlyBoldLinesAre(_ isBold: Bool) {
+    @Test(arguments: ["b", "i", "u"], [true, false])
+    func besideLabelsInBoldOnlyOtherPrintIs(_ print: String, _ isBold: Bool) {
         let schede = Self.titles.map { title in
-            let line = isBold ? "<b>Parte seconda</b>" : "Con il rione"
+            let line = isBold ? "<\(print)>Parte seconda</\(print)>" : "Con il rione"
             return "<p><b>TITOLO INTERVENTO</b></p><p>\(title)</p><p><b>QUALI OBIETTIVI VUOLE RAGGIUNGERE</b></p>"
                 + "<p>Vivere bene a \(title.lowercased()).</p><p>\(line)</p><p><b>TARGET</b></p><p>Chi abita qui.</p>"
         }

@@ -24,6 +24,20 @@ import Testing
         #expect(!read.words(.field).contains("tratta") && !read.words(.field).contains("Anagrafica"))
     }
 
+    /// A label that no template knows with its value, left of one that is known.
+    @Test func twoCellsAreARowOfTheirOwn() {
+        let read = read(
+            """
+            <tr><td>TITOLO INTERVENTO</td><td colspan=3>Orto comune</td></tr>
+            <tr><td>QUALI OBIETTIVI VUOLE RAGGIUNGERE</td><td colspan=3>Aprire il cortile</td></tr>
+            <tr><td>CHI RISPONDE</td><td>La signora Pia</td><td>AZIONI PROGRAMMATE</td><td>La semina</td></tr>
+            <tr><td>TARGET</td><td colspan=3>Chi abita qui</td></tr>
+            """)
+        #expect(read.values()["obiettivi"] == "Aprire il cortile")
+        #expect(read.words(.residue) == "CHI RISPONDE La signora Pia")
+        #expect(read.codes.contains(.residue))
+    }
+
     /// Two labels with their values in one row.
     @Test func aValueBeforeAnotherLabelIsNone() {
         let values = read(

@@ -39,6 +39,26 @@ import Testing
         #expect(read["azioni"] == "La semina")
     }
 
+    /// In text what a form says twice is its own; once, it may be the value.
+    @Test func whatNothingTellsIsTheValues() {
+        let form = """
+            TITOLO INTERVENTO
+            Orto comune
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE: (in breve)
+            Aprire il cortile
+            AZIONI PROGRAMMATE (la semina)
+            e il raccolto
+            RISORSE ECONOMICHE PREVENTIVATE (fondo del rione)
+            circa 200 euro
+            """
+        let once = values(form)
+        #expect(once["obiettivi"] == "(in breve) Aprire il cortile")
+        #expect(once["risorse"] == "(fondo del rione) circa 200 euro")
+        #expect(once["azioni"] == "(la semina) e il raccolto")
+        let twice = values(form + "\n" + form.replacing("Orto comune", with: "Il forno"))
+        #expect(twice["azioni"] == "e il raccolto")
+    }
+
     /// An amount, an answer, the areas of a title, and what goes on with the value.
     @Test func otherBracketsAreTheValues() {
         let read = values(

@@ -28,7 +28,7 @@ import Testing
             Meno rifiuti nel rione.
             """
         }
-        return Segmented(schede.joined(separator: "\n\n") + "\n\n\(tail)\n", TestForm.objective)
+        return Segmented(schede.joined(separator: "\n\n") + "\n\n\(tail)\n", as: .text, rules: TestForm.answering)
     }
 
     @Test(arguments: [
@@ -46,10 +46,37 @@ import Testing
     /// A sentence, an item of a list, a line with nothing below it.
     @Test(arguments: [
         "Più visite ai vicini.\nE più feste", "- più visite\n- più feste", "Più visite", "Nel 2032\n- più feste",
+        "Anno 2032: ≥ 50%\nAnno 2033: ≥ 60%", "Quanti vengono\nIndicatore 1: 40 visite", "80\nvisite in più",
+        "Il cambiamento riguarda i cortili\ndove si vive insieme",
     ])
     func otherTextGoesOn(_ tail: String) {
         let value = read(tail).values(2)["impatto"] ?? ""
         #expect(value.hasPrefix("Meno rifiuti nel rione.") && value.hasSuffix(tail.suffix(5)))
+    }
+
+    /// Values of one line have no place for a blank one; a gap as wide as no other ends one all the same.
+    @Test func amongValuesOfOneLineOnlyAWiderGapEndsOne() {
+        let forms = Self.titles.map { title in
+            """
+            TITOLO INTERVENTO
+            \(title)
+
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE
+            Vivere bene a \(title.lowercased())
+
+            TARGET
+            Chi abita qui.
+
+            QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?
+            Meno rifiuti nel rione.
+            """
+        }.joined(separator: "\n\n")
+        func impact(_ gap: String) -> String? {
+            Segmented("\(forms)\n\n\(gap)Il lavoro dei tavoli\nI tavoli si riuniscono", TestForm.objective)
+                .values(2)["impatto"]
+        }
+        #expect(impact("")?.hasSuffix("riuniscono") == true)
+        #expect(impact("\n") == "Meno rifiuti nel rione.")
     }
 
     @Test func whereValuesHoldBlankLinesNothingEnds() {

@@ -56,11 +56,16 @@ import Testing
     @Test func namesOfSectionsBelowValues() {
         func read(_ section: String) -> Segmented {
             Segmented(
-                "TITOLO INTERVENTO\nOrto comune\n\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\nAprire il cortile.\n\n\(section)\n\n"
-                    + "TARGET\nIl rione\n", TestForm.objective)
+                ["Orto comune", "Il forno"].map { form($0, section) }.joined(separator: "\n"), TestForm.objective)
         }
-        #expect(read("SEZIONE 2 – RISORSE").values()["obiettivi"] == "Aprire il cortile.")
-        #expect(read("SEZIONE 2 – RISORSE").words(.residue) == "SEZIONE 2 – RISORSE")
+        func form(_ title: String, _ section: String) -> String {
+            "TITOLO INTERVENTO\n\(title)\n\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\nAprire il cortile.\n\n\(section)\n\n"
+                + "TARGET\nIl rione\n"
+        }
+        let once = Segmented(form("Orto comune", "FNPS E QUOTA SERVIZI"), TestForm.objective)
+        #expect(once.words(.residue) == "")
+        #expect(read("RISORSE E RETE").values()["obiettivi"] == "Aprire il cortile.")
+        #expect(read("RISORSE E RETE").words(.residue) == "RISORSE E RETE RISORSE E RETE")
         #expect(read("Sezione 2 – le risorse").words(.residue) == "")
         #expect(read("FNPS").words(.residue) == "")
     }

@@ -29,6 +29,25 @@ import Testing
         #expect(read.values()["azioni"] == "La semina")
     }
 
+    @Test func howManyWordsIsTold() {
+        let finding = read(rows.map { [$0.0, $0.1, $0.1] }).result.findings.first { $0.code == .cellsRepeated }
+        #expect(finding?.message.hasPrefix("9 words") == true && finding?.severity == .info)
+        #expect(!read(rows.map { [$0.0, $0.1, ""] }).codes.contains(.cellsRepeated))
+    }
+
+    /// Years with the same amounts, and rows with the same numbers, in a form whose other cells were merged or not.
+    @Test(arguments: [true, false]) func amountsThatAreTheSameStay(_ isMerged: Bool) {
+        let table = [
+            ["RISORSE ECONOMICHE PREVENTIVATE", "2031", "2032"], ["Semi", "Euro 500", "Euro 500"],
+            ["Attrezzi", "Euro 100", "Euro 100"], ["Due operatori", "2 unità", "2 unità"],
+        ]
+        let form = rows.prefix(3).map { [$0.0, $0.1, isMerged ? $0.1 : ""] }
+        let value = read(form + table).values()["risorse"] ?? ""
+        #expect(value.ranges(of: "Euro 500").count == 2, "\(value)")
+        #expect(value.ranges(of: "Euro 100").count == 2, "\(value)")
+        #expect(value.ranges(of: "2 unità").count == 2, "\(value)")
+    }
+
     /// Two cells of one row may say the same.
     @Test func fewRowsAreNoHabit() {
         var cells = rows.map { [$0.0, $0.1, ""] }

@@ -31,6 +31,25 @@ import Testing
 
     /// Pages that are printed say where each word stands.
     @Test func onPrintedPagesToo() {
+        let schede = printed([
+            (1, "TITOLO INTERVENTO", "Orto comune"), (1, "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"),
+            (2, "TITOLO INTERVENTO", "Orto comune"), (2, "AZIONI PROGRAMMATE", "La semina"), (2, "TARGET", "Il rione"),
+        ])
+        #expect(schede.map(\.title) == ["Orto comune"])
+        #expect(schede.first?.fields.count == 4)
+    }
+
+    /// Below the title another form goes on as the first one did.
+    @Test func aFormOfTheSameTitleOnTheNextPageIsAnother() {
+        let rows = [
+            ("TITOLO INTERVENTO", "Orto comune"), ("QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"),
+            ("AZIONI PROGRAMMATE", "La semina"), ("TARGET", "Il rione"),
+        ]
+        let schede = printed([1, 2].flatMap { page in rows.map { (page, $0.0, $0.1) } })
+        #expect(schede.map(\.title) == ["Orto comune", "Orto comune"])
+    }
+
+    private func printed(_ rows: [(Int, String, String)]) -> [SegmentedScheda] {
         var document = Document(text: "")
         func add(_ text: String, page: Int, row: Int, column: Int) {
             for (index, word) in text.split(separator: " ").enumerated() {
@@ -42,17 +61,11 @@ import Testing
                         cell: GridPosition(row: row, column: column, columns: 2)))
             }
         }
-        let rows = [
-            (1, "TITOLO INTERVENTO", "Orto comune"), (1, "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"),
-            (2, "TITOLO INTERVENTO", "Orto comune"), (2, "AZIONI PROGRAMMATE", "La semina"), (2, "TARGET", "Il rione"),
-        ]
         for (row, cells) in rows.enumerated() {
             add(cells.1, page: cells.0, row: row, column: 0)
             add(cells.2, page: cells.0, row: row, column: 1)
         }
-        let schede = Segmenter(rules: Rulebook(templates: [TestForm.objective])).segment(document).schede
-        #expect(schede.map(\.title) == ["Orto comune"])
-        #expect(schede.first?.fields.count == 4)
+        return Segmenter(rules: Rulebook(templates: [TestForm.objective])).segment(document).schede
     }
 
     @Test func anotherFormOfTheSameTitleIsNone() {

@@ -17,13 +17,15 @@ enum TestForm {
             field("impatto", .indicators, "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?"),
         ])
 
-    /// The form's rules, with a yes, a no, a mark and a currency.
+    /// The form's rules, with a yes, a no, a mark, a currency, an indicator and two notes behind labels.
     static let answering: Rulebook = {
         var rules = Rulebook(templates: [objective])
         rules.answers.yesOrPronoun = ["si"]
         rules.answers.no = ["no"]
         rules.answers.marks = ["x"]
+        rules.answers.indicatorLabels = ["indicatore"]
         rules.money.currency = ["€"]
+        rules.language.labelNotes = ["in breve", "a chi si rivolge"]
         return rules
     }()
 
