@@ -30,6 +30,13 @@ public struct Segmenter: Sendable {
             spellings = Spellings(document)
             table = SpellingTable(spellings)
         }
+        if let cut = CutFieldRows(labels: labels()).joined() {
+            document.words = cut.words
+            document.findings += cut.pages.map(Self.joinedRow)
+            spellings = Spellings(document)
+            table = SpellingTable(spellings)
+        }
+        if let words = FieldCells(labels: labels()).parted() { document.words = words }
         if let words = GroupedRows(labels: labels()).ungrouped() { document.words = words }
         if let words = MirroredRows(labels: labels()).turned() {
             document.words = words
@@ -37,6 +44,13 @@ public struct Segmenter: Sendable {
             table = SpellingTable(spellings)
         }
         return segment(document, table)
+    }
+
+    private static func joinedRow(_ page: Int) -> Finding {
+        Finding(
+            .rowJoined, .info,
+            "A row cut by the page break was joined: its cells go on from the foot of page \(page - 1) at the head of page \(page).",
+            page: page)
     }
 
     private func segment(_ document: Document, _ spellings: SpellingTable) -> Segmentation {

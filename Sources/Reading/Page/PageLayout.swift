@@ -82,7 +82,7 @@ struct PageLayout {
         var tables = bands.tables
         let column = LabelColumn(words: words, bands: RowBands(pitch: pitch), usual: before.text)
         for grid in TableGrid.tables(bands.rest, of: words) where !PageRow.put(grid, into: &tables) {
-            let table = PageRow.withValues((grid.box, PageRow.rows(of: grid)), beside: words)
+            let table = PageRow.withValues((grid.box, PageRow.rows(of: grid.joined(words))), beside: words)
             if !column.isOne(table) {
                 tables.append(table)
             } else if let label = table.rows[0].cells.first?.box {

@@ -28,9 +28,13 @@ struct PageRow {
     ///   - sideways: its sideways lines.
     func ungrouped(_ words: [PageWord], sideways: [TextLine]) -> [PageRow] {
         guard cells.contains(where: { $0.inner.count > 1 }) else { return [self] }
+        // A name set upright needs more room, but less than the labels beside it.
+        let pairs = cells.count == 2 && cells[1].inner.allSatisfy { $0.count == 2 } ? cells[1].inner : []
+        let labels = pairs.map { $0[0].right - $0[0].left }.min() ?? 0
+        let widestName = max(Self.widestName, labels)
         let isName = cells.map { cell in
             // After a page break the group's name need not stand there again.
-            cell.inner.isEmpty && cell.box.right - cell.box.left <= Self.widestName
+            cell.inner.isEmpty && cell.box.right - cell.box.left <= widestName
                 && !words.contains { cell.box.holds($0.box) }
                 && (cell.box == cells[0].box || sideways.contains { cell.box.holds($0.box) })
         }

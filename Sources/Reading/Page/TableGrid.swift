@@ -29,6 +29,39 @@ struct TableGrid {
         }
     }
 
+    /// The table with one cell where a line parts an empty part of a cell of the first column from the rest, and no other
+    /// cell ends there: the edge of a shade that does not fill the cell of a name beside several rows.
+    func joined(_ words: [PageWord]) -> TableGrid {
+        let first = cells.filter { abs($0.box.left - box.left) <= Self.tolerance }.sorted { $0.box.top < $1.box.top }
+        var joined: [Cell] = []
+        for cell in first {
+            if let above = joined.last, isStray(cell.box.top, between: above.box, and: cell.box),
+                ![above, cell].allSatisfy({ part in words.contains { part.box.holds($0.box) } })
+            {
+                joined[joined.count - 1].box = above.box.union(cell.box)
+            } else {
+                joined.append(cell)
+            }
+        }
+        guard joined.count < first.count else { return self }
+        var result = self
+        result.cells = (cells.filter { !first.contains($0) } + joined).sorted {
+            ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left)
+        }
+        return result
+    }
+
+    /// Whether two cells stand one below the other, and rows beside them, none of which begins or ends between them.
+    private func isStray(_ y: Double, between upper: Box, and lower: Box) -> Bool {
+        func isNear(_ one: Double, _ other: Double) -> Bool { abs(one - other) <= Self.tolerance }
+        guard isNear(upper.bottom, y), isNear(upper.right, lower.right) else { return false }
+        let beside = cells.map(\.box).filter {
+            $0.left > upper.left + Self.tolerance && $0.top < lower.bottom && $0.bottom > upper.top
+        }
+        let edges = beside.map(\.top).filter { $0 > upper.top + Self.tolerance && $0 < lower.bottom - Self.tolerance }
+        return !edges.isEmpty && !beside.contains { isNear($0.top, y) || isNear($0.bottom, y) }
+    }
+
     private static func groups(_ rulings: Rulings) -> [Rulings] {
         let horizontal = rulings.horizontal
         let vertical = rulings.vertical

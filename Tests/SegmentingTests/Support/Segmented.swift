@@ -14,8 +14,10 @@ struct Segmented {
     }
 
     init(_ text: String, as reader: ReaderKind, rules: Rulebook) {
-        document = Document(text: text, as: reader)
-        result = Segmenter(rules: rules).segment(document)
+        var document = Document(text: text, as: reader)
+        var spellings = Spellings(document)
+        result = Segmenter(rules: rules).segment(&document, &spellings)
+        self.document = document
     }
 
     var titles: [String] { result.schede.map(\.title) }

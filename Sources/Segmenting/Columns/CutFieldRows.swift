@@ -1,0 +1,89 @@
+internal import Model
+
+/// Rows of three columns or more that a page break cut, in forms with two fields in a row or a name beside their rows:
+/// the text of each cell goes on with the one below it on the next page, not with its neighbour.
+///
+/// A row of a form begins with a label: one that has none below a row with two of them, or with half of one, is its rest.
+struct CutFieldRows {
+    private static let fewestColumns = 3
+
+    let labels: SpelledLabels
+
+    private var words: [Word] { labels.document.words }
+
+    /// The words with the parts of each such row together, and the pages on which the rests stand; `nil` where there is
+    /// none.
+    func joined() -> (words: [Word], pages: [Int])? {
+        var result = words
+        var pages: [Int] = []
+        let rows = rows()
+        for (upper, lower) in zip(rows, rows.dropFirst()) {
+            guard let page = page(lower.lowerBound), let before = self.page(upper.upperBound - 1), before < page,
+                let offset = offset(upper, lower), isCut(upper), !hasLabel(lower)
+            else { continue }
+            let between = upper.upperBound..<lower.lowerBound
+            let joined = joined(upper, lower, offset: offset)
+            result.replaceSubrange(upper.lowerBound..<lower.upperBound, with: joined + words[between])
+            pages.append(page)
+        }
+        return pages.isEmpty ? nil : (result, pages)
+    }
+
+    private func page(_ word: Int) -> Int? {
+        guard case .page(let page, _) = words[word].place else { return nil }
+        return page
+    }
+
+    /// The places of each row's words, next to each other.
+    private func rows() -> [Range<Int>] {
+        var rows: [Range<Int>] = []
+        for (index, word) in words.enumerated() {
+            guard let cell = word.cell, cell.row >= 0 else { continue }
+            if let last = rows.last, last.upperBound == index, words[last.lowerBound].cell?.row == cell.row {
+                rows[rows.count - 1] = last.lowerBound..<index + 1
+            } else {
+                rows.append(index..<index + 1)
+            }
+        }
+        return rows
+    }
+
+    /// How many columns the upper part has on the left that the lower one has not: a name's, or none; `nil` where they
+    /// are no parts of one row.
+    private func offset(_ upper: Range<Int>, _ lower: Range<Int>) -> Int? {
+        guard let above = words[upper.lowerBound].cell, let below = words[lower.lowerBound].cell,
+            above.columns >= Self.fewestColumns, (0...1).contains(above.columns - below.columns),
+            !words[upper].contains(where: { $0.innerCell != nil }),
+            !words[lower].contains(where: { $0.innerCell != nil }),
+            words[upper.upperBound..<lower.lowerBound].allSatisfy({ $0.traits.contains(.furniture) })
+        else { return nil }
+        return above.columns - below.columns
+    }
+
+    /// The labels with which cells of a row begin.
+    private func runs(_ row: Range<Int>) -> [SpelledLabels.Run] {
+        row.filter { $0 == row.lowerBound || words[$0].cell != words[$0 - 1].cell }.compactMap { labels.run(at: $0) }
+    }
+
+    private func hasLabel(_ row: Range<Int>) -> Bool { !runs(row).isEmpty }
+
+    /// Whether a row may go on on the next page: with two labels, or with one that its cell does not end.
+    private func isCut(_ row: Range<Int>) -> Bool {
+        let runs = runs(row)
+        return runs.count > 1 || runs.contains { !$0.isWhole }
+    }
+
+    /// The words of a row's two parts, cell by cell, in the upper one's cells.
+    private func joined(_ upper: Range<Int>, _ lower: Range<Int>, offset: Int) -> [Word] {
+        guard let row = words[upper.lowerBound].cell else { return Array(words[upper] + words[lower]) }
+        return (0..<row.columns).flatMap { column -> [Word] in
+            let above = words[upper].filter { $0.cell?.column == column }
+            var below = words[lower].filter { $0.cell?.column == column - offset }
+            for index in below.indices {
+                below[index].cell = GridPosition(row: row.row, column: column, columns: row.columns)
+            }
+            if !below.isEmpty { below[0].gap = above.isEmpty ? .cell : .line }
+            return above + below
+        }
+    }
+}

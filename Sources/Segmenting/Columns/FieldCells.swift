@@ -1,0 +1,85 @@
+internal import Model
+
+/// Tables with two fields or more in a row, the label of each above its value in one cell: each cell is read as a row.
+struct FieldCells {
+    /// How many rows of a table must hold two such cells or more, and which share of its rows.
+    private static let leastRows = 2
+    private static let share = 0.5
+
+    let labels: SpelledLabels
+
+    private var words: [Word] { labels.document.words }
+
+    /// A row's cells that hold words.
+    private typealias Row = [Range<Int>]
+
+    /// The words with each such cell as a row of its own; `nil` where there is none.
+    func parted() -> [Word]? {
+        let rows = tables().filter(holdsFields).flatMap { $0.filter(isParted) }
+        guard !rows.isEmpty else { return nil }
+        let starts = Set(rows.flatMap { $0.map(\.lowerBound) })
+        let firsts = Set(rows.compactMap { $0.first?.lowerBound })
+        let within = Set(rows.flatMap { $0.flatMap { $0 } })
+        var result = words
+        // Rows are counted over the whole document: those below move down.
+        var moved = 0
+        for index in result.indices {
+            if starts.contains(index) {
+                if !firsts.contains(index) { moved += 1 }
+                result[index].gap = max(result[index].gap, .row)
+            }
+            if let cell = result[index].cell, cell.row >= 0 {
+                result[index].cell =
+                    within.contains(index)
+                    ? GridPosition(row: cell.row + moved, column: 0, columns: 1)
+                    : GridPosition(row: cell.row + moved, column: cell.column, columns: cell.columns)
+            }
+            if let inner = result[index].innerCell, inner.row >= 0 { result[index].innerCell?.row = inner.row + moved }
+        }
+        return result
+    }
+
+    /// The rows of two cells or more, table by table.
+    private func tables() -> [[Row]] {
+        var tables: [[Row]] = []
+        var last: GridPosition?
+        for (index, word) in words.enumerated() where !word.traits.contains(.furniture) {
+            guard let cell = word.cell, cell.row >= 0 else {
+                last = nil
+                continue
+            }
+            defer { last = cell }
+            guard let before = last else {
+                tables.append([[index..<index + 1]])
+                continue
+            }
+            let (table, row) = (tables.count - 1, tables[tables.count - 1].count - 1)
+            if before.row != cell.row {
+                tables[table].append([index..<index + 1])
+            } else if before.column != cell.column {
+                tables[table][row].append(index..<index + 1)
+            } else {
+                let place = tables[table][row].count - 1
+                tables[table][row][place] = tables[table][row][place].lowerBound..<index + 1
+            }
+        }
+        return tables
+    }
+
+    private func holdsFields(_ rows: [Row]) -> Bool {
+        guard rows.count >= Self.leastRows else { return false }
+        let count = rows.count { $0.count > 1 && $0.allSatisfy(isField) }
+        return count >= Self.leastRows && Double(count) >= Self.share * Double(rows.count)
+    }
+
+    /// Whether a row's cells are read one by one: of those that begin with a label one has its value.
+    private func isParted(_ row: Row) -> Bool {
+        row.count > 1 && row.contains(where: isField) && row.allSatisfy { labels.run(at: $0.lowerBound) != nil }
+    }
+
+    /// Whether a cell begins with a label, and goes on with its value.
+    private func isField(_ cell: Range<Int>) -> Bool {
+        guard let run = labels.run(at: cell.lowerBound), run.end < cell.upperBound else { return false }
+        return run.isWhole || words[run.end].gap >= .line
+    }
+}

@@ -1,0 +1,37 @@
+import Model
+import Testing
+
+@testable import Reading
+
+/// A name beside several rows whose shade does not fill its cell.
+@Suite struct StrayEdgeTests {
+    private let cells = [
+        Box(left: 40, top: 60, right: 100, bottom: 90), Box(left: 40, top: 90, right: 100, bottom: 110),
+        Box(left: 100, top: 60, right: 200, bottom: 85), Box(left: 200, top: 60, right: 400, bottom: 85),
+        Box(left: 100, top: 85, right: 200, bottom: 110), Box(left: 200, top: 85, right: 400, bottom: 110),
+    ]
+
+    private func rows(_ words: [PageWord]) -> [PageRow] {
+        let table = TableGrid(
+            box: Box(left: 40, top: 60, right: 400, bottom: 110), cells: cells.map { TableGrid.Cell(box: $0) })
+        return PageRow.rows(of: table.joined(words)).flatMap { $0.ungrouped(words, sideways: []) }
+    }
+
+    private func word(_ left: Double, _ top: Double) -> PageWord {
+        PageWord(text: "orto", box: Box(left: left, top: top, right: left + 20, bottom: top + 10))
+    }
+
+    @Test func anEmptyPartIsTheNamesCell() {
+        let rows = rows([word(110, 65), word(210, 65), word(110, 90), word(210, 90)])
+        #expect(rows.map(\.cells.count) == [2, 2])
+        #expect(rows.flatMap(\.cells).allSatisfy { $0.inner.isEmpty })
+    }
+
+    @Test func partsThatBothHoldTextStay() {
+        let words = [word(50, 65), word(50, 95), word(110, 65), word(210, 65), word(110, 90), word(210, 90)]
+        let table = TableGrid(
+            box: Box(left: 40, top: 60, right: 400, bottom: 110), cells: cells.map { TableGrid.Cell(box: $0) })
+        #expect(table.joined(words).cells.count == 6)
+        #expect(table.joined(Array(words.dropFirst(2))).cells.count == 5)
+    }
+}
