@@ -1,9 +1,10 @@
 internal import Model
 internal import Rulebook
 
-/// Gives the notes in brackets behind a label to it, which no template knows: `AZIONI PROGRAMMATE (nel triennio)`.
+/// Gives the notes behind a label to it, which no template knows: `AZIONI PROGRAMMATE (nel triennio)`, `max 500 caratteri`
+/// in small print below it.
 ///
-/// They stand in the labels' column, or end the line of a label whose value begins on the next one: there they say what
+/// Those in brackets stand in the labels' column, or end the line of a label whose value begins on the next one: there they say what
 /// such notes do, or stand behind that label in two schede or more, since values begin with brackets, too.
 struct LabelTails {
     /// The most words of such a note.
@@ -27,6 +28,12 @@ struct LabelTails {
     }
 
     func run(_ drafts: inout [SchedaDraft]) {
+        for draft in drafts.indices {
+            for part in drafts[draft].parts.indices {
+                let notes = besideValue(drafts[draft].parts[part])
+                if !notes.isEmpty { drafts[draft].parts[part].giveToLabel(notes) }
+            }
+        }
         var found: [(draft: Int, part: Int, words: [Int], printed: Printed)] = []
         for draft in drafts.indices {
             let template = templates[drafts[draft].template]
@@ -45,6 +52,25 @@ struct LabelTails {
         {
             drafts[tail.draft].parts[tail.part].giveToLabel(tail.words)
         }
+    }
+
+    /// Notes in the labels' column that the page's lines part from their label: they stand between a value's lines.
+    private func besideValue(_ part: SchedaDraft.Part) -> [Int] {
+        guard let label = part.labelWords.last.flatMap({ document.words[$0].cell }), label.columns > 1,
+            part.valueWords.contains(where: { document.words[$0].cell.map { $0.column > label.column } == true })
+        else { return [] }
+        var groups: [[Int]] = []
+        for word in part.valueWords where document.words[word].cell?.column == label.column {
+            if groups.last?.last == word - 1 {
+                groups[groups.count - 1].append(word)
+            } else {
+                groups.append([word])
+            }
+        }
+        return groups.filter { words in
+            words.count <= Self.longest && notes.contain(words.map { document.words[$0].text })
+                && words.contains { document.words[$0].text.contains(where: \.isLetter) }
+        }.flatMap { $0 }
     }
 
     /// The words behind a label that are none of its value, if they are a note.

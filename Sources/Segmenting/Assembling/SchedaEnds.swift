@@ -105,6 +105,7 @@ struct SchedaEnds {
             guard let end, words[end...].allSatisfy({ document.words[$0].cell == nil }) else { return words }
             return Array(words[..<end])
         }
+        if let end = belowTable(words) { return Array(words[..<end]) }
         func isInBox(_ word: Int) -> Bool {
             document.words[word].cell.map { $0.row >= 0 && $0.columns == 1 } ?? false
         }
@@ -112,6 +113,21 @@ struct SchedaEnds {
             document.words[words[last + 1]].gap == .paragraph
         else { return words }
         return Array(words[...last])
+    }
+
+    /// Where the text below a table begins, behind a value in one of its cells; `nil` where it may be the value's: in a
+    /// text lines go on without their cell, and on a page the table above it may have no lines.
+    private func belowTable(_ words: [Int]) -> Int? {
+        guard let first = words.first.flatMap({ document.words[$0].cell }), first.row >= 0, first.column > 0,
+            let last = words.lastIndex(where: { document.words[$0].cell != nil }), last + 1 < words.count,
+            document.words[words[last + 1]].gap >= .paragraph
+        else { return nil }
+        switch (document.words[words[last]].place, document.words[words[last + 1]].place) {
+        case (.path, .path): return last + 1
+        case (.page(let page, let cell), .page(let below, let text)):
+            return page == below && text.top >= cell.bottom ? last + 1 : nil
+        default: return document.source.reader == .markup ? last + 1 : nil
+        }
     }
 
     /// Whether a heading with a code stands directly above a scheda.

@@ -151,4 +151,15 @@ import Testing
             as: .markup, TestForm.objective)
         #expect(segmented.values()["target"] == "Il rione.")
     }
+
+    /// A note below the table of a form is none of its last value.
+    @Test func textBelowATableIsNoneOfItsLastCell() {
+        let rows = [
+            ("TITOLO INTERVENTO", "Orto comune"), ("QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"),
+            ("QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?", "Meno rifiuti"),
+        ]
+        let cells = rows.map { "<tr><td>\($0.0)</td><td>\($0.1)</td></tr>" }.joined()
+        let html = "<html><body><table>\(cells)</table><p>* Le ore sono quelle di una settimana.</p></body></html>"
+        #expect(Segmented(html, as: .markup, TestForm.objective).values()["impatto"] == "Meno rifiuti")
+    }
 }

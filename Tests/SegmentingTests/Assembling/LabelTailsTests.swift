@@ -39,6 +39,28 @@ import Testing
         #expect(read["azioni"] == "La semina")
     }
 
+    /// Small print below a label, which the lines of the page part from it.
+    @Test func whatAFormSaysInTheLabelsColumnIsNoValue() {
+        let read = values(
+            """
+            TITOLO INTERVENTO                    Orto comune
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE    Aprire il cortile a chi
+            in breve, senza elenchi              abita nel rione
+            AZIONI PROGRAMMATE                   La semina
+            TARGET                               Chi abita qui
+            """)
+        #expect(read["obiettivi"] == "Aprire il cortile a chi abita nel rione")
+        let rows = [
+            ("TITOLO INTERVENTO", "Orto comune"), ("QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"),
+            ("in breve", ""), ("AZIONI PROGRAMMATE", "La semina"), ("Concime", "due sacchi"),
+        ]
+        let cells = rows.map { "<tr><td>\($0.0)</td><td>\($0.1)</td></tr>" }.joined()
+        let table = Segmented(
+            "<html><body><table>\(cells)</table></body></html>", as: .markup, rules: TestForm.answering)
+        #expect(table.values()["obiettivi"] == "Aprire il cortile")
+        #expect(table.values()["azioni"] != "La semina")
+    }
+
     /// In text what a form says twice is its own; once, it may be the value.
     @Test func whatNothingTellsIsTheValues() {
         let form = """
