@@ -37,6 +37,13 @@ public struct DocumentReader: Sendable {
     ///   - names: every name under which these bytes came.
     /// - Returns: the document; its findings of severity `error` say that nothing could be read.
     public func read(_ bytes: [UInt8], names: [String]) -> Document {
+        var document = printed(bytes, names: names)
+        LetterBullets.restore(&document.words)
+        return document
+    }
+
+    /// The document's words as its medium gives them.
+    private func printed(_ bytes: [UInt8], names: [String]) -> Document {
         let format = FileFormat.of(bytes)
         var document = Document(
             source: Source(

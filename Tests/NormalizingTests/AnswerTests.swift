@@ -81,6 +81,13 @@ import Testing
         #expect(Sentences.record(["asst_realizzazione": text]).answers["asst_realizzazione"]?.value == .notAnswered)
     }
 
+    /// A sign beside one of the words that stands for no known box.
+    @Test(arguments: ["≤ SI NO", "SI ◯ NO", "SI NO"]) func aSignThatIsNoMarkIsTold(_ text: String) {
+        let record = Sentences.record(["asst_realizzazione": text])
+        #expect(record.answers["asst_realizzazione"]?.value == .notAnswered)
+        #expect(record.diagnostics.contains { $0.code == .answerUnclear })
+    }
+
     @Test(arguments: [
         ("_X_ SI ___ NO con il consultorio", AnswerValue.yes), ("___ SI _X_ NO", .no), ("( ) SI (•) NO", .no),
         ("(v) SI ( ) NO", .yes), ("[SI] / NO", .yes), ("SI / [NO]", .no), ("NA", .notAnswered),

@@ -68,9 +68,12 @@ extension AnswerReader {
             return "a mark stands alone: look on the page which answer it is set at"
         }
         guard let boxes else {
-            guard lexemes.count == 2, isBothWords(from: 0), chosenByLooks == nil else { return nil }
-            return
-                "SI and NO stand here both, no mark at either: boxes may have been lost with the layout; look on the page"
+            // `SI/NO` is the form's prompt.
+            let hasSign = lexemes.contains { $0.kind == .sign && !Self.separators.contains($0.folded) }
+            guard lexemes.count == 2 || hasSign, isBothWords(from: 0), chosenByLooks == nil else { return nil }
+            return !hasSign
+                ? "SI and NO stand here both, no mark at either: boxes may have been lost with the layout; look on the page"
+                : "SI and NO stand here both, with a sign that is no known mark: look on the page which one is meant"
         }
         guard wordedBehind(boxes) == nil else { return nil }
         let count = boxes.ticked.count

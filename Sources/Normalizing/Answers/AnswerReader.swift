@@ -118,15 +118,15 @@ struct AnswerReader {
         return bracketEnd(at: slash + 2) ?? slash + 2
     }
 
-    /// Whether nothing but a yes and a no stands in the text, in either order and without boxes: the form's words.
+    /// Whether nothing but a yes and a no stands in the text, in either order, perhaps with signs: the form's words.
     func isBothWords(from index: Int) -> Bool {
-        let said = lexemes[index...].filter { $0.kind != .sign || !Self.separators.contains($0.folded) }
-        guard said.count == 2, lexemes[index].kind != .sign else { return false }
+        let said = lexemes[index...].filter { $0.kind != .sign }
+        guard said.count == 2, index == 0 || lexemes[index].kind != .sign else { return false }
         return said.contains { words.yesOrPronoun.contains($0.folded) }
             && said.contains { words.no.contains($0.folded) }
     }
 
-    private static let separators: Set<String> = ["/", "|", ",", ";", ".", "-", ":", "'"]
+    static let separators: Set<String> = ["/", "|", ",", ";", ".", "-", ":", "'"]
 
     /// The index after a bracket that opens here.
     private func bracketEnd(at index: Int) -> Int? {

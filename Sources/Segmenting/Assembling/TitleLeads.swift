@@ -1,8 +1,8 @@
 internal import Model
 internal import Rulebook
 
-/// Gives to a title's label the number that goes on with it, e.g. `Obiettivo 3 – …`, where only the first word was
-/// read as the label.
+/// Gives to a title's label the number in a cell beside it, or the one that goes on with it, e.g. `Obiettivo 3 – …`,
+/// where only the first word was read as the label.
 struct TitleLeads {
     let document: Document
     let templates: [Template]
@@ -17,6 +17,7 @@ struct TitleLeads {
             guard !template.titleKeepsNumber,
                 let title = drafts[draft].parts.firstIndex(where: { $0.key == template.titleKey })
             else { continue }
+            giveCode(in: &drafts[draft], title)
             let part = drafts[draft].parts[title]
             let own = part.valueWords.prefix { document.words[$0].gap < .wide }.prefix(Self.longest)
             guard let last = part.labelWords.last, let first = own.first, document.follows(first, on: last),
@@ -27,5 +28,16 @@ struct TitleLeads {
             drafts[draft].parts[title].labelWords += lead
             drafts[draft].parts[title].valueWords.removeFirst(lead.count)
         }
+    }
+
+    /// Gives a number that stands in a cell of its own before the title to the label.
+    private func giveCode(in draft: inout SchedaDraft, _ title: Int) {
+        let words = draft.parts[title].valueWords
+        guard words.count > 1, let cell = document.words[words[0]].cell, cell.row >= 0,
+            let next = document.words[words[1]].cell, next.row == cell.row, next.column != cell.column,
+            HeadingNumber(document.words[words[0]].text) != nil
+        else { return }
+        draft.code = draft.code ?? document.words[words[0]].text
+        draft.parts[title].giveToLabel([words[0]])
     }
 }

@@ -35,4 +35,14 @@ import Testing
     @Test func aNumberInTheTitlesOwnCellStays() {
         #expect(titles("TITOLO OBIETTIVO\t3 orti comuni") == ["3 orti comuni"])
     }
+
+    @Test func aNumberInACellBesideTheTitleIsItsCode() {
+        let rows = ["<td>TITOLO INTERVENTO</td><td>3</td><td>Orto comune</td>"]
+        let rest = [("QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"), ("TARGET", "Chi abita qui")]
+        let cells = rows + rest.map { "<td>\($0.0)</td><td colspan=2>\($0.1)</td>" }
+        let table = cells.map { "<tr>\($0)</tr>" }.joined()
+        let read = Segmented("<html><body><table>\(table)</table></body></html>", as: .markup, TestForm.objective)
+        #expect(read.titles == ["Orto comune"])
+        #expect(read.result.schede.first?.code == "3")
+    }
 }

@@ -1,0 +1,46 @@
+internal import Model
+
+/// Bullets of other fonts that came out as letters: `Ø Sostegno`, `ü Ascolto`, and the circle of Word's lists, `o Ascolto`.
+///
+/// They begin lines, several in a document. No Italian word is one of them but `o`, which a sentence may have at the
+/// beginning of a line: one that begins a paragraph or stands behind a sentence's end is a bullet, and those below it are.
+enum LetterBullets {
+    private static let letters: Set<String> = ["§", "Ø", "ü", word]
+    private static let word = "o"
+    /// How many lines of a document begin with such a letter at least.
+    private static let fewest = 3
+
+    /// Writes the bullets that they were.
+    static func restore(_ words: inout [Word]) {
+        var found: [Int] = []
+        for index in words.indices where mayBe(words, at: index) {
+            if words[index].text != word || isFirst(words, at: index) || goesOn(words, found.last, index) {
+                found.append(index)
+            }
+        }
+        let counts = Dictionary(found.map { (words[$0].text, 1) }, uniquingKeysWith: +)
+        for index in found where counts[words[index].text] ?? 0 >= fewest {
+            words[index].text = "•"
+            if words[index].gap < .item { words[index].gap = .item }
+        }
+    }
+
+    /// Whether a letter stands alone before a word, at the beginning of a line: `§ 3` is a paragraph of a law.
+    private static func mayBe(_ words: [Word], at index: Int) -> Bool {
+        guard letters.contains(words[index].text), words[index].gap >= .line || index == 0, index + 1 < words.count,
+            words[index + 1].gap == .space || words[index + 1].gap == .wide
+        else { return false }
+        return words[index + 1].text.first?.isLetter == true
+    }
+
+    /// Whether what stands above a line has ended.
+    private static func isFirst(_ words: [Word], at index: Int) -> Bool {
+        index == 0 || words[index].gap >= .item || ".;:".contains(words[index - 1].text.last ?? " ")
+    }
+
+    /// Whether a list that another bullet began goes on: in the same cell, with no paragraph between.
+    private static func goesOn(_ words: [Word], _ last: Int?, _ index: Int) -> Bool {
+        guard let last, words[last].text == word, words[last].cell == words[index].cell else { return false }
+        return words[(last + 1)...index].allSatisfy { $0.gap < .paragraph }
+    }
+}

@@ -1,0 +1,27 @@
+import Model
+import Testing
+
+@testable import Reading
+
+/// Bullets that came out as letters.
+@Suite struct LetterBulletsTests {
+    private func bullets(_ text: String) -> Int {
+        DocumentReader(override: .text).read(Array(text.utf8), names: ["prova.txt"]).words.count { $0.text == "•" }
+    }
+
+    @Test(arguments: ["§", "Ø", "ü"]) func lettersOfSymbolFontsAreBullets(_ letter: String) {
+        let lines = ["la semina", "il raccolto", "la festa"].map { "\(letter) \($0)" }
+        #expect(bullets("Azioni\n" + lines.joined(separator: "\n")) == 3)
+        #expect(bullets("Azioni\n" + lines.prefix(2).joined(separator: "\n")) == 0)
+    }
+
+    @Test func paragraphsOfLawsAreNone() {
+        #expect(bullets("Si veda\n§ 3\n§ 4\n§ 5") == 0)
+    }
+
+    /// The circle of Word's lists; the word that means "or" goes on with a sentence.
+    @Test func theLetterOIsOneWhereAListBegins() {
+        #expect(bullets("Si prevede:\no la semina\no il raccolto\no la festa") == 3)
+        #expect(bullets("Chi semina\no raccoglie, chi canta\no balla, chi legge\no scrive") == 0)
+    }
+}
