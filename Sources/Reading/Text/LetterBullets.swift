@@ -10,7 +10,8 @@ enum LetterBullets {
     /// How many lines of a document begin with such a letter at least.
     private static let fewest = 3
 
-    /// Writes the bullets that they were.
+    /// Lets each begin an item; on a page, where one looks like the bullet that it is, it becomes one, while a text's word
+    /// stays as it is written.
     static func restore(_ words: inout [Word]) {
         var found: [Int] = []
         for index in words.indices where mayBe(words, at: index) {
@@ -20,7 +21,7 @@ enum LetterBullets {
         }
         let counts = Dictionary(found.map { (words[$0].text, 1) }, uniquingKeysWith: +)
         for index in found where counts[words[index].text] ?? 0 >= fewest {
-            words[index].text = "•"
+            if case .page = words[index].place { words[index].text = "•" }
             if words[index].gap < .item { words[index].gap = .item }
         }
     }

@@ -5,8 +5,18 @@ import Testing
 
 /// Bullets that came out as letters.
 @Suite struct LetterBulletsTests {
+    /// How many words begin an item, and are bullets where the same lines stand on a page.
     private func bullets(_ text: String) -> Int {
-        DocumentReader(override: .text).read(Array(text.utf8), names: ["prova.txt"]).words.count { $0.text == "•" }
+        var words = DocumentReader(override: .text).read(Array(text.utf8), names: ["prova.txt"]).words
+        let items = words.count { $0.gap == .item }
+        #expect(!words.contains { $0.text == "•" })
+        for index in words.indices {
+            words[index].place = .page(1, Box(left: 0, top: 0, right: 1, bottom: 1))
+            if words[index].gap == .item { words[index].gap = .line }
+        }
+        LetterBullets.restore(&words)
+        #expect(words.count { $0.text == "•" } == items)
+        return items
     }
 
     @Test(arguments: ["§", "Ø", "ü"]) func lettersOfSymbolFontsAreBullets(_ letter: String) {
