@@ -28,9 +28,9 @@ extension AmountScanner {
             || words.wholes.ending(lexemes, before: end, reach: 2) != nil
     }
 
-    /// Whether nothing that a number could count stands behind it.
+    /// Whether nothing that a number could count stands behind it: "FNPS 20.000 FSR 15.000" names the next source.
     func closes(_ end: Int) -> Bool {
-        guard end < lexemes.count else { return true }
+        guard end < lexemes.count, !numberedSources.contains(end) else { return true }
         let next = lexemes[end]
         return next.opensLine || next.isWord("e")
             || next.kind == .sign && !["/", "%", "°", "(", "'"].contains(next.folded)

@@ -7,13 +7,18 @@ struct AmountScanner {
     let words: MoneyLexicon
     /// The indices behind the names of sources.
     let sources: Set<Int>
+    /// The indices at which names of sources begin that stand before a number.
+    let numberedSources: Set<Int>
     /// Numbers with a currency that can't be read as an amount.
     private(set) var unread: [Range<Int>] = []
 
-    init(_ lexemes: [Lexeme], _ words: MoneyLexicon, sources: Set<Int> = []) {
+    init(_ lexemes: [Lexeme], _ words: MoneyLexicon, sources: [Range<Int>] = []) {
         self.lexemes = lexemes
         self.words = words
-        self.sources = sources
+        self.sources = Set(sources.map(\.upperBound))
+        numberedSources = Set(
+            sources.filter { $0.upperBound < lexemes.count && lexemes[$0.upperBound].kind == .number }.map(\.lowerBound)
+        )
     }
 
     mutating func amounts() -> [FoundAmount] {
@@ -161,8 +166,9 @@ struct AmountScanner {
         let index = range.lowerBound
         if lexemes[index].year != nil { return false }
         if words.measures.match(lexemes, at: range.upperBound) != nil { return false }
-        // "100.000,00 Comuni": who gives it; nothing is counted in hundredths.
-        let isCounted = words.notMoneyAfter.match(lexemes, at: range.upperBound) != nil
+        // "100.000,00 Comuni": who gives it; nothing is counted in hundredths. "FSR 15.000 Comuni 5.000": who gives the next.
+        let isListed = isNamed(index) && numberedSources.contains(range.upperBound)
+        let isCounted = words.notMoneyAfter.match(lexemes, at: range.upperBound) != nil && !isListed
         if isCounted, number.decimals != 2 { return false }
         var lead = index
         if lead > 0, lexemes[lead - 1].isSign(".") || lexemes[lead - 1].isSign("°") { lead -= 1 }

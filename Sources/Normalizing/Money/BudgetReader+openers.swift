@@ -127,10 +127,8 @@ extension BudgetReader {
         return nil
     }
 
-    /// Behind which lexemes a source has just been named, by its name or by the word that heads its column.
-    func sourceEnds(_ funds: NamedFunds) -> Set<Int> {
-        var ends = Set(funds.mentions.map(\.range.upperBound))
-        for match in lexicon.funds.columns.all(lexemes, in: text.all) { ends.insert(match.range.upperBound) }
-        return ends
+    /// Where a source is named, by its name or by the word that heads its column.
+    func sourceRanges(_ funds: NamedFunds) -> [Range<Int>] {
+        funds.mentions.map(\.range) + lexicon.funds.columns.all(lexemes, in: text.all).map(\.range)
     }
 }

@@ -21,7 +21,7 @@ struct BudgetReader {
 
     func read() -> (budgets: [BudgetRecord], unread: [Range<Int>]) {
         let funds = NamedFunds(lexemes, lexicon.funds)
-        var scanner = AmountScanner(lexemes, words, sources: sourceEnds(funds))
+        var scanner = AmountScanner(lexemes, words, sources: sourceRanges(funds))
         let amounts = scanner.amounts()
         // "FSE+ € 5.000": a plus that touches its word may be the name's.
         let names = funds.mentions.flatMap(\.range).filter { lexemes[$0].isSign("+") && !lexemes[$0].spaced }
