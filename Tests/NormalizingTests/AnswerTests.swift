@@ -81,6 +81,20 @@ import Testing
         #expect(Sentences.record(["asst_realizzazione": text]).answers["asst_realizzazione"]?.value == .notAnswered)
     }
 
+    /// Of printed choices those that bear a mark, or are printed otherwise than the rest.
+    @Test(arguments: [
+        ("PROMOZIONALE / PREVENTIVO / X RIPARATIVO", ["riparativo"]),
+        ("PROMOZIONALE X / PREVENTIVO X / RIPARATIVO", ["promozionale", "preventivo"]),
+        ("PROMOZIONALE / PREVENTIVO", ["promozionale", "preventivo"]),
+    ])
+    func typesThatAreMarked(_ text: String, _ wanted: [String]) {
+        #expect(Sentences.record(["tipo": text]).tipo == wanted, "\(text)")
+    }
+
+    @Test func aNeedThatIsMarked() {
+        #expect(Sentences.record(["bisogno_precedente": "BISOGNO CONSOLIDATO / NUOVO BISOGNO X"]).bisogno == "nuovo")
+    }
+
     /// A sign beside one of the words that stands for no known box.
     @Test(arguments: ["≤ SI NO", "SI ◯ NO", "SI NO"]) func aSignThatIsNoMarkIsTold(_ text: String) {
         let record = Sentences.record(["asst_realizzazione": text])
