@@ -65,7 +65,7 @@ import Testing
     /// The form's words of which one is printed otherwise than the other.
     @Test(arguments: [
         ("SI / ~NO", AnswerValue.yes), ("~SI / NO", .no), ("*SI / NO", .yes), ("SI / *NO", .no),
-        ("NO - *SI il tavolo", .yes),
+        ("NO / *SI il tavolo", .yes),
         ("_SI NO", .yes), ("*SI / ~NO", .yes),
     ])
     func chosenByLooks(_ text: String, _ wanted: AnswerValue) throws {
@@ -74,6 +74,12 @@ import Testing
         #expect(answer.value == wanted && answer.basis == .explicit, "\(text): \(answer)")
         #expect(!record.diagnostics.contains { $0.code == .answerUnclear })
         #expect(record.fields["asst_realizzazione"]?.state == .answered)
+    }
+
+    /// A sentence goes on in the same print, or an answer in words stands below the form's own.
+    @Test(arguments: ["NO, *SI conferma il servizio", "*SI / NO (se sì, quali)\nNO, non ancora", "*SI NO ☒"])
+    func otherPrintOfTheFormAnswersNothing(_ text: String) {
+        #expect(Sentences.record(["asst_realizzazione": text]).answers["asst_realizzazione"]?.value == .no, "\(text)")
     }
 
     @Test(arguments: ["SI / NO", "*SI *NO", "~SI / ~NO"])

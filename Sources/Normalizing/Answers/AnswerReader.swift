@@ -36,7 +36,7 @@ struct AnswerReader {
 
     func read(state: SegmentedField.State) -> AnswerRecord {
         if state == .blank || lexemes.isEmpty { return record(.notAnswered, .explicit, 0..<0, Confidence.blank) }
-        if let chosen = chosenByLooks { return chosen }
+        if boxes?.ticked.isEmpty != false, let chosen = chosenByLooks { return chosen }
         if state == .placeholder { return record(.notAnswered, .explicit, text.all, Confidence.blank) }
         if let columnAnswer { return columnAnswer }
         if let boxes { return wordedBehind(boxes) ?? answer(of: boxes) }
@@ -120,6 +120,12 @@ struct AnswerReader {
 
     /// Whether nothing but a yes and a no stands in the text, in either order, perhaps with signs: the form's words.
     func isBothWords(from index: Int) -> Bool {
+        // `NO (si)`, `NO!` answer; a sign that no keyboard has may be a box.
+        guard
+            !lexemes[index...].contains(where: {
+                $0.kind == .sign && $0.text.allSatisfy(\.isASCII) && !Self.separators.contains($0.folded)
+            })
+        else { return false }
         let said = lexemes[index...].filter { $0.kind != .sign }
         guard said.count == 2, index == 0 || lexemes[index].kind != .sign else { return false }
         return said.contains { words.yesOrPronoun.contains($0.folded) }

@@ -68,8 +68,9 @@ struct RunningLines {
                 let margins = margins.indices.contains(page) ? margins[page] : nil
                 let marginal = Set(margins?.lines(lines, reach: Self.farReach) ?? [])
                 let isMarginal = lines.indices.map(marginal.contains)
-                heads.append(Edge(lines, isMarginal: isMarginal, reach: Self.farReach))
-                feet.append(Edge(lines.reversed(), isMarginal: isMarginal.reversed(), reach: Self.farReach))
+                heads.append(Edge(lines, isMarginal: isMarginal, margins: margins, reach: Self.farReach))
+                feet.append(
+                    Edge(lines.reversed(), isMarginal: isMarginal.reversed(), margins: margins, reach: Self.farReach))
             }
             for (index, line) in lines.enumerated() {
                 let depth = min(index, lines.count - 1 - index)
@@ -122,8 +123,12 @@ struct RunningLines {
         var isApart: [Bool] = []
         /// How far it is from the next one inwards, in points.
         var gaps: [Double] = []
+        var isInTable: [Bool]
 
-        init(_ lines: some Collection<TextLine>, isMarginal: some Collection<Bool>, reach: Int) {
+        init(
+            _ lines: some Collection<TextLine>, isMarginal: some Collection<Bool>, margins: PageMargins?, reach: Int
+        ) {
+            isInTable = lines.prefix(reach).map { margins?.isInTable($0) == true }
             for ((line, isMarginal), next) in zip(
                 zip(lines, isMarginal).prefix(reach), lines.dropFirst().map(Optional.some) + [nil])
             {
@@ -148,18 +153,29 @@ struct RunningLines {
     private mutating func dropTheTexts(heads: [Edge], feet: [Edge]) {
         func recurs(_ key: Key) -> Bool { recurring.contains(key) || dense.contains(key) }
         var balance: [Key: Int] = [:]
-        /// - Parameter isPages: whether a run of lines is the page's however close it stands to the text.
-        func weigh(_ edge: Edge, _ run: [Set<Key>], isPages: Bool) {
+        /// - Parameter pages: how many lines from the edge are the page's however close they stand to the text.
+        func weigh(_ edge: Edge, _ run: [Set<Key>], pages: Int) {
             // What a gap parts from the text, and all that stands nearer to the page's edge.
-            let end = isPages ? run.count : (edge.isApart.prefix(run.count).lastIndex(of: true) ?? -1) + 1
+            let end = max(pages, (edge.isApart.prefix(run.count).lastIndex(of: true) ?? -1) + 1)
             for (index, keys) in run.enumerated() {
                 for key in keys { balance[key, default: 0] += index < end ? 1 : -1 }
             }
         }
         let above = heads.map { $0.run(recurs) }
         let pages = above.indices.filter { !above[$0].isEmpty }
-        let hasHeaders = Double(pages.count) >= Self.denseShare * Double((pages.last ?? 0) - (pages.first ?? 0) + 1)
-        for (edge, run) in zip(heads, above) { weigh(edge, run, isPages: hasHeaders) }
+        let span = (pages.last ?? 0) - (pages.first ?? 0) + 1
+        func isOnMost(_ count: Int) -> Bool { Double(count) >= Self.denseShare * Double(span) }
+        // Left and right pages may have headers of their own, but below those only what all of them have is one; rows of
+        // tables are none.
+        let haveHeaders = isOnMost(zip(heads, above).count { !$1.isEmpty && !$0.isInTable[0] })
+        let counts = Dictionary(above.flatMap { $0.joined().map { ($0, 1) } }, uniquingKeysWith: +)
+        for (edge, run) in zip(heads, above) {
+            let header = run.indices.prefix { depth in
+                !edge.isInTable[depth]
+                    && (depth == 0 ? haveHeaders : run[depth].contains { isOnMost(counts[$0] ?? 0) })
+            }
+            weigh(edge, run, pages: header.count)
+        }
         let below = feet.map { $0.run(recurs) }
         var gaps: [Key: (least: Double, most: Double)] = [:]
         for (edge, run) in zip(feet, below) {
@@ -171,7 +187,7 @@ struct RunningLines {
         }
         let floating = Set(gaps.filter { $0.value.most - $0.value.least > Self.sameGap }.keys)
         for (edge, run) in zip(feet, below) {
-            weigh(edge, run, isPages: run.last?.isDisjoint(with: floating) == false)
+            weigh(edge, run, pages: run.last?.isDisjoint(with: floating) == false ? run.count : 0)
         }
         let texts = Set(balance.filter { $0.value < 0 }.keys).subtracting(recognisedKeys)
         recurring.subtract(texts)

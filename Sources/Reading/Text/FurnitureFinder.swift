@@ -83,7 +83,8 @@ struct FurnitureFinder {
         let footers = found.values.filter { all in
             let steps = zip(all, all.dropFirst()).map { (lines: $1.line - $0.line, pages: $1.number - $0.number) }
             return all.count >= leastRecurrence
-                && steps.allSatisfy { $0.pages > 0 && $0.lines >= shortestPage }
+                && steps.allSatisfy { $0.pages > 0 }
+                && steps.count { $0.lines >= shortestPage } * 10 >= steps.count * 7
                 && steps.count { $0.pages == 1 } * 2 >= steps.count
         }
         return Set(footers.flatMap { $0.map(\.line) })

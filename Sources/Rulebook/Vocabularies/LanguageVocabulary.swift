@@ -8,8 +8,10 @@ public struct LanguageVocabulary: Hashable, Sendable {
     public var titleLeads: [HeadPattern]
     /// What a form calls the row of its title, where the words are too common for a label.
     public var titleRows: Set<String>
-    /// How the notes begin that forms print behind their labels, e.g. `max` or `in breve`.
+    /// How the notes begin that forms print in brackets behind their labels, e.g. `nel triennio`.
     public var labelNotes: Set<String>
+    /// How prompts begin that they print there, in brackets or not, e.g. `max {numero} caratteri`.
+    public var labelPrompts: Set<String>
     /// Words that begin the heading of a part of a document, before its number.
     public var chapterWords: Set<String>
     /// Numbers written as words.
@@ -17,7 +19,8 @@ public struct LanguageVocabulary: Hashable, Sendable {
 
     public init(
         joining: Set<String> = [], itemStarts: Set<String> = [], titleLeads: [HeadPattern] = [],
-        titleRows: Set<String> = [], labelNotes: Set<String> = [], chapterWords: Set<String> = [],
+        titleRows: Set<String> = [], labelNotes: Set<String> = [], labelPrompts: Set<String> = [],
+        chapterWords: Set<String> = [],
         ordinals: Set<String> = []
     ) {
         self.joining = joining
@@ -25,6 +28,7 @@ public struct LanguageVocabulary: Hashable, Sendable {
         self.titleLeads = titleLeads
         self.titleRows = titleRows
         self.labelNotes = labelNotes
+        self.labelPrompts = labelPrompts
         self.chapterWords = chapterWords
         self.ordinals = ordinals
     }
@@ -33,12 +37,16 @@ public struct LanguageVocabulary: Hashable, Sendable {
 extension LanguageVocabulary {
     /// Reads `vocabularies/language.yaml`; adds to what an earlier folder gave.
     mutating func add(_ node: RuleNode) {
-        node.allow(["joining", "item_starts", "title_leads", "title_rows", "label_notes", "chapter_words", "ordinals"])
+        node.allow([
+            "joining", "item_starts", "title_leads", "title_rows", "label_notes", "label_prompts", "chapter_words",
+            "ordinals",
+        ])
         joining.formUnion(node.strings("joining").map { $0.lowercased() })
         itemStarts.formUnion(node.strings("item_starts").map { $0.lowercased() })
         titleLeads += HeadPattern.read(node, "title_leads")
         titleRows.formUnion(node.strings("title_rows"))
         labelNotes.formUnion(node.strings("label_notes"))
+        labelPrompts.formUnion(node.strings("label_prompts"))
         chapterWords.formUnion(node.strings("chapter_words").map { $0.lowercased() })
         ordinals.formUnion(node.strings("ordinals").map { $0.lowercased() })
     }

@@ -68,9 +68,29 @@ struct LabelTails {
             }
         }
         return groups.filter { words in
-            words.count <= Self.longest && notes.contain(words.map { document.words[$0].text })
-                && words.contains { document.words[$0].text.contains(where: \.isLetter) }
+            words.count <= Self.longest && notes.isPrompt(words.map { document.words[$0].text })
+                && !hasNeighbour(words, part.valueWords) && isPrinted(words)
         }.flatMap { $0 }
+    }
+
+    /// Whether a row's other cells hold words beside these: then they name what the row tells.
+    private func hasNeighbour(_ words: [Int], _ value: [Int]) -> Bool {
+        guard let cell = document.words[words[0]].cell, cell.row >= 0 else { return false }
+        return value.contains { word in
+            document.words[word].cell.map { $0.row == cell.row && $0.column > cell.column } == true
+        }
+    }
+
+    /// Whether the document says these words more than once: a form's prompts stand behind several labels.
+    private func isPrinted(_ words: [Int]) -> Bool {
+        let wanted = words.map { spellings[$0] }
+        var count = 0
+        for start in document.words.indices.dropLast(wanted.count - 1)
+        where spellings[start] == wanted[0] && wanted.indices.allSatisfy({ spellings[start + $0] == wanted[$0] }) {
+            count += 1
+            if count == Self.fewest { return true }
+        }
+        return false
     }
 
     /// The words behind a label that are none of its value, if they are a note.

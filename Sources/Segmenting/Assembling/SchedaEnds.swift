@@ -44,7 +44,7 @@ struct SchedaEnds {
             let column = drafts[current].parts[last].occurrence.map { alignment.occurrences[$0].column } ?? -1
             var value = withoutLeftColumn(drafts[current].parts[last].valueWords, column)
             value = TextOverColumns(document: document).without(value, label: drafts[current].parts[last].labelWords)
-            value = withoutTextBelow(value)
+            value = withoutTextBelow(value, label: drafts[current].parts[last].labelWords)
             coded = coded || isUnderCode(drafts[current])
             if column < 0 {
                 let start = drafts[current].firstWord.map { index.lineOfWord[$0] } ?? 0
@@ -97,7 +97,7 @@ struct SchedaEnds {
     }
 
     /// A value that fills a box of its own ends with the box: the text below it is the next thing.
-    private func withoutTextBelow(_ words: [Int]) -> [Int] {
+    private func withoutTextBelow(_ words: [Int], label: [Int]) -> [Int] {
         guard let first = words.first else { return words }
         // A table of one column leaves nothing but the starts of its rows.
         if document.words[first].gap == .row, document.words[first].cell == nil {
@@ -105,7 +105,7 @@ struct SchedaEnds {
             guard let end, words[end...].allSatisfy({ document.words[$0].cell == nil }) else { return words }
             return Array(words[..<end])
         }
-        if let end = belowTable(words) { return Array(words[..<end]) }
+        if let end = belowTable(words, label: label) { return Array(words[..<end]) }
         func isInBox(_ word: Int) -> Bool {
             document.words[word].cell.map { $0.row >= 0 && $0.columns == 1 } ?? false
         }
@@ -117,8 +117,9 @@ struct SchedaEnds {
 
     /// Where the text below a table begins, behind a value in one of its cells; `nil` where it may be the value's: in a
     /// text lines go on without their cell, and on a page the table above it may have no lines.
-    private func belowTable(_ words: [Int]) -> Int? {
+    private func belowTable(_ words: [Int], label: [Int]) -> Int? {
         guard let first = words.first.flatMap({ document.words[$0].cell }), first.row >= 0, first.column > 0,
+            label.last.flatMap({ document.words[$0].cell })?.row == first.row,
             let last = words.lastIndex(where: { document.words[$0].cell != nil }), last + 1 < words.count,
             document.words[words[last + 1]].gap >= .paragraph
         else { return nil }

@@ -63,7 +63,8 @@ struct UnbrokenValues {
         else { return words }
         let line = index.lineOfWord[words[start]]
         guard index.lines[line].words.first == words[start], let end = words.last,
-            let next = nextLine(line, to: end), opens(line) && !isList(next) || isNumber(line) && opens(next)
+            let next = nextLine(line, to: end),
+            opens(line) && !isList(next) || isNumber(line) && (opens(next) || judge.mayHead(next))
         else { return words }
         return Array(words[..<start])
     }

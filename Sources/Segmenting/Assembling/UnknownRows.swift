@@ -105,8 +105,8 @@ struct UnknownRows {
         return Set(line)
     }
 
-    /// Such last lines, by draft and part, that call themselves a section or stand in two schede or more: a value may end
-    /// in capitals, too.
+    /// Such last lines, by draft and part, that call themselves a section, stand below a title, or in two schede or two
+    /// fields of one: a value may end in capitals, too.
     private func recurringLines(_ drafts: [SchedaDraft]) -> [Int: [Int: Set<Int>]] {
         var found: [[UInt8]: [(draft: Int, part: Int, words: Set<Int>)]] = [:]
         for draft in drafts.indices {
@@ -117,9 +117,14 @@ struct UnknownRows {
             }
         }
         var result: [Int: [Int: Set<Int>]] = [:]
+        let fields = Dictionary(found.values.joined().map { ($0.draft, 1) }, uniquingKeysWith: +)
         for lines in found.values {
             let recur = Set(lines.map(\.draft)).count > 1
-            for line in lines where recur || document.namesPart(line.words.min() ?? 0, language) {
+            for line in lines
+            where recur || fields[line.draft] ?? 0 > 1
+                || drafts[line.draft].parts[line.part].key == templates[drafts[line.draft].template].titleKey
+                || document.namesPart(line.words.min() ?? 0, language)
+            {
                 result[line.draft, default: [:]][line.part] = line.words
             }
         }

@@ -50,10 +50,10 @@ struct ValueOpenings: Sendable {
         marks.contains(word.lowercased()) ? .mark : answers[LetterFold.letters(of: word)]
     }
 
-    /// Whether a line tells figures, as targets do: it begins with a year's or an indicator's label, or holds a
-    /// percentage.
+    /// Whether a line tells figures, as targets do: it begins with a year's or an indicator's label, or a percentage.
     func tellsFigures(_ line: [String]) -> Bool {
-        line.contains { $0.contains("%") } || line.first.map { figures.contains(LetterFold.letters(of: $0)) } == true
+        line.prefix(2).contains { $0.contains("%") }
+            || line.first.map { figures.contains(LetterFold.letters(of: $0)) } == true
     }
 
     /// Whether words may begin a value of this kind.

@@ -19,7 +19,7 @@ struct CutFieldRows {
         let rows = rows()
         for (upper, lower) in zip(rows, rows.dropFirst()) {
             guard let page = page(lower.lowerBound), let before = self.page(upper.upperBound - 1), before < page,
-                let offset = offset(upper, lower), isCut(upper), !hasLabel(lower)
+                let offset = offset(upper, lower), isCut(upper), isRest(lower, of: upper, offset: offset)
             else { continue }
             let between = upper.upperBound..<lower.lowerBound
             let joined = joined(upper, lower, offset: offset)
@@ -65,7 +65,17 @@ struct CutFieldRows {
         row.filter { $0 == row.lowerBound || words[$0].cell != words[$0 - 1].cell }.compactMap { labels.run(at: $0) }
     }
 
-    private func hasLabel(_ row: Range<Int>) -> Bool { !runs(row).isEmpty }
+    /// Whether a row holds no label: not one that is known, nor words below a whole label that begin as labels do.
+    private func isRest(_ lower: Range<Int>, of upper: Range<Int>, offset: Int) -> Bool {
+        guard runs(lower).isEmpty else { return false }
+        return upper.allSatisfy { index in
+            guard index == upper.lowerBound || words[index].cell != words[index - 1].cell,
+                let run = labels.run(at: index), run.isWhole,
+                let below = lower.first(where: { words[$0].cell?.column == (words[index].cell?.column ?? 0) - offset })
+            else { return true }
+            return words[below].text.first?.isUppercase != true
+        }
+    }
 
     /// Whether a row may go on on the next page: with two labels, or with one that its cell does not end.
     private func isCut(_ row: Range<Int>) -> Bool {

@@ -54,17 +54,20 @@ struct RepeatedCells {
         for table in tables(of: document) {
             for column in 1..<table[0].columns {
                 let pairs = table.map { Pair($0, column, document) }
-                guard pairs.first(where: { $0 != .none })?.isCopy == true,
+                // One row before the first phrase may differ: a title's with its number.
+                guard pairs.prefix(while: { !$0.isPhrase }).count(where: { $0 == .different }) <= 1,
                     pairs.count(where: \.isPhrase) >= fewest,
                     Double(pairs.count(where: \.isCopy)) >= share * Double(table.count)
                 else { continue }
                 var isGrid = false
+                var phrases = 0
                 for pair in pairs {
                     switch pair {
                     case .none: break
-                    case .different: isGrid = true
+                    case .different: (isGrid, phrases) = (true, 0)
                     case .phrase(let words):
-                        isGrid = false
+                        phrases += 1
+                        isGrid = isGrid && phrases < 2
                         result += words
                     // Below years that are not the same stand their amounts.
                     case .figures(let words): if !isGrid { result += words }

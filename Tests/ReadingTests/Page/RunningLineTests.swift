@@ -67,6 +67,15 @@ import Testing
         #expect(pages.allSatisfy { running.split($0).furniture.isEmpty })
     }
 
+    /// Below a header each second page begins with the same answer, the others with the same label.
+    @Test func belowAHeaderOnlyWhatAllPagesHaveIsTheirs() {
+        let pages = (0..<8).map { number in
+            page([(40, "Piano dei cortili"), (188, number.isMultiple(of: 2) ? "NO" : "TARGET")] + body(number))
+        }
+        let running = RunningLines(pages: pages)
+        #expect(pages.allSatisfy { running.split($0).furniture.count == 1 })
+    }
+
     /// Of two lines at the foot the upper one is parted from the text, and both are the page's.
     @Test func linesBelowARunningOneRunWithIt() {
         let pages = (0..<8).map { page(body($0) + [(360, "Piano dei cortili"), (372, "Valle dei mulini")]) }

@@ -32,6 +32,7 @@ import Testing
     /// The circle of Word's lists; the word that means "or" goes on with a sentence.
     @Test func theLetterOIsOneWhereAListBegins() {
         #expect(bullets("Si prevede:\no la semina\no il raccolto\no la festa") == 3)
+        #expect(bullets("Risposte:\no SI x NO\no SI x NO\no SI x NO") == 0)
         #expect(bullets("Chi semina\no raccoglie, chi canta\no balla, chi legge\no scrive") == 0)
     }
 }

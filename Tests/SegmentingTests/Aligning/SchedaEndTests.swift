@@ -152,6 +152,17 @@ import Testing
         #expect(segmented.values()["target"] == "Il rione.")
     }
 
+    /// A table below its label, with an empty corner, and text below it.
+    @Test func textBelowATableInsideAValueIsTheValues() {
+        let html = """
+            <html><body><p>TITOLO INTERVENTO</p><p>Orto comune</p><p>QUALI OBIETTIVI VUOLE RAGGIUNGERE</p><p>Aprire</p>
+            <p>QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?</p>
+            <table><tr><td></td><td>2031</td></tr><tr><td>Visite</td><td>40</td></tr></table><p>Le conta la Pia.</p>
+            </body></html>
+            """
+        #expect(Segmented(html, as: .markup, TestForm.objective).values()["impatto"]?.hasSuffix("la Pia.") == true)
+    }
+
     /// A note below the table of a form is none of its last value.
     @Test func textBelowATableIsNoneOfItsLastCell() {
         let rows = [

@@ -64,6 +64,11 @@ import Testing
         }
         let once = Segmented(form("Orto comune", "FNPS E QUOTA SERVIZI"), TestForm.objective)
         #expect(once.words(.residue) == "")
+        let two = Segmented(
+            form("Orto comune", "RISORSE E RETE")
+                + "\nCHI CI LAVORA\n\nRISORSE ECONOMICHE PREVENTIVATE\nFondi del rione\n",
+            TestForm.objective)
+        #expect(two.words(.residue) == "RISORSE E RETE CHI CI LAVORA")
         #expect(read("RISORSE E RETE").values()["obiettivi"] == "Aprire il cortile.")
         #expect(read("RISORSE E RETE").words(.residue) == "RISORSE E RETE RISORSE E RETE")
         #expect(read("Sezione 2 – le risorse").words(.residue) == "")

@@ -71,6 +71,13 @@ import Testing
                 (2, ["RISORSE ECONOMICHE PREVENTIVATE", "€ 500", "", ""]),
             ])
         #expect(pairs.values["risorse"] == "€ 500" && pairs.pages.isEmpty)
+        let unknown = read(
+            head + [
+                (1, ["AZIONI PROGRAMMATE", "La semina", "TARGET", "Chi abita qui"]),
+                (2, ["CHI RISPONDE", "La signora Pia", "DOVE", "In cortile"]),
+                (2, ["RISORSE ECONOMICHE PREVENTIVATE", "€ 500", "", ""]),
+            ])
+        #expect(unknown.pages.isEmpty)
         let table = read(
             head + [
                 (1, ["RISORSE ECONOMICHE PREVENTIVATE", "Semi", "€ 100"]), (2, ["", "Attrezzi", "€ 200"]),

@@ -29,6 +29,14 @@ import Testing
         #expect(read.values()["azioni"] == "La semina")
     }
 
+    @Test func aRowBeforeThemMayDiffer() {
+        let read = read(
+            [["TITOLO INTERVENTO", "3", "Orto comune"]]
+                + (rows + [("TARGET", "Il rione")]).dropFirst().map { [$0.0, $0.1, $0.1] })
+        #expect(read.values()["risorse"] == "Euro 5.000")
+        #expect(read.titles == ["Orto comune"])
+    }
+
     @Test func howManyWordsIsTold() {
         let finding = read(rows.map { [$0.0, $0.1, $0.1] }).result.findings.first { $0.code == .cellsRepeated }
         #expect(finding?.message.hasPrefix("9 words") == true && finding?.severity == .info)

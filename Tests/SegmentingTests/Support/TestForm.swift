@@ -17,15 +17,17 @@ enum TestForm {
             field("impatto", .indicators, "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?"),
         ])
 
-    /// The form's rules, with a yes, a no, a mark, a currency, an indicator and two notes behind labels.
+    /// The form's rules, with a yes, a no, a mark, a currency, an indicator a note and a prompt behind labels.
     static let answering: Rulebook = {
         var rules = Rulebook(templates: [objective])
         rules.answers.yesOrPronoun = ["si"]
         rules.answers.no = ["no"]
         rules.answers.marks = ["x"]
         rules.answers.indicatorLabels = ["indicatore"]
+        rules.answers.yearLabels = ["anno"]
         rules.money.currency = ["€"]
-        rules.language.labelNotes = ["in breve", "a chi si rivolge"]
+        rules.language.labelNotes = ["a chi si rivolge"]
+        rules.language.labelPrompts = ["in breve"]
         return rules
     }()
 
