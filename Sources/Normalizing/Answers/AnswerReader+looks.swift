@@ -6,28 +6,19 @@ extension AnswerReader {
     var chosenByLooks: AnswerRecord? {
         guard let first = lexemes.firstIndex(where: { $0.kind != .sign }),
             let second = lexemes[(first + 1)...].firstIndex(where: { $0.kind != .sign }),
+            case let values = [formsWord(first), formsWord(second)], Set(values) == [.yes, .no],
             // `SI NO`, `SI' / NO`; behind a comma goes on a sentence.
             lexemes[(first + 1)..<second].allSatisfy({ ["'", "/", "|"].contains($0.folded) }),
             second == first + 1 || lexemes[(first + 1)..<second].contains(where: { !$0.isSign("'") })
                 || [first, second].allSatisfy({ lexemes[$0].isAllCapitals })
         else { return nil }
-        let isYes = [first, second].map { words.yesOrPronoun.contains(lexemes[$0].folded) }
-        let isNo = [first, second].map { words.no.contains(lexemes[$0].folded) }
-        guard isYes == [true, false] && isNo == [false, true] || isYes == [false, true] && isNo == [true, false]
-        else { return nil }
-        let looks = [first, second].map(self.looks)
-        let isFirst: Bool
-        if looks[0].contains(.struck) != looks[1].contains(.struck) {
-            isFirst = looks[1].contains(.struck)
-        } else {
-            let isChosen = looks.map { !$0.isDisjoint(with: [.bold, .marked]) }
-            guard isChosen[0] != isChosen[1] else { return nil }
-            isFirst = isChosen[0]
+        let looks = [first, second].map { text.looks(of: [$0]) }
+        guard let isChosen = WordTraits.chosen(among: looks), let value = isChosen[0] ? values[0] : values[1] else {
+            return nil
         }
-        let word = isFirst ? first : second
         // `NO si conferma`: the look goes on with the sentence. An answer in words below the form's own counts.
-        if !isFirst, second + 1 < lexemes.count, lexemes[second + 1].kind == .word, looks[1] == self.looks(second + 1),
-            !looks[1].isEmpty
+        if isChosen[1], !looks[1].isEmpty, second + 1 < lexemes.count, lexemes[second + 1].kind == .word,
+            looks[1] == text.looks(of: [second + 1])
         {
             return nil
         }
@@ -36,12 +27,12 @@ extension AnswerReader {
         {
             return nil
         }
-        return record(isYes[isFirst ? 0 : 1] ? .yes : .no, .explicit, word..<word + 1, Confidence.looks)
+        let word = isChosen[0] ? first : second
+        return record(value, .explicit, word..<word + 1, Confidence.looks)
     }
 
-    private func looks(_ lexeme: Int) -> WordTraits {
-        var looks: WordTraits = []
-        for word in text.words(lexeme..<lexeme + 1) { looks.formUnion(text.document.words[word].traits) }
-        return looks.intersection(.looksThatChoose)
+    /// What a word of the form's `SI / NO` stands for.
+    private func formsWord(_ index: Int) -> AnswerValue? {
+        words.yesOrPronoun.contains(lexemes[index].folded) ? .yes : words.no.contains(lexemes[index].folded) ? .no : nil
     }
 }

@@ -36,6 +36,7 @@ struct AnswerReader {
 
     func read(state: SegmentedField.State) -> AnswerRecord {
         if state == .blank || lexemes.isEmpty { return record(.notAnswered, .explicit, 0..<0, Confidence.blank) }
+        let boxes = boxes
         if boxes?.ticked.isEmpty != false, let chosen = chosenByLooks { return chosen }
         if state == .placeholder { return record(.notAnswered, .explicit, text.all, Confidence.blank) }
         if let columnAnswer { return columnAnswer }

@@ -1,6 +1,20 @@
 internal import Model
 
+extension WordTraits {
+    /// Which of printed choices are chosen by their looks: those that are not struck through, or those in bold, underlined
+    /// or set on a colour; `nil` where all look alike.
+    static func chosen(among looks: [WordTraits]) -> [Bool]? {
+        [looks.map { !$0.contains(.struck) }, looks.map { !$0.isDisjoint(with: [.bold, .marked]) }]
+            .first { $0.contains(true) && $0.contains(false) }
+    }
+}
+
 extension FieldText {
+    /// The looks by which choices are told that all words of some lexemes have.
+    func looks(of lexemes: [Int]) -> WordTraits {
+        lexemes.flatMap { words($0..<$0 + 1) }.reduce(.looksThatChoose) { $0.intersection(document.words[$1].traits) }
+    }
+
     /// The text without the printed choices that were not chosen, of `A / B / C`: where some bear a mark, as in
     /// `A / B / X C`, or are printed otherwise than the rest; else the same.
     func chosen(_ words: AnswerLexicon) -> FieldText {
@@ -10,20 +24,8 @@ extension FieldText {
         let isMarked = pieces.map { piece in
             [piece[0], piece[piece.count - 1]].contains { piece.count > 1 && words.marks.contains(lexemes[$0].folded) }
         }
-        let looks = pieces.map(looks)
-        let isStruck = looks.map { $0.contains(.struck) }
-        let isBold = looks.map { !$0.isDisjoint(with: [.bold, .marked]) }
-        for isChosen in [isMarked, isStruck.map { !$0 }, isBold]
-        where isChosen.contains(true) && isChosen.contains(false) {
-            return without(Set(zip(pieces, isChosen).filter { !$1 }.flatMap { $0.0 }))
-        }
-        return self
-    }
-
-    /// The looks that all words of a piece have.
-    private func looks(_ piece: [Int]) -> WordTraits {
-        piece.flatMap { self.words($0..<$0 + 1) }.reduce(.looksThatChoose) {
-            $0.intersection(document.words[$1].traits)
-        }
+        let isSome = isMarked.contains(true) && isMarked.contains(false)
+        guard let isChosen = isSome ? isMarked : WordTraits.chosen(among: pieces.map(looks)) else { return self }
+        return without(Set(zip(pieces, isChosen).filter { !$1 }.flatMap { $0.0 }))
     }
 }

@@ -166,9 +166,11 @@ struct AmountScanner {
         let index = range.lowerBound
         if lexemes[index].year != nil { return false }
         if words.measures.match(lexemes, at: range.upperBound) != nil { return false }
-        // "100.000,00 Comuni": who gives it; nothing is counted in hundredths. "FSR 15.000 Comuni 5.000": who gives the next.
-        let isListed = isNamed(index) && numberedSources.contains(range.upperBound)
-        let isCounted = words.notMoneyAfter.match(lexemes, at: range.upperBound) != nil && !isListed
+        // "100.000,00 Comuni": who gives it; nothing is counted in hundredths. "FSR 15.000 Comuni 5.000": who gives the
+        // next.
+        let isCounted =
+            words.notMoneyAfter.match(lexemes, at: range.upperBound) != nil
+            && !(numberedSources.contains(range.upperBound) && isNamed(index))
         if isCounted, number.decimals != 2 { return false }
         var lead = index
         if lead > 0, lexemes[lead - 1].isSign(".") || lexemes[lead - 1].isSign("°") { lead -= 1 }

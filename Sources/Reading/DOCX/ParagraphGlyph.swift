@@ -38,7 +38,7 @@ struct ParagraphWord {
         func isChoice(
             _ text: String.UnicodeScalarView, _ traits: WordTraits, _ next: Unicode.Scalar, _ own: WordTraits
         ) -> Bool {
-            guard let last = text.last, traits.symmetricDifference(own).isDisjoint(with: .looksThatChoose) == false
+            guard let last = text.last, !traits.symmetricDifference(own).isDisjoint(with: .looksThatChoose)
             else { return false }
             return "/|".unicodeScalars.contains(last) || "/|".unicodeScalars.contains(next)
         }

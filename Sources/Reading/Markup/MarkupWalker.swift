@@ -22,11 +22,15 @@ struct MarkupWalker {
     private var lists: [Bool] = []
     private var tables: [Table] = []
     private var skipped = 0
-    private var bold = 0
-    private var struck = 0
-    private var marked = 0
-    private var italic = 0
-    private var heading = 0
+    /// How many elements of each look are open.
+    private var looks: [WordTraits: Int] = [:]
+
+    /// The looks that elements give their text.
+    private static let looks: [String: WordTraits] = [
+        "b": .bold, "strong": .bold, "i": .italic, "em": .italic, "s": .struck, "strike": .struck, "del": .struck,
+        "u": .marked, "mark": .marked, "h1": .heading, "h2": .heading, "h3": .heading, "h4": .heading, "h5": .heading,
+        "h6": .heading,
+    ]
 
     private struct Table {
         var row = -1
@@ -58,6 +62,7 @@ struct MarkupWalker {
         _ name: String, _ attributes: [String: String], _ cell: MarkupGrid.Cell?, into builder: inout WordBuilder,
         rows: inout RowCounter, outerCell: GridPosition?
     ) {
+        if let look = Self.looks[name] { looks[look, default: 0] += 1 }
         switch name {
         case _ where MarkupElement.isBlock(name): builder.breakBefore(.paragraph)
         case "br": builder.breakBefore(.item)
@@ -70,7 +75,6 @@ struct MarkupWalker {
             setItem(isOpen: true)
             builder.breakBefore(.item)
         case "h1", "h2", "h3", "h4", "h5", "h6":
-            heading += 1
             builder.breakBefore(.paragraph)
         case "table":
             tables.append(Table())
@@ -87,10 +91,6 @@ struct MarkupWalker {
             tables[tables.count - 1].column = cell.column
             rows.reach(column: cell.last, of: tables[tables.count - 1].row)
             builder.breakBefore(isFirst ? .row : .cell)
-        case "b", "strong": bold += 1
-        case "s", "strike", "del": struck += 1
-        case "u", "mark": marked += 1
-        case "i", "em": italic += 1
         case _ where MarkupElement.isHidden(name): skipped += 1
         case "input" where attributes["type"]?.lowercased() == "checkbox":
             builder.breakBefore(.item)
@@ -106,6 +106,7 @@ struct MarkupWalker {
     }
 
     private mutating func close(_ name: String, into builder: inout WordBuilder, outerCell: GridPosition?) {
+        if let look = Self.looks[name] { looks[look] = max(0, (looks[look] ?? 0) - 1) }
         switch name {
         case _ where MarkupElement.isBlock(name): builder.breakBefore(.paragraph)
         case "ul", "ol":
@@ -114,15 +115,10 @@ struct MarkupWalker {
         case "dl": builder.breakBefore(.paragraph)
         case "li": setItem(isOpen: false)
         case "h1", "h2", "h3", "h4", "h5", "h6":
-            heading = max(0, heading - 1)
             builder.breakBefore(.paragraph)
         case "table":
             _ = tables.popLast()
             builder.breakBefore(.paragraph)
-        case "b", "strong": bold = max(0, bold - 1)
-        case "s", "strike", "del": struck = max(0, struck - 1)
-        case "u", "mark": marked = max(0, marked - 1)
-        case "i", "em": italic = max(0, italic - 1)
         case _ where MarkupElement.isHidden(name): skipped = max(0, skipped - 1)
         default: break
         }
@@ -132,11 +128,7 @@ struct MarkupWalker {
     /// Tells the builder the cell and the looks of what comes.
     private func place(into builder: inout WordBuilder, outerCell: GridPosition?) {
         var traits: WordTraits = []
-        if bold > 0 { traits.insert(.bold) }
-        if italic > 0 { traits.insert(.italic) }
-        if struck > 0 { traits.insert(.struck) }
-        if marked > 0 { traits.insert(.marked) }
-        if heading > 0 { traits.insert(.heading) }
+        for (look, count) in looks where count > 0 { traits.insert(look) }
         builder.traits = traits
         let cells = tables.filter { $0.row >= 0 && $0.column >= 0 }.map {
             GridPosition(row: $0.row, column: $0.column, columns: 0)

@@ -32,7 +32,7 @@ enum LetterBullets {
 
     /// Whether a letter stands alone before a word, at the beginning of a line: `§ 3` is a paragraph of a law.
     private static func mayBe(_ words: [Word], at index: Int) -> Bool {
-        guard letters.contains(words[index].text), words[index].gap >= .line || index == 0, index + 1 < words.count,
+        guard words[index].gap >= .line || index == 0, letters.contains(words[index].text), index + 1 < words.count,
             words[index + 1].gap == .space || words[index + 1].gap == .wide
         else { return false }
         // `o SI x NO`: boxes.

@@ -4,8 +4,8 @@ internal import Rulebook
 /// Headings that a form prints between its rows: `Sezione B`, `Dati generali`.
 ///
 /// No template knows them. They end the values of one field in nearly all schede, apart from what stands above. Where
-/// labels are in bold so are they, or printed otherwise than the value above, or call themselves a section: an answer that was copied from scheda to
-/// scheda is not.
+/// labels are in bold so are they, or printed otherwise than the value above, or they call themselves a section: an
+/// answer that was copied from scheda to scheda is not.
 struct FormHeadings {
     /// The most lines of such headings, one below the other.
     private static let mostLines = 3
@@ -24,8 +24,6 @@ struct FormHeadings {
     func run(_ drafts: inout [SchedaDraft]) {
         let isBold = drafts.map { hasBoldLabels($0.parts) }
         for _ in 0..<Self.mostLines where !cut(&drafts, isBold) { break }
-        // The fields were gone through in no order.
-        for draft in drafts.indices { drafts[draft].residue.sort() }
     }
 
     /// Cuts the last line of the values of each field where it is such a heading; `false` where none is.
@@ -54,8 +52,7 @@ struct FormHeadings {
                 && vary(found.map { drafts[$0.draft].parts[$0.part].valueWords.dropLast($0.words.count) })
             {
                 for end in found {
-                    drafts[end.draft].parts[end.part].valueWords.removeAll { end.words.contains($0) }
-                    drafts[end.draft].residue += end.words
+                    drafts[end.draft].giveToResidue(end.words, of: end.part)
                 }
                 hasCut = true
             }

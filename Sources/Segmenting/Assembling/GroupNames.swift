@@ -19,10 +19,7 @@ struct GroupNames {
             for part in drafts[draft].parts.indices {
                 let words = drafts[draft].parts[part].valueWords
                 drafts[draft].setAside(words.filter(names.contains), of: part)
-                let unknown = words.filter(rows.contains)
-                guard !unknown.isEmpty else { continue }
-                drafts[draft].parts[part].valueWords.removeAll(where: rows.contains)
-                drafts[draft].residue = (drafts[draft].residue + unknown).sorted()
+                drafts[draft].giveToResidue(words.filter(rows.contains), of: part)
             }
         }
     }

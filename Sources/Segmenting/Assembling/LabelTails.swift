@@ -4,8 +4,8 @@ internal import Rulebook
 /// Gives the notes behind a label to it, which no template knows: `AZIONI PROGRAMMATE (nel triennio)`, `max 500 caratteri`
 /// in small print below it.
 ///
-/// Those in brackets stand in the labels' column, or end the line of a label whose value begins on the next one: there they say what
-/// such notes do, or stand behind that label in two schede or more, since values begin with brackets, too.
+/// Those in brackets stand in the labels' column, or end the line of a label whose value begins on the next one: there
+/// they say what such notes do, or stand behind that label in two schede or more, since values begin with brackets, too.
 struct LabelTails {
     /// The most words of such a note.
     private static let longest = 12

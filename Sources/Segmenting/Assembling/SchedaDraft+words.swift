@@ -40,6 +40,12 @@ extension SchedaDraft {
         heads += words
     }
 
+    /// Takes words that no label claimed out of a part's value.
+    mutating func giveToResidue(_ words: [Int], of part: Int) {
+        parts[part].valueWords.removeAll(where: words.contains)
+        residue = (residue + words).sorted()
+    }
+
     /// Drops the words from an index on from its values and its residue.
     mutating func drop(from first: Int) {
         for part in parts.indices { parts[part].valueWords.removeAll { $0 >= first } }

@@ -56,22 +56,17 @@ struct UnbrokenValues {
 
     /// Drops from a scheda's last value what stands below the first blank line, where a heading opens it.
     func without(_ words: [Int]) -> [Int] {
-        guard isHabit || seemsHabit, document.isInFlow(words),
+        guard seemsHabit, document.isInFlow(words),
             let start = words.indices.dropFirst().first(where: { document.words[words[$0]].gap >= .paragraph }),
             // Short values show little, but a gap that is wider than all within schede ends one.
             isHabit || document.words[words[start]].line - document.words[words[start - 1]].line > widest
         else { return words }
         let line = index.lineOfWord[words[start]]
         guard index.lines[line].words.first == words[start], let end = words.last,
-            let next = nextLine(line, to: end),
-            opens(line) && !isList(next) || isNumber(line) && (opens(next) || judge.mayHead(next))
+            index.lineOfWord[end] > line,
+            opens(line) && !isList(line + 1) || isNumber(line) && judge.mayHead(line + 1)
         else { return words }
         return Array(words[..<start])
-    }
-
-    /// The next line with words, where the value goes on so far.
-    private func nextLine(_ line: Int, to end: Int) -> Int? {
-        (line + 1..<max(line + 1, index.lineOfWord[end] + 1)).first { !index.lines[$0].words.isEmpty }
     }
 
     /// A title, and no item of a list: it ends its line, and tells no figures.
@@ -80,9 +75,8 @@ struct UnbrokenValues {
             !openings.tellsFigures(judge.texts(line))
         else { return false }
         // Only a chapter with its number goes on in small letters, none that a list begins with.
-        let isChapter = judge.number(line).map { $0.parts.count > 1 || $0.parts != [1] } ?? (judge.level(line) != nil)
-        return isChapter || line + 1 >= index.lines.count || index.lines[line + 1].words.isEmpty
-            || isCapitalized(line + 1)
+        let isChapter = judge.number(line).map { $0.parts != [1] } ?? (judge.level(line) != nil)
+        return isChapter || line + 1 >= index.lines.count || isCapitalized(line + 1)
     }
 
     private func isCapitalized(_ line: Int) -> Bool {

@@ -34,11 +34,12 @@ struct UnknownRows {
             let template = templates[drafts[draft].template]
             for part in drafts[draft].parts.indices {
                 let found = words(of: drafts[draft].parts[part], template, prints)
-                let section =
-                    prints.contains(.capitals)
-                    ? section(below: drafts[draft].parts[part]).union(sections[draft]?[part] ?? []) : []
-                drafts[draft].parts[part].valueWords.removeAll { found.contains($0) || section.contains($0) }
-                drafts[draft].residue += found.union(section).sorted()
+                let section = prints.contains(.capitals) ? section(below: drafts[draft].parts[part]) : []
+                let last = prints.contains(.capitals) ? sections : []
+                let unknown = drafts[draft].parts[part].valueWords.filter {
+                    found.contains($0) || section.contains($0) || last.contains($0)
+                }
+                drafts[draft].giveToResidue(unknown, of: part)
             }
         }
     }
@@ -94,7 +95,7 @@ struct UnknownRows {
     }
 
     /// The same in text without columns: a line in capitals below a blank one that ends a value which is not in capitals.
-    private func lastLine(of part: SchedaDraft.Part) -> Set<Int> {
+    private func lastLine(of part: SchedaDraft.Part) -> [Int] {
         guard let start = part.valueWords.lastIndex(where: { document.words[$0].gap >= .line }), start > 0,
             document.words[part.valueWords[start]].gap == .paragraph, document.isInFlow(part.valueWords)
         else { return [] }
@@ -102,33 +103,28 @@ struct UnknownRows {
         guard isWording(line), line.count > 1, line.allSatisfy(document.isCapital), !isAnswer(line),
             !part.valueWords[..<start].allSatisfy(document.isCapital)
         else { return [] }
-        return Set(line)
+        return line
     }
 
-    /// Such last lines, by draft and part, that call themselves a section, stand below a title, or in two schede or two
+    /// The words of such last lines that call themselves a section, stand below a title, or in two schede or two
     /// fields of one: a value may end in capitals, too.
-    private func recurringLines(_ drafts: [SchedaDraft]) -> [Int: [Int: Set<Int>]] {
-        var found: [[UInt8]: [(draft: Int, part: Int, words: Set<Int>)]] = [:]
-        for draft in drafts.indices {
-            for (part, field) in drafts[draft].parts.enumerated() {
-                let line = lastLine(of: field)
+    private func recurringLines(_ drafts: [SchedaDraft]) -> Set<Int> {
+        var lines: [(draft: Int, isTitle: Bool, words: [Int], letters: [UInt8])] = []
+        for (draft, scheda) in drafts.enumerated() {
+            let title = templates[scheda.template].titleKey
+            for part in scheda.parts {
+                let line = lastLine(of: part)
                 guard !line.isEmpty else { continue }
-                found[spellings.letters(ofWords: line.sorted()), default: []].append((draft, part, line))
+                lines.append((draft, part.key == title, line, spellings.letters(ofWords: line)))
             }
         }
-        var result: [Int: [Int: Set<Int>]] = [:]
-        let fields = Dictionary(found.values.joined().map { ($0.draft, 1) }, uniquingKeysWith: +)
-        for lines in found.values {
-            let recur = Set(lines.map(\.draft)).count > 1
-            for line in lines
-            where recur || fields[line.draft] ?? 0 > 1
-                || drafts[line.draft].parts[line.part].key == templates[drafts[line.draft].template].titleKey
-                || document.namesPart(line.words.min() ?? 0, language)
-            {
-                result[line.draft, default: [:]][line.part] = line.words
-            }
-        }
-        return result
+        let places = Dictionary(grouping: lines, by: \.letters).mapValues { Set($0.map(\.draft)).count }
+        let fields = Dictionary(lines.map { ($0.draft, 1) }, uniquingKeysWith: +)
+        return Set(
+            lines.filter { line in
+                places[line.letters] ?? 0 > 1 || fields[line.draft] ?? 0 > 1 || line.isTitle
+                    || document.namesPart(line.words[0], language)
+            }.flatMap(\.words))
     }
 
     /// Whether words say enough to be a label.

@@ -18,8 +18,10 @@ struct CutFieldRows {
         var pages: [Int] = []
         let rows = rows()
         for (upper, lower) in zip(rows, rows.dropFirst()) {
-            guard let page = page(lower.lowerBound), let before = self.page(upper.upperBound - 1), before < page,
-                let offset = offset(upper, lower), isCut(upper), isRest(lower, of: upper, offset: offset)
+            guard let page = labels.document.page(of: [lower.lowerBound]),
+                let before = labels.document.page(of: [upper.upperBound - 1]), before < page,
+                let offset = offset(upper, lower), case let labels = heads(of: upper), isCut(labels),
+                isRest(lower, below: labels, offset: offset)
             else { continue }
             let between = upper.upperBound..<lower.lowerBound
             let joined = joined(upper, lower, offset: offset)
@@ -27,11 +29,6 @@ struct CutFieldRows {
             pages.append(page)
         }
         return pages.isEmpty ? nil : (result, pages)
-    }
-
-    private func page(_ word: Int) -> Int? {
-        guard case .page(let page, _) = words[word].place else { return nil }
-        return page
     }
 
     /// The places of each row's words, next to each other.
@@ -60,27 +57,32 @@ struct CutFieldRows {
         return above.columns - below.columns
     }
 
-    /// The labels with which cells of a row begin.
-    private func runs(_ row: Range<Int>) -> [SpelledLabels.Run] {
-        row.filter { $0 == row.lowerBound || words[$0].cell != words[$0 - 1].cell }.compactMap { labels.run(at: $0) }
-    }
-
-    /// Whether a row holds no label: not one that is known, nor words below a whole label that begin as labels do.
-    private func isRest(_ lower: Range<Int>, of upper: Range<Int>, offset: Int) -> Bool {
-        guard runs(lower).isEmpty else { return false }
-        return upper.allSatisfy { index in
-            guard index == upper.lowerBound || words[index].cell != words[index - 1].cell,
-                let run = labels.run(at: index), run.isWhole,
-                let below = lower.first(where: { words[$0].cell?.column == (words[index].cell?.column ?? 0) - offset })
-            else { return true }
-            return words[below].text.first?.isUppercase != true
+    /// The labels with which cells of a row begin, and their columns.
+    private func heads(of row: Range<Int>) -> [(column: Int, run: SpelledLabels.Run)] {
+        row.compactMap { index in
+            guard index == row.lowerBound || words[index].cell != words[index - 1].cell,
+                let column = words[index].cell?.column
+            else { return nil }
+            return labels.run(at: index).map { (column, $0) }
         }
     }
 
-    /// Whether a row may go on on the next page: with two labels, or with one that its cell does not end.
-    private func isCut(_ row: Range<Int>) -> Bool {
-        let runs = runs(row)
-        return runs.count > 1 || runs.contains { !$0.isWhole }
+    /// Whether a row with these labels may go on on the next page: with two of them, or with one that its cell does not end.
+    private func isCut(_ labels: [(column: Int, run: SpelledLabels.Run)]) -> Bool {
+        labels.count > 1 || labels.contains { !$0.run.isWhole }
+    }
+
+    /// Whether a row holds no label: not one that is known, nor words below a whole label that begin as labels do.
+    private func isRest(
+        _ row: Range<Int>, below labels: [(column: Int, run: SpelledLabels.Run)], offset: Int
+    ) -> Bool {
+        heads(of: row).isEmpty
+            && labels.allSatisfy { label in
+                guard label.run.isWhole,
+                    let below = row.first(where: { words[$0].cell?.column == label.column - offset })
+                else { return true }
+                return words[below].text.first?.isUppercase != true
+            }
     }
 
     /// The words of a row's two parts, cell by cell, in the upper one's cells.

@@ -28,13 +28,12 @@ struct FieldCells {
                 if !firsts.contains(index) { moved += 1 }
                 result[index].gap = max(result[index].gap, .row)
             }
-            if let cell = result[index].cell, cell.row >= 0 {
-                result[index].cell =
-                    within.contains(index)
-                    ? GridPosition(row: cell.row + moved, column: 0, columns: 1)
-                    : GridPosition(row: cell.row + moved, column: cell.column, columns: cell.columns)
+            if let cell = result[index].cell, cell.row >= 0 { result[index].cell?.row += moved }
+            if let inner = result[index].innerCell, inner.row >= 0 { result[index].innerCell?.row += moved }
+            if within.contains(index) {
+                result[index].cell?.column = 0
+                result[index].cell?.columns = 1
             }
-            if let inner = result[index].innerCell, inner.row >= 0 { result[index].innerCell?.row = inner.row + moved }
         }
         return result
     }

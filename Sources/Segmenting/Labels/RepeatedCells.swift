@@ -40,8 +40,7 @@ struct RepeatedCells {
     /// Says how many words were passed over; `nil` for none.
     var finding: Finding? {
         guard let first = copies.first.map({ source.words[$0] }) else { return nil }
-        var page: Int?
-        if case .page(let number, _) = first.place { page = number }
+        let page = source.page(of: copies)
         return Finding(
             .cellsRepeated, .info,
             "\(copies.count) words stand in two cells of their rows, as a converter writes merged cells, and were read "
