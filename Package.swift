@@ -13,10 +13,12 @@ let package = Package(
     name: "schedario",
     products: [
         .executable(name: "schedario", targets: ["schedario"]),
-        // For the nested packages: the stages one by one.
+        // For the nested packages: the stages one by one, and those from file to record without the dataset's libraries.
         .library(
             name: "SchedarioStages",
             targets: ["Model", "Rulebook", "Reading", "Segmenting", "Normalizing", "Publishing"]),
+        .library(
+            name: "SchedarioRecords", targets: ["Model", "Rulebook", "Reading", "Segmenting", "Normalizing"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -9,7 +9,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-let stages: [Target.Dependency] = [.product(name: "SchedarioStages", package: "schedario"), "FuzzSupport"]
+let stages: [Target.Dependency] = [.product(name: "SchedarioRecords", package: "schedario"), "FuzzSupport"]
 
 /// libFuzzer brings the program's entry point.
 let fuzzed = strict + [.unsafeFlags(["-parse-as-library"])]
@@ -19,7 +19,7 @@ let package = Package(
     dependencies: [.package(name: "schedario", path: "..")],
     targets: [
         .target(
-            name: "FuzzSupport", dependencies: [.product(name: "SchedarioStages", package: "schedario")],
+            name: "FuzzSupport", dependencies: [.product(name: "SchedarioRecords", package: "schedario")],
             swiftSettings: strict),
         .executableTarget(name: "FuzzText", dependencies: stages, swiftSettings: fuzzed),
         .executableTarget(name: "FuzzAligner", dependencies: stages, swiftSettings: fuzzed),
