@@ -64,7 +64,8 @@ import Testing
 
     /// The form's words of which one is printed otherwise than the other.
     @Test(arguments: [
-        ("SI / ~NO", AnswerValue.yes), ("~SI / NO", .no), ("*SI / NO", .yes), ("SI / *NO", .no),
+        ("*SI / NO / IN PARTE", AnswerValue.yes), ("o SI, con i pompieri\nx NO", .no), ("¨ SI þ NO", .no),
+        ("SI / ~NO", .yes), ("~SI / NO", .no), ("*SI / NO", .yes), ("SI / *NO", .no),
         ("NO / *SI il tavolo", .yes),
         ("_SI NO", .yes), ("*SI / ~NO", .yes),
     ])
@@ -82,7 +83,7 @@ import Testing
         #expect(Sentences.record(["asst_realizzazione": text]).answers["asst_realizzazione"]?.value == .no, "\(text)")
     }
 
-    @Test(arguments: ["SI / NO", "*SI *NO", "~SI / ~NO"])
+    @Test(arguments: ["SI / NO", "*SI *NO", "~SI / ~NO", "SI / NO / PARZIALMENTE", "o SI o NO"])
     func bothAlikeAnswerNothing(_ text: String) {
         #expect(Sentences.record(["asst_realizzazione": text]).answers["asst_realizzazione"]?.value == .notAnswered)
     }
@@ -92,6 +93,10 @@ import Testing
         ("PROMOZIONALE / PREVENTIVO / X RIPARATIVO", ["riparativo"]),
         ("PROMOZIONALE X / PREVENTIVO X / RIPARATIVO", ["promozionale", "preventivo"]),
         ("PROMOZIONALE / PREVENTIVO", ["promozionale", "preventivo"]),
+        // Strokes of other words part nothing.
+        ("X Preventivo, con i servizi per minori/famiglie", ["preventivo"]),
+        ("X minori/famiglie: preventivo; adulti: riparativo", ["preventivo", "riparativo"]),
+        ("X Preventivo/promozionale e riparativo", ["promozionale", "preventivo", "riparativo"]),
     ])
     func typesThatAreMarked(_ text: String, _ wanted: [String]) {
         #expect(Sentences.record(["tipo": text]).tipo == wanted, "\(text)")

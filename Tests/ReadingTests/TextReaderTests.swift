@@ -292,4 +292,24 @@ import Testing
         #expect(found.map(\.text) == ["SCHEDA", "Titolo", "Casa", "comune", "Area", "valutate*"])
         #expect(found[1].gap == .wide)
     }
+
+    @Test func printOfMarkdown() {
+        let found = words("**SI** / ~~NO~~ e SI/~~NO~~, ~~ 2 ** 3")
+        #expect(found.map(\.text) == ["SI", "/", "NO", "e", "SI/", "NO", ",", "~~", "2", "3"])
+        #expect(found.map(\.traits) == [.bold, [], .struck, [], [], .struck, [], [], [], []])
+        #expect(found[5].gap == .none && found[6].gap == .none)
+    }
+
+    /// Left and right pages have footers of their own, or only every second page has one.
+    @Test func footersOfSomePagesAreFurniture() {
+        func furniture(_ footers: [String]) -> Int {
+            let pages = footers.enumerated().map { number, footer in
+                String(repeating: "Apre il forno\(number)\ne poi il forno chiude\n", count: 5) + footer + "\n"
+            }
+            return words(pages.joined()).count { $0.traits.contains(.furniture) }
+        }
+        #expect(furniture((1...6).map { $0 % 2 == 0 ? "Mulini Pag. \($0)" : "Forni Pag. \($0)" }) == 18)
+        #expect(furniture([2, 4, 6, 8].map { "Mulini Pag. \($0)" }) == 12)
+        #expect(furniture([2, 9, 11, 20].map { "NO, vedi Pag. \($0)" }) == 0)
+    }
 }

@@ -1,38 +1,59 @@
 internal import Model
 
 extension AnswerReader {
-    /// The answer of `SI / NO` with which the text begins, where one word is printed otherwise than the other: the one
-    /// that is not struck through, or the one in bold, underlined or set on a colour.
+    /// The answer of `SI / NO` with which the text begins, or of `SI / NO / IN PARTE`, where one of the words is printed
+    /// otherwise than the others: the one that is not struck through, or the one in bold, underlined or set on a colour.
     var chosenByLooks: AnswerRecord? {
-        guard let first = lexemes.firstIndex(where: { $0.kind != .sign }),
-            let second = lexemes[(first + 1)...].firstIndex(where: { $0.kind != .sign }),
-            case let values = [formsWord(first), formsWord(second)], Set(values) == [.yes, .no],
-            // `SI NO`, `SI' / NO`; behind a comma goes on a sentence.
-            lexemes[(first + 1)..<second].allSatisfy({ ["'", "/", "|"].contains($0.folded) }),
-            second == first + 1 || lexemes[(first + 1)..<second].contains(where: { !$0.isSign("'") })
-                || [first, second].allSatisfy({ lexemes[$0].isAllCapitals })
-        else { return nil }
-        let looks = [first, second].map { text.looks(of: [$0]) }
-        guard let isChosen = WordTraits.chosen(among: looks), let value = isChosen[0] ? values[0] : values[1] else {
+        let options = printedOptions()
+        guard options.contains(where: { $0.value == .yes }), options.contains(where: { $0.value == .no }) else {
             return nil
         }
+        let looks = options.map { text.looks(of: Array($0.range)) }
+        guard let isChosen = WordTraits.chosen(among: looks), isChosen.count(where: \.self) == 1,
+            let chosen = isChosen.firstIndex(of: true)
+        else { return nil }
+        let end = options[options.count - 1].range.upperBound
         // `NO si conferma`: the look goes on with the sentence. An answer in words below the form's own counts.
-        if isChosen[1], !looks[1].isEmpty, second + 1 < lexemes.count, lexemes[second + 1].kind == .word,
-            looks[1] == text.looks(of: [second + 1])
+        if chosen == options.count - 1, !looks[chosen].isEmpty, end < lexemes.count, lexemes[end].kind == .word,
+            looks[chosen] == text.looks(of: [end])
         {
             return nil
         }
-        if let next = lexemes[(promptEnd(at: first) ?? second + 1)...].firstIndex(where: { $0.kind != .sign }),
+        let prompt = promptEnd(at: options[0].range.lowerBound) ?? end
+        if let next = lexemes[max(prompt, end)...].firstIndex(where: { $0.kind != .sign }),
             let said = worded(from: next), said.value != .notAnswered
         {
             return nil
         }
-        let word = isChosen[0] ? first : second
-        return record(value, .explicit, word..<word + 1, Confidence.looks)
+        return record(options[chosen].value, .explicit, options[chosen].range, Confidence.looks)
+    }
+
+    /// The form's words at the beginning of the text, each once: `SI NO`, `SI' / NO`, `SI | NO | IN PARTE`; behind a comma
+    /// goes on a sentence.
+    private func printedOptions() -> [(value: AnswerValue, range: Range<Int>)] {
+        var options: [(value: AnswerValue, range: Range<Int>)] = []
+        var index = 0
+        while let word = lexemes[index...].firstIndex(where: { $0.kind != .sign }),
+            let option = printedOption(at: word), !options.contains(where: { $0.value == option.value })
+        {
+            let signs = lexemes[index..<word]
+            if let last = options.last {
+                guard signs.allSatisfy({ ["'", "/", "|"].contains($0.folded) }) else { break }
+                let isParted = signs.contains { !$0.isSign("'") }
+                let areWords =
+                    signs.isEmpty || lexemes[last.range.lowerBound].isAllCapitals && lexemes[word].isAllCapitals
+                guard isParted || options.count == 1 && areWords else { break }
+            }
+            options.append(option)
+            index = option.range.upperBound
+        }
+        return options
     }
 
     /// What a word of the form's `SI / NO` stands for.
-    private func formsWord(_ index: Int) -> AnswerValue? {
-        words.yesOrPronoun.contains(lexemes[index].folded) ? .yes : words.no.contains(lexemes[index].folded) ? .no : nil
+    private func printedOption(at index: Int) -> (value: AnswerValue, range: Range<Int>)? {
+        if words.yesOrPronoun.contains(lexemes[index].folded) { return (.yes, index..<index + 1) }
+        if words.no.contains(lexemes[index].folded) { return (.no, index..<index + 1) }
+        return words.partly.match(lexemes, at: index).map { (.partly, $0.range) }
     }
 }

@@ -37,8 +37,9 @@ struct AnswerReader {
     func read(state: SegmentedField.State) -> AnswerRecord {
         if state == .blank || lexemes.isEmpty { return record(.notAnswered, .explicit, 0..<0, Confidence.blank) }
         let boxes = boxes
-        if boxes?.ticked.isEmpty != false, let chosen = chosenByLooks { return chosen }
-        if state == .placeholder { return record(.notAnswered, .explicit, text.all, Confidence.blank) }
+        let isTicked = boxes?.ticked.isEmpty == false
+        if !isTicked, let chosen = chosenByLooks { return chosen }
+        if state == .placeholder, !isTicked { return record(.notAnswered, .explicit, text.all, Confidence.blank) }
         if let columnAnswer { return columnAnswer }
         if let boxes { return wordedBehind(boxes) ?? answer(of: boxes) }
         if let headed = headedMark { return answer(of: headed) }
@@ -53,6 +54,9 @@ struct AnswerReader {
         }
         return worded(from: start) ?? implied(from: start)
     }
+
+    /// Whether one of the form's own words is chosen, by a mark at it or by its looks.
+    var isChosen: Bool { boxes?.ticked.isEmpty == false || chosenByLooks != nil }
 
     /// Whether the cell holds the form's own prompt and nothing else.
     var isPromptOnly: Bool {
@@ -116,7 +120,12 @@ struct AnswerReader {
         guard slash + 1 < lexemes.count, lexemes[slash].isSign("/") || leadsYes && lexemes[slash].isSign("-"),
             (leadsYes ? words.no : words.yesOrPronoun).contains(lexemes[slash + 1].folded)
         else { return nil }
-        return bracketEnd(at: slash + 2) ?? slash + 2
+        var end = slash + 2
+        // `SI / NO / IN PARTE`
+        if end < lexemes.count, lexemes[end].isSign("/"), let third = words.partly.match(lexemes, at: end + 1) {
+            end = third.range.upperBound
+        }
+        return bracketEnd(at: end) ?? end
     }
 
     /// Whether nothing but a yes and a no stands in the text, in either order, perhaps with signs: the form's words.

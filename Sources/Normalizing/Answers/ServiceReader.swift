@@ -25,7 +25,7 @@ extension AnswerLexicon {
     /// `consolidato`, `nuovo`, or `non_risposto`.
     func need(_ text: FieldText, state: SegmentedField.State, answer: AnswerRecord) -> String {
         guard state == .answered else { return AnswerValue.notAnswered.rawValue }
-        let text = text.ticked(self).chosen(self)
+        let text = text.ticked(self).chosen(of: [needs, needsLeading], self)
         if let named = needs.first(text.lexemes, in: text.all)?.value { return named }
         let first = text.lexemes.firstIndex { $0.kind != .sign } ?? 0
         if let named = needsLeading.match(text.lexemes, at: first)?.value { return named }
@@ -38,7 +38,7 @@ extension AnswerLexicon {
 
     /// The types that the text names or ticks, in the order of the rules.
     func types(_ text: FieldText) -> [String] {
-        let text = text.ticked(self).chosen(self)
+        let text = text.ticked(self).chosen(of: [types], self)
         let named = Set(
             text.all.flatMap { index in
                 // "non riparativo ma preventivo"

@@ -166,7 +166,8 @@ extension TickBoxes {
         private func nextOption(behind index: Int, _ tokens: [Token], _ values: [AnswerValue]) -> Int? {
             guard case .box? = tokens.first, case .word? = tokens.last else { return nil }
             return (index..<lexemes.count).first { place in
-                guard let box = box(at: place), !box.isPlain, box.range.upperBound < lexemes.count,
+                guard let box = box(at: place), !box.isPlain || lexemes[place].opensLine,
+                    box.range.upperBound < lexemes.count,
                     let word = word(at: box.range.upperBound)
                 else { return false }
                 return !values.contains(word.value)
@@ -210,10 +211,10 @@ extension TickBoxes {
             return Box(range: index..<index + 1, isTicked: true, isPlain: false)
         }
 
-        /// `o SI x NO`: the letters that the signs of symbol fonts come out as.
+        /// `o SI x NO`, `o SI o NO`: the letters that the signs of symbol fonts come out as.
         private func isLetterBox(at index: Int, from start: Int) -> Bool {
             lexemes[index].isWord("o") && index + 1 < lexemes.count && lexemes[index + 1].spaced
-                && word(at: index + 1) != nil && index == start
+                && word(at: index + 1) != nil && (index == start || isLetterBox(at: start, from: start))
         }
 
         private func plainBox(at index: Int) -> Box? {

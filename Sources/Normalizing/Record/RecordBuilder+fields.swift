@@ -46,7 +46,7 @@ extension RecordBuilder {
             // A wording of the prompt that only the answers' vocabulary knows.
             record.fields[field.key]?.state = .placeholder
             record.completeness.answered -= 1
-        } else if field.state == .placeholder, reader.chosenByLooks != nil {
+        } else if field.state == .placeholder, reader.isChosen {
             // The prompt's own words, one of them chosen: they answer.
             record.fields[field.key]?.state = .answered
             record.completeness.answered += 1

@@ -24,4 +24,36 @@ enum Emphasis {
         }
         return marks
     }
+
+    /// What paired runs of two marks or more set in other print: `**in grassetto**`, `~~barrato~~`.
+    struct Span {
+        /// With the marks.
+        var outer: Range<Int>
+        var inner: Range<Int>
+
+        var marks: [Int] { outer.filter { !inner.contains($0) } }
+    }
+
+    /// The spans of a mark in a run of characters; a mark without a partner there makes none.
+    static func spans(of mark: Unicode.Scalar, in scalars: [(scalar: Unicode.Scalar, offset: Int)]) -> [Span] {
+        var spans: [Span] = []
+        var open: Range<Int>?
+        var index = 0
+        while index < scalars.count {
+            let start = index
+            while index < scalars.count, scalars[index].scalar == mark { index += 1 }
+            if index >= start + 2 {
+                if let first = open {
+                    spans.append(
+                        Span(outer: first.lowerBound..<index, inner: first.upperBound..<start))
+                    open = nil
+                } else {
+                    open = start..<index
+                }
+            } else if index == start {
+                index += 1
+            }
+        }
+        return spans
+    }
 }

@@ -75,19 +75,43 @@ struct FurnitureFinder {
     /// nothing else says where pages end; the numbers climb, mostly by one, as references to pages don't.
     private func namedNumbers() -> Set<Int> {
         guard pageStarts.count < leastRecurrence else { return [] }
-        var found: [[Unicode.Scalar]: [(line: Int, number: Int)]] = [:]
+        var found: [[Unicode.Scalar]: NumberedLines] = [:]
         for line in 0..<lines.count {
             guard let (text, number) = namedNumber(lines.scalars[line]) else { continue }
             found[text, default: []].append((line, number))
         }
-        let footers = found.values.filter { all in
-            let steps = zip(all, all.dropFirst()).map { (lines: $1.line - $0.line, pages: $1.number - $0.number) }
-            return all.count >= leastRecurrence
-                && steps.allSatisfy { $0.pages > 0 }
-                && steps.count { $0.lines >= shortestPage } * 10 >= steps.count * 7
-                && steps.count { $0.pages == 1 } * 2 >= steps.count
-        }
+        let climbing = found.values.filter { $0.count >= leastRecurrence && areFooters($0) }
+        let (alone, others) = (climbing.filter(countPages), climbing.filter { !countPages($0) })
+        // Left and right pages may have different footers.
+        let together = others.joined().sorted { $0.line < $1.line }
+        let footers = areFooters(together) && countPages(together) ? climbing : alone + others.filter(countEvenly)
         return Set(footers.flatMap { $0.map(\.line) })
+    }
+
+    private typealias NumberedLines = [(line: Int, number: Int)]
+
+    private func steps(_ all: NumberedLines) -> [(lines: Int, pages: Int)] {
+        zip(all, all.dropFirst()).map { ($1.line - $0.line, $1.number - $0.number) }
+    }
+
+    /// Whether numbers climb from line to line, most of them a page apart.
+    private func areFooters(_ all: NumberedLines) -> Bool {
+        let steps = steps(all)
+        return steps.allSatisfy { $0.pages > 0 } && steps.count { $0.lines >= shortestPage } * 10 >= steps.count * 7
+    }
+
+    private func countPages(_ all: NumberedLines) -> Bool {
+        let steps = steps(all)
+        return steps.count { $0.pages == 1 } * 2 >= steps.count
+    }
+
+    /// Whether every second page, or every third, has its number, and pages are of one length.
+    private func countEvenly(_ all: NumberedLines) -> Bool {
+        let steps = steps(all)
+        guard steps.count >= leastRecurrence, let step = steps.first?.pages, steps.allSatisfy({ $0.pages == step }),
+            let longest = steps.map(\.lines).max(), let shortest = steps.map(\.lines).min()
+        else { return false }
+        return step <= 3 && longest <= 2 * shortest
     }
 
     /// A line's text and the number of a page behind it.

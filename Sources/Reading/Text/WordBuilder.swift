@@ -23,14 +23,29 @@ struct WordBuilder {
     ///   - scalars: the characters with their offsets in the raw line, in order.
     ///   - hasGluedItems: a dash alone begins an item of a list.
     mutating func append(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], line: Int, hasGluedItems: Bool = false) {
-        let emphasis = Emphasis.marks(in: scalars)
+        let bold = Emphasis.spans(of: "*", in: scalars)
+        let struck = Emphasis.spans(of: "~", in: scalars)
+        let emphasis = Emphasis.marks(in: scalars).union(struck.flatMap(\.marks))
         var text: [Unicode.Scalar] = []
-        var start = 0
         var spaces = 0
         var sawText = false
+        let traits = traits
+        var start = 0
+        var looks: WordTraits = []
+        func flush(_ builder: inout WordBuilder) {
+            guard !text.isEmpty else { return }
+            builder.traits.formUnion(looks)
+            builder.append(text, line: line, column: start + 1, hasGluedItems: hasGluedItems)
+            builder.traits = traits
+            text.removeAll(keepingCapacity: true)
+            sawText = true
+            spaces = 0
+        }
         var index = 0
         while index <= scalars.count {
             if emphasis.contains(index) {
+                // `SI/~~NO~~`: where the print changes, a word ends.
+                if scalars[index].scalar == "~" { flush(&self) }
                 index += 1
                 continue
             }
@@ -42,11 +57,7 @@ struct WordBuilder {
                 continue
             }
             if GlyphTable.isSpace(scalar) || isMark {
-                if !text.isEmpty {
-                    flush(&text, line: line, column: start + 1, hasGluedItems: hasGluedItems)
-                    sawText = true
-                    spaces = 0
-                }
+                flush(&self)
                 if index == scalars.count { break }
                 if isMark {
                     // A run of asterisks is bold type in transcriptions: it parts what it stands between.
@@ -59,7 +70,11 @@ struct WordBuilder {
                 index += 1
                 continue
             }
-            if text.isEmpty { start = scalars[index].offset }
+            if text.isEmpty {
+                start = scalars[index].offset
+                looks = struck.contains { $0.inner.contains(index) } ? .struck : []
+                if bold.contains(where: { $0.inner.contains(index) }) { looks.insert(.bold) }
+            }
             if let replacement = GlyphTable.replacement(for: scalar) {
                 text.append(contentsOf: replacement.unicodeScalars)
             } else {
@@ -67,9 +82,7 @@ struct WordBuilder {
             }
             // A question mark ends a label: what is glued to it begins the value.
             if scalar == "?", index + 1 < scalars.count, scalars[index + 1].scalar.properties.isAlphabetic {
-                flush(&text, line: line, column: start + 1, hasGluedItems: hasGluedItems)
-                sawText = true
-                spaces = 0
+                flush(&self)
             }
             index += 1
         }
@@ -96,10 +109,8 @@ struct WordBuilder {
         pending = .none
     }
 
-    private mutating func flush(_ text: inout [Unicode.Scalar], line: Int, column: Int, hasGluedItems: Bool) {
-        guard !text.isEmpty else { return }
+    private mutating func append(_ text: [Unicode.Scalar], line: Int, column: Int, hasGluedItems: Bool) {
         let word = String(scalars: text[...])
-        text.removeAll(keepingCapacity: true)
         if pending < .item, GlyphTable.isBullet(word) || (hasGluedItems && (word == "-" || word == "–")) {
             breakBefore(.item)
         }
