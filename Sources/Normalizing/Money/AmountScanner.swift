@@ -5,8 +5,10 @@ internal import Model
 struct AmountScanner {
     let lexemes: [Lexeme]
     let words: MoneyLexicon
-    /// The indices behind the names of sources.
-    let sources: Set<Int>
+    /// The names of sources.
+    let sources: [Range<Int>]
+    /// The indices behind them.
+    let sourceEnds: Set<Int>
     /// The indices at which names of sources begin that stand before a number.
     let numberedSources: Set<Int>
     /// Numbers with a currency that can't be read as an amount.
@@ -15,7 +17,8 @@ struct AmountScanner {
     init(_ lexemes: [Lexeme], _ words: MoneyLexicon, sources: [Range<Int>] = []) {
         self.lexemes = lexemes
         self.words = words
-        self.sources = Set(sources.map(\.upperBound))
+        self.sources = sources
+        sourceEnds = Set(sources.map(\.upperBound))
         numberedSources = Set(
             sources.filter { $0.upperBound < lexemes.count && lexemes[$0.upperBound].kind == .number }.map(\.lowerBound)
         )
@@ -107,7 +110,7 @@ struct AmountScanner {
         let (grouped, groupEnd) = groups(at: index, currency: currency)
         let text = inDigits(lexemes[index].folded) ?? grouped
         var end = groupEnd
-        let behind = multiplier(at: end, currency: currency || isNamed(index) && closes(end + 1))
+        let behind = multiplier(at: end, currency: currency || isNamed(index) && closes(index, end + 1))
         let factor = behind ?? times
         // "1.2 mln": before a multiplier a point may stand for the comma.
         let decimal = factor == nil ? nil : PrintedNumber(text.replacingOccurrences(of: ".", with: ","))
@@ -170,7 +173,7 @@ struct AmountScanner {
         // next.
         let isCounted =
             words.notMoneyAfter.match(lexemes, at: range.upperBound) != nil
-            && !(numberedSources.contains(range.upperBound) && isNamed(index))
+            && !(isListed(before: range.upperBound, of: index) && isNamed(index))
         if isCounted, number.decimals != 2 { return false }
         var lead = index
         if lead > 0, lexemes[lead - 1].isSign(".") || lexemes[lead - 1].isSign("°") { lead -= 1 }
@@ -193,7 +196,7 @@ struct AmountScanner {
         guard number.decimals == 0 else { return false }
         if opensRange(number, range) || number.grouped && isPart(index) { return true }
         if tail.period != nil || tail.per != nil { return number.grouped || number.digits >= 3 }
-        if isNamed(index), closes(range.upperBound), !lexemes[index].text.hasPrefix("0"),
+        if isNamed(index), closes(index, range.upperBound), !lexemes[index].text.hasPrefix("0"),
             (Self.fewestDigits...Self.mostDigits).contains(number.digits) || range.count > 1
         {
             return true
