@@ -85,9 +85,10 @@ enum CentredRows {
         guard extents.count > 1, let tall = extents.max(by: { height($0.1) < height($1.1) })?.1,
             let (column, short) = extents.min(by: { height($0.1) < height($1.1) }), height(tall) > height(short) + 6
         else { return nil }
-        // 0 at the top, 1/2 in the middle, 1 at the bottom; the space below the last paragraph counts, too.
+        // 0 at the top, 1/2 in the middle, 1 at the bottom; the space below the last paragraph counts, too. A cell that
+        // begins above the tall one is at no top: what stands beside it is but a part of its neighbour.
         let place = (short.top - tall.top) / (height(tall) - height(short))
-        return (column, 0.35...0.8 ~= place, place < 0.25)
+        return (column, 0.35...0.85 ~= place, place < 0.25 && short.top > tall.top - sameLine)
     }
 
     /// How many runs of bands without a head are parted from the head below them by less than by their widest gap,

@@ -89,8 +89,13 @@ struct PageLayout {
                 columns.append(LabelFrame(top: table.box.top, bottom: table.box.bottom, edge: label.right))
             }
         }
+        let labelCells = tables.flatMap { $0.rows.compactMap { $0.labelCell(words) } }
+        let known = labelCells + [before.labelCell].compactMap { $0 }
+        sides.labelCell = known.first
         for index in tables.indices {
-            tables[index].rows = tables[index].rows.flatMap { $0.ungrouped(words, sideways: sideways) }
+            tables[index].rows = tables[index].rows.flatMap {
+                $0.ungrouped(words, sideways: sideways, labelCells: known)
+            }
         }
         tables.sort { $0.box.top < $1.box.top }
         takeBeside(&tables, words)

@@ -10,6 +10,8 @@ struct PageRow {
 
     /// The widest cell that names a group of rows by text set sideways, in points.
     private static let widestName = 60.0
+    /// How far edges of one column differ.
+    private static let tolerance = 3.0
 
     var top: Double
     var cells: [Cell]
@@ -26,12 +28,19 @@ struct PageRow {
     /// - Parameters:
     ///   - words: the page's upright words.
     ///   - sideways: its sideways lines.
-    func ungrouped(_ words: [PageWord], sideways: [TextLine]) -> [PageRow] {
+    ///   - labelCells: from where to where cells of labels reach on it and on the page before.
+    func ungrouped(
+        _ words: [PageWord], sideways: [TextLine], labelCells: [ClosedRange<Double>] = []
+    ) -> [PageRow] {
         guard cells.contains(where: { $0.inner.count > 1 }) else { return [self] }
         // A name set upright needs more room, but less than the labels beside it.
         let pairs = cells.count == 2 && cells[1].inner.allSatisfy { $0.count == 2 } ? cells[1].inner : []
         let labels = pairs.map { $0[0].right - $0[0].left }.min() ?? 0
-        let widestName = max(Self.widestName, labels)
+        // A label whose value goes on behind a page break has an empty cell, too.
+        let isLabel = labelCells.contains {
+            max(abs($0.lowerBound - cells[0].box.left), abs($0.upperBound - cells[0].box.right)) <= Self.tolerance
+        }
+        let widestName = isLabel ? Self.widestName : max(Self.widestName, labels)
         let isName = cells.map { cell in
             // After a page break the group's name need not stand there again.
             cell.inner.isEmpty && cell.box.right - cell.box.left <= widestName
@@ -45,6 +54,14 @@ struct PageRow {
         guard let first = boxes.first else { return [self] }
         let whole = boxes.dropFirst().reduce(first) { $0.union($1) }
         return Self.rows(of: TableGrid(box: whole, cells: boxes.map { TableGrid.Cell(box: $0) }))
+    }
+
+    /// From where to where the cell of a label reaches that has a cell of text beside it; `nil` for other rows.
+    func labelCell(_ words: [PageWord]) -> ClosedRange<Double>? {
+        guard cells.count == 2, cells[1].inner.isEmpty, cells[0].box.left < cells[0].box.right,
+            words.contains(where: { cells[0].box.holds($0.box) })
+        else { return nil }
+        return cells[0].box.left...cells[0].box.right
     }
 
     /// Gives each row of a table of labels, shaded or framed alone, the cell of the value beside it.

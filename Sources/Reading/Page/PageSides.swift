@@ -14,6 +14,9 @@ struct PageSides {
     var ruled: RuledSide?
     /// Where the words of the last column begin in the table that ends the page; `nil` where other text does.
     var lastColumn: Double?
+    /// From where to where the labels' cells reach in tables of two columns whose cells are drawn; `nil` where none has
+    /// stood yet.
+    var labelCell: ClosedRange<Double>?
     /// Between the first two columns of the table that ends a cell of the page's last row, by the cell's column.
     var inner: [Int: Double] = [:]
 }

@@ -31,10 +31,14 @@ struct TickBox: Equatable {
         var free = alone.filter { square in
             lines.count { isOnRim($0, of: square) && !grown(square, by: thickest).holds($0) } < 2
         }
-        // What stands beside a box on its line and is as large is one, too, though the cell's lines pass close by.
+        // What stands beside a box on its line, or above or below it, and is as large is one, too, though the cell's lines
+        // pass close by.
         free += alone.filter { square in
             !free.contains(square)
-                && free.contains { abs($0.top - square.top) <= tolerance && isAsLarge($0, square) }
+                && free.contains { other in
+                    isAsLarge(other, square)
+                        && min(abs(other.top - square.top), abs(other.left - square.left)) <= tolerance
+                }
         }
         var boxes: [TickBox] = []
         for square in free where !boxes.contains(where: { isSame($0.box, square) }) {

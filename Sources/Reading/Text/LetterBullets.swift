@@ -11,6 +11,11 @@ enum LetterBullets {
     private static let fewest = 3
     /// How many words behind a letter a mark tells that it is a box.
     private static let reach = 6
+    /// How many of the list's words before or behind one whose line begins with a mark.
+    private static let far = 40
+    private static let mark = "x"
+    /// How many letters SI and NO have at most.
+    private static let longestAnswer = 3
     /// How far bullets of one list begin from each other, in points.
     private static let sameEdge = 2.0
 
@@ -35,9 +40,34 @@ enum LetterBullets {
         guard words[index].gap >= .line || index == 0, letters.contains(words[index].text), index + 1 < words.count,
             words[index + 1].gap == .space || words[index + 1].gap == .wide
         else { return false }
-        // `o SI x NO`: boxes.
-        return words[index + 1].text.first?.isLetter == true
-            && !words[(index + 1)...].prefix(reach).contains { $0.text.lowercased() == "x" }
+        return words[index + 1].text.first?.isLetter == true && !isBox(words, at: index)
+    }
+
+    /// Whether a letter is a box: `o SI x NO`, `o SI o NO`, also on lines of their own.
+    private static func isBox(_ words: [Word], at index: Int) -> Bool {
+        guard words[index].text == word else { return false }
+        let behind = words[(index + 1)...].prefix(reach).map(\.text)
+        if behind.contains(where: { $0.lowercased() == mark }) { return true }
+        if behind.count > 1, behind[1] == word, behind[0].count <= longestAnswer, behind[0].allSatisfy(\.isUppercase) {
+            return true
+        }
+        func isMarked(_ other: Int) -> Bool {
+            words[other].text.lowercased() == mark && words[other].gap >= .line
+                && haveSameEdge(words[other].place, words[index].place)
+        }
+        /// Whether the list ends between two neighbours: at its cell's end, or at a paragraph where nothing is a table.
+        func parts(_ one: Int, _ other: Int) -> Bool {
+            words[one].cell != words[other].cell || words[index].cell == nil && words[other].gap >= .paragraph
+        }
+        for other in (max(0, index - far)..<index).reversed() {
+            if parts(other, other + 1) { break }
+            if isMarked(other) { return true }
+        }
+        for other in (index + 1)..<min(words.count, index + far) {
+            if parts(other - 1, other) { break }
+            if isMarked(other) { return true }
+        }
+        return false
     }
 
     /// Whether what stands above a line leads to a list.

@@ -71,4 +71,12 @@ import Testing
         #expect(lines.rulings.vertical.count == 2)
         #expect(lines.boxes.count == 1)
     }
+
+    /// The first of a list of boxes touches the lines of its cell.
+    @Test func aBoxBelowOneInACellsCornerTellsIt() throws {
+        let cell = "43.5 60 m 43.5 111.5 l S 43.5 111.5 m 300 111.5 l S"
+        let boxes = "0.5 w 44 100 11 11 re S 44 80 11 11 re S"
+        #expect(try words("0.5 w 44 100 11 11 re S \(cell)") == ["SI", "NO"])
+        #expect(try words("\(boxes) \(cell)") == ["☐", "SI", "NO"])
+    }
 }

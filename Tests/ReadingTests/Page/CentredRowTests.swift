@@ -59,4 +59,11 @@ import Testing
         let rows = CentredRows.join(bands, isCut: false, costs: costs)
         #expect(rows.map { $0.map(\.count) } == [[3, 1], [1, 3], [3, 1], [3, 1], [1, 2]])
     }
+
+    /// A label between two paragraphs begins above the one beside it: that tells no row with its label on top.
+    @Test func aLabelBetweenParagraphsIsNotOnTop() {
+        let between = row([106], [112, 124])
+        #expect(CentredRows.balance([between], head: 0) == 0)
+        #expect(CentredRows.balance([row([112], [112, 124])], head: 0) < 0)
+    }
 }

@@ -34,4 +34,35 @@ import Testing
         #expect(table.joined(words).cells.count == 6)
         #expect(table.joined(Array(words.dropFirst(2))).cells.count == 5)
     }
+
+    /// A name's cell may be wide, as wide as the labels' beside it; where labels have that cell, it is theirs.
+    @Test func aLabelsEmptyCellIsNoNames() {
+        let inner = [
+            [Box(left: 140, top: 60, right: 300, bottom: 85), Box(left: 300, top: 60, right: 500, bottom: 85)]
+        ]
+        let row = PageRow(
+            top: 60,
+            cells: [
+                PageRow.Cell(box: Box(left: 40, top: 60, right: 140, bottom: 110)),
+                PageRow.Cell(
+                    box: Box(left: 140, top: 60, right: 500, bottom: 110),
+                    inner: inner + [
+                        [
+                            Box(left: 140, top: 85, right: 300, bottom: 110),
+                            Box(left: 300, top: 85, right: 500, bottom: 110),
+                        ]
+                    ]),
+            ])
+        let words = [word(150, 65), word(310, 65), word(150, 90), word(310, 90)]
+        #expect(row.ungrouped(words, sideways: []).count == 2)
+        #expect(row.ungrouped(words, sideways: [], labelCells: [40...140]).count == 1)
+        let plain = PageRow(
+            top: 20,
+            cells: [
+                PageRow.Cell(box: Box(left: 40, top: 60, right: 140, bottom: 85)),
+                PageRow.Cell(box: Box(left: 140, top: 60, right: 500, bottom: 85)),
+            ])
+        #expect(plain.labelCell([word(50, 65)]) == 40...140)
+        #expect(plain.labelCell([]) == nil)
+    }
 }

@@ -35,4 +35,8 @@ import Testing
         #expect(bullets("Risposte:\no SI x NO\no SI x NO\no SI x NO") == 0)
         #expect(bullets("Chi semina\no raccoglie, chi canta\no balla, chi legge\no scrive") == 0)
     }
+
+    /// Boxes whose fonts were lost: one of them is ticked, or SI and NO have one each.
+    @Test(arguments: ["x la semina\no il raccolto\no la festa\no il ballo", "o SI o NO\no SI o NO\no SI o NO"])
+    func boxesAreNone(_ text: String) { #expect(bullets("Azioni:\n" + text) == 0) }
 }
