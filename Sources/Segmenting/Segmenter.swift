@@ -32,11 +32,16 @@ public struct Segmenter: Sendable {
         }
         if let cut = CutFieldRows(labels: labels()).joined() {
             document.words = cut.words
-            document.findings += cut.pages.map(Self.joinedRow)
+            document.findings += cut.pages.map(Finding.joinedRow)
             spellings = Spellings(document)
             table = SpellingTable(spellings)
         }
         if let words = FieldCells(labels: labels()).parted() { document.words = words }
+        if let words = StackedPairs(labels: labels()).parted() {
+            document.words = words
+            spellings = Spellings(document)
+            table = SpellingTable(spellings)
+        }
         if let words = GroupedRows(labels: labels()).ungrouped() { document.words = words }
         if let words = MirroredRows(labels: labels()).turned() {
             document.words = words
@@ -44,13 +49,6 @@ public struct Segmenter: Sendable {
             table = SpellingTable(spellings)
         }
         return segment(document, table)
-    }
-
-    private static func joinedRow(_ page: Int) -> Finding {
-        Finding(
-            .rowJoined, .info,
-            "A row cut by the page break was joined: its cells go on from the foot of page \(page - 1) at the head of page \(page).",
-            page: page)
     }
 
     private func segment(_ document: Document, _ spellings: SpellingTable) -> Segmentation {
@@ -71,7 +69,7 @@ public struct Segmenter: Sendable {
         for word in hints { document.words[word].traits.insert(.furniture) }
         document = RepeatedHeads(labels(document)).document()
         document = RepeatedTitles(labels(document)).document()
-        let repeated = RepeatedCells(document)
+        let repeated = RepeatedCells(labels(document))
         document = repeated.document()
         let spelled = labels(document)
         let tables = TableRows(document).tables
@@ -87,5 +85,15 @@ public struct Segmenter: Sendable {
         for word in hints { segmentation.accounts[word] = .label }
         if let finding = repeated.finding { segmentation.findings.append(finding) }
         return segmentation
+    }
+}
+
+extension Finding {
+    /// Says that a row was joined that goes on at a page's head.
+    static func joinedRow(_ page: Int) -> Finding {
+        Finding(
+            .rowJoined, .info,
+            "A row cut by the page break was joined: its cells go on from the foot of page \(page - 1) at the head of page \(page).",
+            page: page)
     }
 }

@@ -64,6 +64,8 @@ struct SchedaAssembler {
         SchedeAbreast(document: document, templates: book.templates).run(&drafts)
         GapValues(document: document).run(&drafts)
         CutValues(document: document, templates: book.templates, openings: openings).run(&drafts)
+        let joined = FootValues(document: document, templates: book.templates, openings: openings).run(&drafts)
+            .map(Finding.joinedRow)
         CentredLabels(document: document, templates: book.templates, openings: openings).run(&drafts)
         StackedLabels(document: document, templates: book.templates, openings: openings).run(&drafts)
         LineColumns(document, LineWords(spellings, language)).run(&drafts)
@@ -76,7 +78,7 @@ struct SchedaAssembler {
         for scheda in kept.schede { accounts.bookGaps(of: scheda) }
         let records = SchedaRecords(
             document: document, templates: book.templates, alignment: alignment, composer: composer)
-        var segmentation = Segmentation(accounts: [], findings: kept.findings + recurring)
+        var segmentation = Segmentation(accounts: [], findings: kept.findings + recurring + joined)
         var stack = HeadingStack()
         for (ordinal, draft) in kept.schede.enumerated() {
             let start = draft.firstWord ?? 0

@@ -15,7 +15,7 @@ struct FieldCells {
 
     /// The words with each such cell as a row of its own; `nil` where there is none.
     func parted() -> [Word]? {
-        let rows = tables().filter(holdsFields).flatMap { $0.filter(isParted) }
+        let rows = labels.document.cellTables.filter(holdsFields).flatMap { $0.filter(isParted) }
         guard !rows.isEmpty else { return nil }
         let starts = Set(rows.flatMap { $0.map(\.lowerBound) })
         let firsts = Set(rows.compactMap { $0.first?.lowerBound })
@@ -36,33 +36,6 @@ struct FieldCells {
             }
         }
         return result
-    }
-
-    /// The rows of two cells or more, table by table.
-    private func tables() -> [[Row]] {
-        var tables: [[Row]] = []
-        var last: GridPosition?
-        for (index, word) in words.enumerated() where !word.traits.contains(.furniture) {
-            guard let cell = word.cell, cell.row >= 0 else {
-                last = nil
-                continue
-            }
-            defer { last = cell }
-            guard let before = last else {
-                tables.append([[index..<index + 1]])
-                continue
-            }
-            let (table, row) = (tables.count - 1, tables[tables.count - 1].count - 1)
-            if before.row != cell.row {
-                tables[table].append([index..<index + 1])
-            } else if before.column != cell.column {
-                tables[table][row].append(index..<index + 1)
-            } else {
-                let place = tables[table][row].count - 1
-                tables[table][row][place] = tables[table][row][place].lowerBound..<index + 1
-            }
-        }
-        return tables
     }
 
     private func holdsFields(_ rows: [Row]) -> Bool {

@@ -18,7 +18,7 @@ struct GroupedRows {
     func ungrouped() -> [Word]? {
         let rows = rows()
         var groups = rows.map { isGroup($0, leastRows: Self.leastRows) }
-        guard groups.contains(true) else { return nil }
+        guard groups.contains(true) || haveNames(rows) else { return nil }
         // Where there are groups, a page may begin with the end of one.
         groups = rows.map { isGroup($0, leastRows: 1) }
         var result = words
@@ -69,7 +69,8 @@ struct GroupedRows {
         }
         let labelled = starts.count { words[$0].innerCell?.column == 0 && labels.run(at: $0) != nil }
         let goingOn = starts.count { words[$0].innerCell?.column != 0 }
-        return labelled >= leastRows && (labelled + goingOn) * Self.share >= starts.count && isName(row)
+        return labelled >= leastRows && (labelled + goingOn) * Self.share >= starts.count
+            && isName(row, beside: labelled >= Self.leastRows ? labels.run(at: starts[0]) : nil)
     }
 
     /// Whether a row is the only one that its page has of a group.
@@ -77,15 +78,29 @@ struct GroupedRows {
         guard
             words[row.lowerBound].cell
                 == GridPosition(row: words[row.lowerBound].cell?.row ?? 0, column: 0, columns: 3),
-            isName(row), let second = row.first(where: { words[$0].cell?.column == 1 })
+            let second = row.first(where: { words[$0].cell?.column == 1 }), let label = labels.run(at: second)
         else { return false }
-        return labels.run(at: second) != nil
+        return isName(row, beside: label.isWhole ? label : nil)
+    }
+
+    /// Whether rows of three cells begin with the name of a group where it begins, and with none below it.
+    private func haveNames(_ rows: [Range<Int>]) -> Bool {
+        rows.contains(where: isOneOfGroup)
+            && rows.count { row in
+                let cell = words[row.lowerBound].cell
+                return cell?.columns == 3 && cell?.column == 1 && labels.run(at: row.lowerBound) != nil
+            } >= Self.leastRows
     }
 
     /// Whether the first cell of a row may hold a group's name, or nothing: a few words that are no label.
-    private func isName(_ row: Range<Int>) -> Bool {
+    ///
+    /// - Parameter label: the label that stands beside it for sure: `RISORSE` is a label of other forms.
+    private func isName(_ row: Range<Int>, beside label: SpelledLabels.Run?) -> Bool {
         let name = row.filter { words[$0].cell?.column == 0 }
         guard let first = name.first else { return true }
-        return name.count <= Self.longestName && labels.run(at: first) == nil
+        guard name.count <= Self.longestName, let own = labels.run(at: first) else {
+            return name.count <= Self.longestName
+        }
+        return label.map { own.letters < $0.letters } ?? false
     }
 }

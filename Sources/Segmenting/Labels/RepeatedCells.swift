@@ -4,7 +4,7 @@ internal import Model
 /// would count twice. The copies are furniture.
 ///
 /// Two cells of one row may say the same, and years may have the same amounts: whole phrases tell, in most rows of a
-/// table and from its first row on.
+/// form's labels, or in most rows of a table and from its first row on.
 struct RepeatedCells {
     /// The fewest rows whose cells in two columns are the same phrase, and which share of a table's say the same.
     private static let fewest = 3
@@ -18,9 +18,9 @@ struct RepeatedCells {
     /// The copies, ascending.
     let copies: [Int]
 
-    init(_ document: Document) {
-        source = document
-        copies = Self.copies(in: document)
+    init(_ labels: SpelledLabels) {
+        source = labels.document
+        copies = Self.copies(labels)
     }
 
     /// The words of a row of a table, by column.
@@ -28,6 +28,9 @@ struct RepeatedCells {
         var number: Int
         var columns: Int
         var cells: [Int: [Int]]
+
+        /// Whether its first cell begins with a label.
+        func isLabelled(_ labels: SpelledLabels) -> Bool { cells[0].map { labels.run(at: $0[0]) != nil } ?? false }
     }
 
     /// The document in which such copies are furniture.
@@ -48,40 +51,69 @@ struct RepeatedCells {
             page: page, lines: page == nil ? first.line...first.line : nil)
     }
 
-    private static func copies(in document: Document) -> [Int] {
+    private static func copies(_ labels: SpelledLabels) -> [Int] {
         var result: [Int] = []
-        for table in tables(of: document) {
+        for table in tables(of: labels.document) {
+            var isLabelled: [Bool]?
             for column in 1..<table[0].columns {
-                let pairs = table.map { Pair($0, column, document) }
-                // One row before the first phrase may differ: a title's with its number.
-                guard pairs.prefix(while: { !$0.isPhrase }).count(where: { $0 == .different }) <= 1,
-                    pairs.count(where: \.isPhrase) >= fewest,
-                    Double(pairs.count(where: \.isCopy)) >= share * Double(table.count)
-                else { continue }
-                var isGrid = false
-                var phrases = 0
-                for pair in pairs {
-                    switch pair {
-                    case .none: break
-                    case .different: (isGrid, phrases) = (true, 0)
-                    case .phrase(let words):
-                        phrases += 1
-                        isGrid = isGrid && phrases < 2
-                        result += words
-                    // Below years that are not the same stand their amounts.
-                    case .figures(let words): if !isGrid { result += words }
-                    }
-                }
+                let pairs = table.map { Pair($0, column, labels.document) }
+                guard pairs.count(where: \.isPhrase) >= fewest else { continue }
+                let labelled = isLabelled ?? table.map { $0.isLabelled(labels) }
+                isLabelled = labelled
+                let fields = zip(pairs, labelled).filter { $1 }.map(\.0)
+                result +=
+                    haveCopies(fields) ? copies(of: pairs, labelled) : haveCopiesFromTop(pairs) ? copies(of: pairs) : []
             }
         }
         return result.sorted()
+    }
+
+    private static func haveCopies(_ pairs: [Pair]) -> Bool {
+        pairs.count(where: \.isPhrase) >= fewest
+            && Double(pairs.count(where: \.isCopy)) >= share * Double(pairs.count)
+    }
+
+    /// One row before the first phrase may differ: a title's with its number.
+    private static func haveCopiesFromTop(_ pairs: [Pair]) -> Bool {
+        pairs.prefix { !$0.isPhrase }.count { $0.isDifferent } <= 1 && haveCopies(pairs)
+    }
+
+    /// The copies of a table of fields: below columns that differ, the rows without a label are a grid of their own.
+    private static func copies(of pairs: [Pair], _ isLabelled: [Bool]) -> [Int] {
+        var isGrid = false
+        return zip(pairs, isLabelled).flatMap { pair, isLabelled in
+            if isLabelled { isGrid = pair == .different(inFigures: true) } else if pair.isDifferent { isGrid = true }
+            return isGrid ? [] : pair.copy
+        }
+    }
+
+    /// The copies of a table without labels.
+    private static func copies(of pairs: [Pair]) -> [Int] {
+        var (isGrid, ofFigures) = (false, false)
+        var phrases = 0
+        return pairs.flatMap { pair -> [Int] in
+            switch pair {
+            case .none: return []
+            // Below years that are not the same stand their amounts, to the end of the table.
+            case .different(let inFigures):
+                ofFigures = ofFigures || inFigures
+                (isGrid, phrases) = (true, 0)
+            case .phrase where !ofFigures:
+                phrases += 1
+                isGrid = isGrid && phrases < 2
+                return pair.copy
+            case .phrase, .figures: return isGrid ? [] : pair.copy
+            }
+            return []
+        }
     }
 
     /// What a cell says beside the one before it.
     private enum Pair: Equatable {
         /// One of them is empty.
         case none
-        case different
+        /// Perhaps both with figures.
+        case different(inFigures: Bool)
         /// The same in words, or in figures and lone words.
         case phrase([Int])
         case figures([Int])
@@ -94,7 +126,7 @@ struct RepeatedCells {
             guard cell.count == before.count,
                 zip(cell, before).allSatisfy({ document.words[$0].text == document.words[$1].text })
             else {
-                self = .different
+                self = .different(inFigures: [cell, before].allSatisfy { $0.contains(where: document.hasDigit) })
                 return
             }
             let isPhrase = cell.count { document.words[$0].text.count(where: \.isLetter) > 1 } >= fewestWords
@@ -102,7 +134,15 @@ struct RepeatedCells {
         }
 
         var isPhrase: Bool { if case .phrase = self { true } else { false } }
-        var isCopy: Bool { self != .none && self != .different }
+        var isDifferent: Bool { if case .different = self { true } else { false } }
+        var isCopy: Bool { !copy.isEmpty }
+        /// The words of the copy.
+        var copy: [Int] {
+            switch self {
+            case .none, .different: []
+            case .phrase(let words), .figures(let words): words
+            }
+        }
     }
 
     /// The rows of three columns or more that follow each other.

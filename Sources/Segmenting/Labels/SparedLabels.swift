@@ -39,6 +39,7 @@ struct SparedLabels {
     /// Whether a label begins with a line, or began before it and goes on in it.
     private func spells(_ line: Range<Int>) -> Bool {
         let words = labels.document.words
+        if namesGroup(line) { return false }
         if let run = labels.run(at: start(of: line)), run.isWhole || isEnd(run.end, of: line) { return true }
         guard words[line.lowerBound].gap == .line else { return false }
         var start = line.lowerBound
@@ -49,6 +50,22 @@ struct SparedLabels {
             if words[start].gap > .line { return false }
         }
         return false
+    }
+
+    /// Whether a line is the name of a group of rows, or a part of it: right of all its words stands the first of their
+    /// labels.
+    private func namesGroup(_ line: Range<Int>) -> Bool {
+        let words = labels.document.words
+        guard
+            let next = words.indices[line.upperBound...].first(where: { !words[$0].traits.contains(.furniture) }),
+            words[next].gap == .row, words[next].cell != nil, labels.run(at: next) != nil
+        else { return false }
+        return (line.lowerBound..<next).allSatisfy { name in
+            guard words[name].cell == nil else { return false }
+            guard case .page(let page, let box) = words[name].place else { return true }
+            guard case .page(page, let label) = words[next].place else { return false }
+            return label.left > box.right
+        }
     }
 
     /// The first word of a line, the second where the first counts labels.

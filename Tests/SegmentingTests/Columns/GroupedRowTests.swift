@@ -76,4 +76,17 @@ import Testing
         #expect(found.values["titolo"] == "Orto comune")
         #expect(found.names.isEmpty)
     }
+
+    /// A name in the first of three cells, the rows of its group below it; another form has a label of that name.
+    @Test func namesStandInTheFirstOfThreeCells() {
+        func row(_ name: String, _ row: (String, String)) -> String {
+            "<tr><td>\(name)</td><td>\(row.0)</td><td>\(row.1)</td></tr>"
+        }
+        let table =
+            row("DATI", Self.rows[0]) + row("", Self.rows[1]) + row("", Self.rows[2]) + row("TARGET", Self.rows[4])
+            + row("", Self.rows[3])
+        let found = segmented(table)
+        #expect(found.values == Self.values)
+        #expect(found.names == ["DATI", "TARGET"])
+    }
 }

@@ -62,4 +62,27 @@ import Testing
         cells[3] = ["RISORSE ECONOMICHE PREVENTIVATE", "Euro 5.000", "Euro 5.000"]
         #expect(read(cells).values()["risorse"] == "Euro 5.000 | Euro 5.000")
     }
+
+    /// Rows above a form, a number before two of its values, and a row that differs on the way.
+    @Test func someRowsOfAFormMayDiffer() {
+        let rows = rows + [("TARGET", "Il rione"), ("QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?", "Meno sassi")]
+        var cells = rows.map { [$0.0, $0.1, $0.1] }
+        let head = [["SCHEDA", "N. 1", "Rev. 2"], ["Area", "D", "Domicilio"]]
+        #expect(read(head + cells).values()["risorse"] == "Euro 5.000")
+        cells[0] = ["TITOLO INTERVENTO", "1", "Orto comune"]
+        cells[2] = ["AZIONI PROGRAMMATE", "Di corsa", "Anno 2031: la semina"]
+        #expect(read(cells).values()["risorse"] == "Euro 5.000")
+    }
+
+    /// A table of years with no label in it, the texts of its rows the same in each.
+    @Test func yearsThatSayTheSameStay() {
+        let table =
+            [["Voce", "Anno 2031", "Anno 2032"]]
+            + ["Zappe", "Semi", "Vasi"].map { [$0, "dal rione", "dal rione"] } + [["Terra", "Euro 500", "Euro 500"]]
+        let cells = table.map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }.joined()
+        let form = rows.map { "<p>\($0.0)</p><p>\($0.1)</p>" }.joined()
+        let read = Segmented(
+            "<html><body>\(form)<table>\(cells)</table></body></html>", as: .markup, TestForm.objective)
+        #expect(read.values()["risorse"]?.ranges(of: "Euro 500").count == 2)
+    }
 }

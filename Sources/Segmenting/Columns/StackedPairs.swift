@@ -1,0 +1,85 @@
+internal import Model
+
+/// Tables in which a row of labels stands above the row of their values: each label is read with the value below it.
+struct StackedPairs {
+    /// How many such pairs of rows a table must have, and of which share of its rows.
+    private static let leastPairs = 2
+    private static let share = 0.5
+    /// As many letters of a label are no chance.
+    private static let sure = 12
+
+    let labels: SpelledLabels
+
+    private var words: [Word] { labels.document.words }
+
+    /// A row's cells that hold words.
+    private typealias Row = [Range<Int>]
+
+    /// The words with each label and its value as a row of their own; `nil` where there is none.
+    func parted() -> [Word]? {
+        var pairs: [Int: (labels: Row, values: Row)] = [:]
+        for table in labels.document.cellTables {
+            let found = self.pairs(in: table)
+            guard found.count >= Self.leastPairs, Double(2 * found.count) >= Self.share * Double(table.count) else {
+                continue
+            }
+            for pair in found { pairs[pair.labels[0].lowerBound] = pair }
+        }
+        guard !pairs.isEmpty else { return nil }
+        var result: [Word] = []
+        result.reserveCapacity(words.count)
+        // Rows are counted over the whole document: those below move down.
+        var moved = 0
+        var index = 0
+        while index < words.count {
+            guard let pair = pairs[index], let end = pair.values.last?.upperBound else {
+                result.append(words[index])
+                if let cell = words[index].cell, cell.row >= 0 { result[result.count - 1].cell?.row += moved }
+                index += 1
+                continue
+            }
+            let row = (words[index].cell?.row ?? 0) + moved
+            for (number, label) in pair.labels.enumerated() {
+                let column = words[label.lowerBound].cell?.column
+                let value = pair.values.first { words[$0.lowerBound].cell?.column == column }
+                append(label, to: &result, row: row + number, column: 0)
+                if let value { append(value, to: &result, row: row + number, column: 1) }
+            }
+            moved += pair.labels.count - 2
+            index = end
+        }
+        return result
+    }
+
+    private func append(_ cell: Range<Int>, to result: inout [Word], row: Int, column: Int) {
+        for index in cell {
+            var word = words[index]
+            word.cell = GridPosition(row: row, column: column, columns: 2)
+            if index == cell.lowerBound { word.gap = column == 0 ? max(word.gap, .row) : .cell }
+            result.append(word)
+        }
+    }
+
+    /// The rows of nothing but labels with the rows of values below them, on one page.
+    private func pairs(in table: [Row]) -> [(labels: Row, values: Row)] {
+        zip(table, table.dropFirst()).compactMap { upper, lower in
+            guard upper.count > 1, upper.allSatisfy(isLabel), let first = upper.first, let last = lower.last,
+                columns(upper) == columns(lower), !lower.contains(where: { labels.run(at: $0.lowerBound) != nil }),
+                zip(upper + lower, (upper + lower).dropFirst()).allSatisfy({ $0.upperBound == $1.lowerBound }),
+                words[first.lowerBound..<last.upperBound].dropFirst().allSatisfy({ $0.gap < .page })
+            else { return nil }
+            return (upper, lower)
+        }
+    }
+
+    /// Whether a cell holds a label and nothing else; behind what can't be chance may stand capitals and numbers.
+    private func isLabel(_ cell: Range<Int>) -> Bool {
+        guard let run = labels.run(at: cell.lowerBound) else { return false }
+        return run.end >= cell.upperBound
+            || words[run.end..<cell.upperBound].allSatisfy { word in
+                word.text.allSatisfy { !$0.isLowercase }
+            } && run.letters >= Self.sure
+    }
+
+    private func columns(_ row: Row) -> Int? { row.first.flatMap { words[$0.lowerBound].cell?.columns } }
+}

@@ -1,0 +1,46 @@
+import Model
+import Testing
+
+@testable import Segmenting
+
+/// Tables whose rows of labels stand above the rows of their values.
+@Suite struct StackedPairsTests {
+    private func read(_ rows: [[String]]) -> Segmented {
+        let cells = rows.map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }.joined()
+        return Segmented("<p>Piano</p><table>\(cells)</table><p>Fine</p>", as: .markup, TestForm.objective)
+    }
+
+    private let rows = [
+        ["TITOLO INTERVENTO", "QUALI OBIETTIVI VUOLE RAGGIUNGERE"], ["Orto comune", "Aprire il cortile"],
+        ["AZIONI PROGRAMMATE", "TARGET"], ["La semina", "Il rione"],
+    ]
+
+    @Test func eachLabelHasTheValueBelowIt() {
+        let read = read(rows)
+        #expect(
+            read.values() == [
+                "titolo": "Orto comune", "obiettivi": "Aprire il cortile", "azioni": "La semina", "target": "Il rione",
+            ])
+        #expect(read.result.accounts.count == read.document.words.count)
+    }
+
+    @Test func aBlankValueIsBlankAndRowsBelowStayInOrder() {
+        let three = [
+            ["TITOLO INTERVENTO", "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "AZIONI PROGRAMMATE"],
+            ["Orto comune", "", "La semina"],
+            ["TARGET", "RISORSE ECONOMICHE PREVENTIVATE"], ["Il rione", "Euro 5"],
+        ]
+        let read = read(three + [["QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?", "Meno sassi"]])
+        #expect(read.values()["obiettivi"] == "")
+        #expect(read.values()["azioni"] == "La semina")
+        #expect(read.values()["target"] == "Il rione")
+        #expect(read.values()["risorse"] == "Euro 5")
+        #expect(read.values()["impatto"] == "Meno sassi")
+    }
+
+    /// One such pair may be a row of labels with a row of the table below.
+    @Test func onePairIsNoHabit() {
+        let read = read(Array(rows.prefix(2)))
+        #expect(read.document.words.first { $0.text == "QUALI" }?.cell?.column == 1)
+    }
+}
