@@ -13,6 +13,8 @@ struct LabelTails {
     private static let reach = 2
     /// In how many schede one stands at least that nothing else tells.
     private static let fewest = 2
+    /// How many values stand beside their labels at least where a form has a cell for each.
+    private static let leastBeside = 3
 
     let document: Document
     let spellings: SpellingTable
@@ -33,6 +35,10 @@ struct LabelTails {
                 let notes = besideValue(drafts[draft].parts[part])
                 if !notes.isEmpty { drafts[draft].parts[part].giveToLabel(notes) }
             }
+            guard drafts[draft].parts.count(where: isBesideLabel) >= Self.leastBeside else { continue }
+            for part in drafts[draft].parts.indices where isBracketInLabel(drafts[draft].parts[part]) {
+                drafts[draft].parts[part].giveToLabel(drafts[draft].parts[part].valueWords)
+            }
         }
         var found: [(draft: Int, part: Int, words: [Int], printed: Printed)] = []
         for draft in drafts.indices {
@@ -52,6 +58,25 @@ struct LabelTails {
         {
             drafts[tail.draft].parts[tail.part].giveToLabel(tail.words)
         }
+    }
+
+    /// Whether a value stands in a cell beside its label's.
+    private func isBesideLabel(_ part: SchedaDraft.Part) -> Bool {
+        guard let label = part.labelWords.last.flatMap({ document.words[$0].cell }), label.row >= 0,
+            let value = part.valueWords.first.flatMap({ document.words[$0].cell })
+        else { return false }
+        return value.row == label.row && value.column > label.column
+    }
+
+    /// Whether a value is but a bracket in its label's cell, where values stand in cells of their own: `TARGET
+    /// (specificare)` beside an empty cell.
+    private func isBracketInLabel(_ part: SchedaDraft.Part) -> Bool {
+        guard let first = part.valueWords.first, let last = part.valueWords.last,
+            let label = part.labelWords.last.flatMap({ document.words[$0].cell }), label.row >= 0, label.columns > 1,
+            part.valueWords.allSatisfy({ document.words[$0].cell == label && document.words[$0].innerCell == nil })
+        else { return false }
+        return document.words[first].text.hasPrefix("(") && closes(last)
+            && part.valueWords.dropLast().allSatisfy { !closes($0) }
     }
 
     /// Notes in the labels' column that the page's lines part from their label: they stand between a value's lines.

@@ -45,6 +45,7 @@ struct SchedaEnds {
             var value = withoutLeftColumn(drafts[current].parts[last].valueWords, column)
             value = TextOverColumns(document: document).without(value, label: drafts[current].parts[last].labelWords)
             value = withoutTextBelow(value, label: drafts[current].parts[last].labelWords)
+            value = FormBounds(document: document).within(value, of: drafts[current], last: last)
             coded = coded || isUnderCode(drafts[current])
             if column < 0 {
                 let start = drafts[current].firstWord.map { index.lineOfWord[$0] } ?? 0

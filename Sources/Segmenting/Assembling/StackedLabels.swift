@@ -66,7 +66,7 @@ struct StackedLabels {
 
     /// Gives a form's title, which is never blank, the first of what stands below.
     private func giveTitle(of stack: Stack, _ values: StackedValues, in draft: inout SchedaDraft) {
-        let title = values.first(of: stack.words)
+        let title = values.title(of: stack.words)
         guard let first = stack.parts.first, let last = stack.parts.last, !title.isEmpty,
             title.count <= Self.longestTitle
         else { return }

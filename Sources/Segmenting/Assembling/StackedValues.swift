@@ -19,6 +19,8 @@ struct StackedValues {
 
     /// What it says that a value begins as those of its field do, and that one begins as another's.
     private static let fitting = 3.0
+    /// The most words of an answer by which fields are told apart.
+    private static let longestAnswer = 3
     private static let strange = 2.0
     /// By how much the best way must be better than the next.
     private static let margin = 1.0
@@ -74,12 +76,30 @@ struct StackedValues {
             chosen[place] += 1
             for later in chosen.indices where later > place { chosen[later] = chosen[later - 1] + 1 }
         }
-        guard let best, best.score - second >= Self.margin,
-            best.ends.allSatisfy({ ends[$0].strength >= Strength.sentence })
-        else { return nil }
+        guard let best, best.score - second >= Self.margin else { return nil }
         let values = parted(words, best.ends.map { ends[$0] })
-        if kinds.first == .title, values[0].count > Self.longestTitle { return nil }
-        return Parts(values: values, fit: zip(values, kinds).allSatisfy { openings.fit($1, firstLine(of: $0)) })
+        let areAnswers = tellAnswers(values, kinds)
+        guard areAnswers || best.ends.allSatisfy({ ends[$0].strength >= Strength.sentence }) else { return nil }
+        if kinds.first == .title,
+            values[0].count > Self.longestTitle
+                || values[0].dropFirst().contains(where: { document.words[$0].gap == .item })
+        {
+            return nil
+        }
+        let fit = zip(values, kinds).allSatisfy { openings.fit($1, firstLine(of: $0)) }
+        return Parts(values: values, fit: fit || areAnswers)
+    }
+
+    /// Whether some fields are answered in a word or two and the values of the others are longer: a list, and below it
+    /// `BISOGNO CONSOLIDATO`.
+    private func tellAnswers(_ values: [[Int]], _ kinds: [FieldKind]) -> Bool {
+        let closed: Set<FieldKind> = [.yesNo, .need, .type, .grade]
+        return kinds.contains(where: closed.contains)
+            && zip(values, kinds).allSatisfy { value, kind in
+                closed.contains(kind)
+                    ? value.count <= Self.longestAnswer && openings.fit(kind, firstLine(of: value))
+                    : value.count > Self.longestAnswer
+            }
     }
 
     private func firstLine(of value: [Int]) -> [String] {
@@ -100,11 +120,14 @@ struct StackedValues {
         document.words[word].line != document.words[last].line || document.words[word].gap >= .line
     }
 
-    /// The words up to the first line's end at which a value may end.
-    func first(of words: [Int]) -> [Int] {
-        let ends = ends(lines(of: words))
-        guard let end = ends.first(where: { $0.strength >= Strength.sentence }) else { return [] }
-        return Array(words.prefix { $0 < end.next })
+    /// The words up to the first line's end at which a title may end: no list goes on with one.
+    func title(of words: [Int]) -> [Int] {
+        let item = words.dropFirst().first { document.words[$0].gap == .item }
+        guard
+            let end = ends(lines(of: words)).first(where: { $0.strength >= Strength.sentence || $0.next == item })?.next
+                ?? item
+        else { return [] }
+        return Array(words.prefix { $0 < end })
     }
 
     private func parted(_ words: [Int], _ ends: [End]) -> [[Int]] {

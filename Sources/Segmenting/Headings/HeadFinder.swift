@@ -29,6 +29,7 @@ struct HeadFinder {
         while line >= last, line >= 0 {
             let row = row(line)
             if row.count > 1, let head = head(on: row, matcher, label) { return head }
+            if leads(line, label), let head = head(on: line...line + 1, matcher, label) { return head }
             if let head = head(on: line...line, matcher, label) { return head }
             line -= 1
         }
@@ -42,6 +43,15 @@ struct HeadFinder {
             lines.count == 1 || match.prefix >= index.lines[lines.lowerBound].words.count || runsOn(lines)
         else { return nil }
         return head(words, match, lines: lines, label: label)
+    }
+
+    /// Whether a line ends in a colon and the next one stands above the label: it may only lead to the title, which then
+    /// begins a paragraph or a cell of its own.
+    private func leads(_ line: Int, _ label: Int) -> Bool {
+        guard line + 1 < index.lines.count, let last = index.lines[line].words.last,
+            document.words[last].text.hasSuffix(":"), let next = index.lines[line + 1].words.first
+        else { return false }
+        return next < label && index.lines[line + 1].gap < .page
     }
 
     /// Whether the second of two lines begins a space behind the first.

@@ -105,4 +105,16 @@ import Testing
         #expect(read["obiettivi"] == "(insieme) aprire il cortile")
         #expect(read["risorse"] == "(€ 5.000) del comune")
     }
+
+    /// Where values have cells of their own, a bracket in a label's cell beside an empty one is no value.
+    @Test func aBracketInTheLabelsCellIsNoValue() {
+        let rows = [
+            ("TITOLO INTERVENTO", "Orto comune"), ("QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"),
+            ("AZIONI PROGRAMMATE", "La semina"), ("TARGET<br>(da dire qui)", ""),
+        ]
+        let table = rows.map { "<tr><td>\($0.0)</td><td>\($0.1)</td></tr>" }.joined()
+        let read = Segmented("<table>\(table)</table>", as: .markup, rules: TestForm.answering)
+        #expect(read.values()["target"] == "")
+        #expect(read.words(.label).hasSuffix("(da dire qui)"))
+    }
 }

@@ -166,4 +166,47 @@ import Testing
         let schede = schede("TITOLO INTERVENTO\tBotteghe\nTARGET\t\nAZIONI PROGRAMMATE\tAprire\n\tuna\n\tdue")
         #expect(schede.flatMap(\.findings).allSatisfy { $0.code != .labelsTogether })
     }
+
+    /// No list goes on with a title.
+    @Test func aListIsNoTitle() throws {
+        let scheda = try #require(
+            schede(
+                """
+                TITOLO INTERVENTO
+                QUALI OBIETTIVI VUOLE RAGGIUNGERE
+
+                Botteghe della cura e dei mestieri che nessuno sa più fare nella valle
+                • Portare un presidio nei borghi più lontani dalla strada provinciale
+                • Aprire due botteghe
+
+                AZIONI PROGRAMMATE
+                Cercare chi sa
+                """
+            ).first)
+        #expect(scheda.title == "Botteghe della cura e dei mestieri che nessuno sa più fare nella valle")
+        #expect(values(scheda)["obiettivi"]?.hasPrefix("• Portare") == true)
+    }
+
+    /// A list, and below it the word that answers the second label.
+    @Test func anAnswerBelowAListIsTheSecondLabels() throws {
+        let text = """
+            TITOLO INTERVENTO
+            Botteghe della cura
+
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE
+
+            PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?
+
+            • Portare un presidio nei borghi più lontani dalla strada;
+            • Aprire due botteghe di mestieri nella valle di sotto.
+            SI
+
+            QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?
+            Meno viaggi
+            """
+        let scheda = try #require(
+            Segmenter(rules: TestForm.answering).segment(Document(text: text)).schede.first)
+        #expect(values(scheda)["asst"] == "SI")
+        #expect(values(scheda)["obiettivi"]?.hasSuffix("di sotto.") == true)
+    }
 }

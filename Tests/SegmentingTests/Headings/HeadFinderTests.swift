@@ -44,10 +44,15 @@ import Testing
         #expect(title(heading + words("del quartiere", column: 1, line: 1, left: 93)) == "Orto comune del quartiere")
     }
 
-    @Test func aTitleBelowIsAnotherLine() {
-        #expect(
-            title(words("Obiettivo Rione:", column: nil, line: 1) + words("Orto comune", column: nil, line: 2))
-                == "Rione:")
+    @Test func aHeadingOfOneLineIsWhole() {
         #expect(title(words("Obiettivo Rione: Orto comune", column: nil, line: 1)) == "Orto comune")
+    }
+
+    /// The lead ends in a colon, the title is the line below it.
+    @Test func aTitleStandsBelowItsLead() {
+        let lead = words("Obiettivo Rione:", column: nil, line: 1)
+        #expect(title(lead, rest: words("Orto comune", column: nil, line: 3)) == "Orto comune")
+        #expect(
+            title(words("Obiettivo Rione", column: nil, line: 1), rest: words("Orto", column: nil, line: 3)) != "Orto")
     }
 }

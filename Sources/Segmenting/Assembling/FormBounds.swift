@@ -1,0 +1,66 @@
+internal import Model
+
+/// Ends a last value where its form ends: at text in no cell where the form's values stand in cells, and at a heading
+/// that the medium marks where nothing of the form is one.
+///
+/// A label may stand above its value, and have none: all that follows would be its value then.
+struct FormBounds {
+    /// How many values of a form tell where they stand, at least.
+    private static let leastValues = 3
+    /// How far edges of one column differ, in points.
+    private static let tolerance = 2.0
+
+    let document: Document
+
+    /// The words of a draft's last value that belong to its form.
+    func within(_ value: [Int], of draft: SchedaDraft, last: Int) -> [Int] {
+        let others = draft.parts.indices.filter { $0 != last }.map { draft.parts[$0] }
+        let ends = [cellsEnd(value, draft.parts[last], others), heading(in: value, draft.parts[last], others)]
+        return ends.compactMap { $0 }.min().map { Array(value[..<$0]) } ?? value
+    }
+
+    /// Where the text behind a form begins whose values all stand in cells.
+    private func cellsEnd(_ value: [Int], _ part: SchedaDraft.Part, _ others: [SchedaDraft.Part]) -> Int? {
+        let values = others.map(\.valueWords).filter { !$0.isEmpty }
+        guard values.count >= Self.leastValues, values.allSatisfy({ $0.allSatisfy(isInCell) }),
+            let label = part.labelWords.last, isInCell(label),
+            let start = value.firstIndex(where: {
+                document.words[$0].cell == nil && document.words[$0].gap >= .paragraph
+            })
+        else { return nil }
+        let before = start > 0 ? value[start - 1] : label
+        switch (document.words[before].place, document.words[value[start]].place) {
+        case (.path, .path): return start
+        case (.page(let page, let above), .page(let next, let box)):
+            if page == next { return box.top >= above.bottom - Self.tolerance ? start : nil }
+            // The lines around a value that goes on may not be drawn: it begins at the values' edge, or goes on in words.
+            let edges = values.compactMap { left($0[0]) }
+            let isAtEdge = edges.contains { abs($0 - box.left) <= Self.tolerance }
+            return isAtEdge || document.words[before].goesOn(with: document.words[value[start]]) ? nil : start
+        default: return document.source.reader == .markup ? start : nil
+        }
+    }
+
+    /// Where a heading stands in a value, as the medium says, and no label or other value of the form is one.
+    private func heading(in value: [Int], _ part: SchedaDraft.Part, _ others: [SchedaDraft.Part]) -> Int? {
+        guard let start = value.firstIndex(where: { isHeading($0) && document.words[$0].gap >= .paragraph }),
+            !part.labelWords.contains(where: isHeading), !value[..<start].contains(where: isHeading),
+            others.count >= Self.leastValues,
+            !others.contains(where: {
+                $0.labelWords.contains(where: isHeading) || $0.valueWords.contains(where: isHeading)
+            })
+        else { return nil }
+        return start
+    }
+
+    private func isInCell(_ word: Int) -> Bool { document.words[word].cell.map { $0.row >= 0 } ?? false }
+
+    private func isHeading(_ word: Int) -> Bool {
+        document.words[word].traits.contains(.heading) && !isInCell(word)
+    }
+
+    private func left(_ word: Int) -> Double? {
+        guard case .page(_, let box) = document.words[word].place else { return nil }
+        return box.left
+    }
+}
