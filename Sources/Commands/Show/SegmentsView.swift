@@ -61,13 +61,14 @@ struct SegmentsView: StageView {
 
     private static func lines(_ scheda: Scheda) -> [String] {
         let head = "#\(scheda.ordinal) \(scheda.template): \(scheda.title.oneLine)"
-        return [head, String(repeating: "─", count: min(100, head.count))]
-            + scheda.fields.flatMap { field in
-                ["  \(field.key) · \(field.state.rawValue) · \(places(field.spans))"]
-                    + ["    label \(score(field.score)): \(field.label.oneLine.shortened(to: 80))"]
-                    + (field.text.isEmpty ? [] : field.text.wrapped(to: 90).map { "    │ \($0)" })
-            }
-            + scheda.findings.map { "  ! \($0.severity.rawValue) \($0.code.rawValue): \($0.message.oneLine)" } + [""]
+        var lines = [head, String(repeating: "─", count: min(100, head.count))]
+        for field in scheda.fields {
+            lines.append("  \(field.key) · \(field.state.rawValue) · \(places(field.spans))")
+            lines.append("    label \(score(field.score)): \(field.label.oneLine.shortened(to: 80))")
+            if !field.text.isEmpty { lines += field.text.wrapped(to: 90).map { "    │ \($0)" } }
+        }
+        lines += scheda.findings.map { "  ! \($0.severity.rawValue) \($0.code.rawValue): \($0.message.oneLine)" }
+        return lines + [""]
     }
 
     private static func score(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }

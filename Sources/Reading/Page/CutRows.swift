@@ -27,9 +27,12 @@ enum CutRows {
         let rest = outer[first...].prefix { $0.innerCell?.row == below.row && $0.cell?.column == cell.column }
         guard let cells = cells(Array(held[range]), Array(rest), columns: inner.columns) else { return nil }
         let remaining = outer[rest.endIndex...].prefix { $0.cell?.column == cell.column }
-        let result =
-            held[..<range.lowerBound] + laid[..<first] + cells + remaining + held[range.upperBound...]
-            + laid[remaining.endIndex...]
+        var result = Array(held[..<range.lowerBound])
+        result += laid[..<first]
+        result += cells
+        result += remaining
+        result += held[range.upperBound...]
+        result += laid[remaining.endIndex...]
         return result.map { word in
             guard word.page == laid[0].page, word.sharesRow(with: laid[0]) else { return word }
             return word.moved(toRow: cell.row, innerRow: word.innerCell?.row == below.row ? inner.row : nil)

@@ -66,11 +66,13 @@ enum SplitRows {
         guard held.allSatisfy({ isTold($0.cell?.column ?? 0) || $0.cell?.column == 0 }),
             number.isEmpty || counts(number) && !counts(row.prefix(1).filter { $0.cell?.column == 0 })
         else { return nil }
-        return (0..<first.columns).flatMap { column in
+        var result: [LaidWord] = []
+        for column in 0..<first.columns {
             // The held words belong to the row that their label begins.
-            held.filter { $0.cell?.column == column }.map { $0.moved(toRow: first.row) }
-                + row.filter { $0.cell?.column == column }
+            result += held.filter { $0.cell?.column == column }.map { $0.moved(toRow: first.row) }
+            result += row.filter { $0.cell?.column == column }
         }
+        return result
     }
 
     /// The same where only columns are known: a value of its own, below a gap, with nothing on its left.
