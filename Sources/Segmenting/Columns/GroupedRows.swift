@@ -98,9 +98,8 @@ struct GroupedRows {
     private func isName(_ row: Range<Int>, beside label: SpelledLabels.Run?) -> Bool {
         let name = row.filter { words[$0].cell?.column == 0 }
         guard let first = name.first else { return true }
-        guard name.count <= Self.longestName, let own = labels.run(at: first) else {
-            return name.count <= Self.longestName
-        }
+        guard name.count <= Self.longestName else { return false }
+        guard let own = labels.run(at: first) else { return true }
         return label.map { own.letters < $0.letters } ?? false
     }
 }

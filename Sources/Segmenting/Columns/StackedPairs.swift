@@ -5,8 +5,6 @@ struct StackedPairs {
     /// How many such pairs of rows a table must have, and of which share of its rows.
     private static let leastPairs = 2
     private static let share = 0.5
-    /// As many letters of a label are no chance.
-    private static let sure = 12
 
     let labels: SpelledLabels
 
@@ -78,7 +76,7 @@ struct StackedPairs {
         return run.end >= cell.upperBound
             || words[run.end..<cell.upperBound].allSatisfy { word in
                 word.text.allSatisfy { !$0.isLowercase }
-            } && run.letters >= Self.sure
+            } && run.letters >= SpelledLabels.sure
     }
 
     private func columns(_ row: Row) -> Int? { row.first.flatMap { words[$0.lowerBound].cell?.columns } }

@@ -3,7 +3,7 @@ internal import Model
 /// Where the words of a document spell out a label letter by letter, whatever stands around them.
 struct SpelledLabels {
     /// So many letters in a row are no chance.
-    private static let sure = 12
+    static let sure = 12
 
     /// A run of words that a label begins with.
     struct Run {
