@@ -55,7 +55,8 @@ public struct Segmenter: Sendable {
         func labels(_ document: Document) -> SpelledLabels {
             SpelledLabels(document: document, spellings: spellings, book: book)
         }
-        var document = SparedLabels(labels(document)).document()
+        let guidance = GuidanceColumn(labels(SparedLabels(labels(document)).document()), language: language)
+        var document = guidance.document()
         let headings = NumberedHeadings(labels(document), language: language).lines()
         for line in headings {
             document.words[line.lowerBound].gap = max(document.words[line.lowerBound].gap, .paragraph)
@@ -82,8 +83,8 @@ public struct Segmenter: Sendable {
         var segmentation = SchedaAssembler(
             document, spellings, book: book, alignment: alignment, language: language, openings: openings
         ).assemble(costs: costs)
-        for word in hints { segmentation.accounts[word] = .label }
-        if let finding = repeated.finding { segmentation.findings.append(finding) }
+        for word in hints + guidance.words { segmentation.accounts[word] = .label }
+        segmentation.findings += [guidance.finding, repeated.finding].compactMap { $0 }
         return segmentation
     }
 }

@@ -46,6 +46,8 @@ public enum FindingCode: String, Codable, CaseIterable, Sendable {
     case labelsTogether = "labels-together"
     /// Cells that a converter wrote twice.
     case cellsRepeated = "cells-repeated"
+    /// A column between labels and values that says how the form is filled in.
+    case guidanceColumn = "guidance-column"
     case labelsCentred = "labels-centred"
     /// The same line in the values of nearly all schede: a label that no template knows.
     case lineRecurring = "line-recurring"

@@ -62,7 +62,7 @@ extension ItalianDictionary {
         "label-repeated": "etichetta ripetuta", "label-out-of-order": "etichetta fuori ordine",
         "label-interrupted": "etichetta interrotta", "label-leaked": "etichetta finita nel testo",
         "labels-together": "etichette senza valore tra loro", "labels-centred": "etichette a metà dei valori",
-        "cells-repeated": "celle scritte due volte",
+        "cells-repeated": "celle scritte due volte", "guidance-column": "colonna di istruzioni",
         "line-recurring": "riga che ritorna in ogni scheda",
         "orphan-row": "riga senza scheda", "blank-form": "modulo in bianco", "title-missing": "titolo mancante",
         "residue": "parole senza campo", "ledger-unbalanced": "conto delle parole errato",
