@@ -67,7 +67,7 @@ import Testing
         ("*SI / NO / IN PARTE", AnswerValue.yes), ("o SI, con i pompieri\nx NO", .no), ("¨ SI þ NO", .no),
         ("SI / ~NO", .yes), ("~SI / NO", .no), ("*SI / NO", .yes), ("SI / *NO", .no),
         ("NO / *SI il tavolo", .yes),
-        ("_SI NO", .yes), ("*SI / ~NO", .yes),
+        ("_SI NO", .yes), ("*SI / ~NO", .yes), ("SI - *NO", .no), ("~SI – NO", .no), ("*Sì - No", .yes),
     ])
     func chosenByLooks(_ text: String, _ wanted: AnswerValue) throws {
         let record = Sentences.record(["asst_realizzazione": text])
@@ -88,11 +88,20 @@ import Testing
         #expect(Sentences.record(["asst_realizzazione": text]).answers["asst_realizzazione"]?.value == .notAnswered)
     }
 
+    /// A third word printed otherwise than the form's own answers.
+    @Test func aThirdWordOfItsOwnAnswers() {
+        let read = { Sentences.record(["asst_realizzazione": $0]).answers["asst_realizzazione"]?.value }
+        #expect(read("SI/NO/In parte (solo il rione)") == .partly)
+        #expect(read("SI/NO/IN PARTE (solo il rione)") == .notAnswered)
+    }
+
     /// Of printed choices those that bear a mark, or are printed otherwise than the rest.
     @Test(arguments: [
         ("PROMOZIONALE / PREVENTIVO / X RIPARATIVO", ["riparativo"]),
         ("PROMOZIONALE X / PREVENTIVO X / RIPARATIVO", ["promozionale", "preventivo"]),
         ("PROMOZIONALE / PREVENTIVO", ["promozionale", "preventivo"]),
+        ("~promozionale ~o ~preventivo / riparativo", ["riparativo"]),
+        ("Di tipo promozionale / *di *tipo *preventivo / di tipo riparativo", ["preventivo"]),
         // Strokes of other words part nothing.
         ("X Preventivo, con i servizi per minori/famiglie", ["preventivo"]),
         ("X minori/famiglie: preventivo; adulti: riparativo", ["preventivo", "riparativo"]),

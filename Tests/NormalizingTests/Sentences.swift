@@ -9,7 +9,7 @@ enum Sentences {
     /// The looks that a sign before a word stands for.
     private static let looks: [Character: WordTraits] = ["~": .struck, "*": .bold, "_": .marked]
 
-    /// The record of a scheda of `obiettivo-2025` (or another form) with these cells; `~` before SI or NO strikes it
+    /// The record of a scheda of `obiettivo-2025` (or another form) with these cells; `~` before a word strikes it
     /// through, `*` sets it in bold, `_` underlines it.
     static func record(
         _ cells: [String: String], template: String = "obiettivo-2025", labels: [String: String] = [:],
@@ -22,7 +22,8 @@ enum Sentences {
             var value = ValueText()
             for line in cell.value.split(separator: "\n") {
                 for (index, printed) in line.split(separator: " ").enumerated() {
-                    let traits = ["SI", "NO"].contains(printed.dropFirst()) ? looks[printed.first ?? " "] : nil
+                    let isWord = printed.dropFirst().first?.isLetter == true && printed.last?.isLetter == true
+                    let traits = isWord ? looks[printed.first ?? " "] : nil
                     let word = traits == nil ? printed : printed.dropFirst()
                     value.text += value.text.isEmpty ? "" : index == 0 ? "\n" : " "
                     let start = value.text.utf8.count

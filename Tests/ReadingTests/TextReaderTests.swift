@@ -298,6 +298,9 @@ import Testing
         #expect(found.map(\.text) == ["SI", "/", "NO", "e", "SI/", "NO", ",", "~~", "2", "3"])
         #expect(found.map(\.traits) == [.bold, [], .struck, [], [], .struck, [], [], [], []])
         #expect(found[5].gap == .none && found[6].gap == .none)
+        let numbers = words("~~10.000~~12.000 e 18~~25 o 30~~40")
+        #expect(numbers.map(\.text) == ["10.000", "12.000", "e", "18~~25", "o", "30~~40"])
+        #expect(numbers[1].gap == .space && numbers[0].traits == .struck && numbers[3].traits.isEmpty)
     }
 
     /// Left and right pages have footers of their own, or only every second page has one.
@@ -309,7 +312,8 @@ import Testing
             return words(pages.joined()).count { $0.traits.contains(.furniture) }
         }
         #expect(furniture((1...6).map { $0 % 2 == 0 ? "Mulini Pag. \($0)" : "Forni Pag. \($0)" }) == 18)
-        #expect(furniture([2, 4, 6, 8].map { "Mulini Pag. \($0)" }) == 12)
+        #expect(furniture([2, 4, 6, 8].map { "\nMulini Pag. \($0)" }) == 12)
+        #expect(furniture([2, 4, 6, 8].map { "Si veda a pag. \($0)" }) == 0)
         #expect(furniture([2, 9, 11, 20].map { "NO, vedi Pag. \($0)" }) == 0)
     }
 }

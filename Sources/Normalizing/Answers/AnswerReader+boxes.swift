@@ -1,12 +1,18 @@
 internal import Model
 
 extension AnswerReader {
+    /// How many of a form's prompts a mark may answer: one or two, for each of which the boxes behind are read.
+    private static let mostPrompts = 3
+
     /// The boxes of SI and NO with which the text begins, after the form's prompts.
     var boxes: TickBoxes? {
         var start = 0
+        var prompts = 0
         while start < lexemes.count, let end = promptEnd(at: start) {
+            prompts += 1
             // `SI / NO X`: with a mark behind it the form's prompt is the answer.
-            if let boxes = TickBoxes(lexemes, from: start, words: words), boxes.options.count > 1, !boxes.ticked.isEmpty
+            if prompts <= Self.mostPrompts, let boxes = TickBoxes(lexemes, from: start, words: words),
+                boxes.options.count > 1, !boxes.ticked.isEmpty
             {
                 return placed(boxes)
             }

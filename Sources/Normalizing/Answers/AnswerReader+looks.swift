@@ -38,10 +38,13 @@ extension AnswerReader {
         {
             let signs = lexemes[index..<word]
             if let last = options.last {
-                guard signs.allSatisfy({ ["'", "/", "|"].contains($0.folded) }) else { break }
-                let isParted = signs.contains { !$0.isSign("'") }
+                guard signs.allSatisfy({ ["'", "/", "|", "-"].contains($0.folded) }) else { break }
+                let isParted = signs.contains { ["/", "|"].contains($0.folded) }
+                let (first, second) = (lexemes[last.range.lowerBound], lexemes[word])
+                // "No - si prevede ..." is a sentence.
                 let areWords =
-                    signs.isEmpty || lexemes[last.range.lowerBound].isAllCapitals && lexemes[word].isAllCapitals
+                    signs.isEmpty || first.isAllCapitals && second.isAllCapitals
+                    || first.isCapitalized && second.isCapitalized && isLastOnLine(option.range)
                 guard isParted || options.count == 1 && areWords else { break }
             }
             options.append(option)
@@ -55,5 +58,9 @@ extension AnswerReader {
         if words.yesOrPronoun.contains(lexemes[index].folded) { return (.yes, index..<index + 1) }
         if words.no.contains(lexemes[index].folded) { return (.no, index..<index + 1) }
         return words.partly.match(lexemes, at: index).map { (.partly, $0.range) }
+    }
+
+    private func isLastOnLine(_ range: Range<Int>) -> Bool {
+        range.upperBound >= lexemes.count || lexemes[range.upperBound].opensLine
     }
 }

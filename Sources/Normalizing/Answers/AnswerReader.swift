@@ -122,24 +122,34 @@ struct AnswerReader {
         else { return nil }
         var end = slash + 2
         // `SI / NO / IN PARTE`
-        if end < lexemes.count, lexemes[end].isSign("/"), let third = words.partly.match(lexemes, at: end + 1) {
+        if end < lexemes.count, lexemes[end].isSign("/"), let third = words.partly.match(lexemes, at: end + 1),
+            isPrintedAlike(lexemes[slash + 1], lexemes[end + 1])
+        {
             end = third.range.upperBound
         }
         return bracketEnd(at: end) ?? end
     }
 
+    /// Whether two words are set alike, as a form's own are: `SI/NO/In parte` answers.
+    private func isPrintedAlike(_ one: Lexeme, _ other: Lexeme) -> Bool {
+        one.isAllCapitals == other.isAllCapitals && one.isCapitalized == other.isCapitalized
+    }
+
     /// Whether nothing but a yes and a no stands in the text, in either order, perhaps with signs: the form's words.
     func isBothWords(from index: Int) -> Bool {
-        // `NO (si)`, `NO!` answer; a sign that no keyboard has may be a box.
-        guard
-            !lexemes[index...].contains(where: {
-                $0.kind == .sign && $0.text.allSatisfy(\.isASCII) && !Self.separators.contains($0.folded)
-            })
-        else { return false }
-        let said = lexemes[index...].filter { $0.kind != .sign }
-        guard said.count == 2, index == 0 || lexemes[index].kind != .sign else { return false }
-        return said.contains { words.yesOrPronoun.contains($0.folded) }
-            && said.contains { words.no.contains($0.folded) }
+        guard index == 0 || lexemes[index].kind != .sign else { return false }
+        var said: [String] = []
+        for lexeme in lexemes[index...] {
+            if lexeme.kind == .sign {
+                // `NO (si)`, `NO!` answer; a sign that no keyboard has may be a box.
+                if lexeme.text.allSatisfy(\.isASCII), !Self.separators.contains(lexeme.folded) { return false }
+            } else {
+                said.append(lexeme.folded)
+                if said.count > 2 { return false }
+            }
+        }
+        return said.count == 2 && said.contains(where: words.yesOrPronoun.contains)
+            && said.contains(where: words.no.contains)
     }
 
     static let separators: Set<String> = ["/", "|", ",", ";", ".", "-", ":", "'"]

@@ -18,16 +18,16 @@ extension FieldText {
     /// The text without the printed choices that were not chosen, of `A / B / C`: where some bear a mark, as in
     /// `A / B / X C`, or are printed otherwise than the rest; else the same.
     ///
-    /// - Parameter names: what the choices may be; each begins with one of them and names no other, and they are not all
-    ///   the same.
+    /// - Parameter names: what the choices may be; each names one, and they are not all the same.
     func chosen(of names: [PhraseTable<String>], _ words: AnswerLexicon) -> FieldText {
         let pieces = lexemes.indices.split { lexemes[$0].isSign("/") || lexemes[$0].isSign("|") }
             .map { onFirstLine(Array($0)) }.filter { piece in piece.contains { lexemes[$0].kind == .word } }
         guard pieces.count > 1 else { return self }
-        let named = pieces.compactMap { name(of: $0, names, words) }
-        guard named.count == pieces.count, Set(named).count > 1 else { return self }
+        let named = pieces.map { self.names(of: $0, names, words) }
+        guard named.allSatisfy({ !$0.isEmpty }), Set(named.map { $0[0] }).count > 1 else { return self }
         let isMarked = pieces.map { piece in [piece[0], piece[piece.count - 1]].contains { isMark($0, words) } }
-        let isSome = isMarked.contains(true) && isMarked.contains(false)
+        // `X Preventivo/promozionale e riparativo`: the mark is that of all.
+        let isSome = isMarked.contains(true) && isMarked.contains(false) && named.allSatisfy { Set($0).count == 1 }
         guard let isChosen = isSome ? isMarked : WordTraits.chosen(among: pieces.map(looks)) else { return self }
         return without(Set(zip(pieces, isChosen).filter { !$1 }.flatMap { $0.0 }))
     }
@@ -40,15 +40,13 @@ extension FieldText {
         return Array(piece[..<end])
     }
 
-    /// What a choice is; `nil` where it begins otherwise, or names another, too.
-    private func name(of piece: [Int], _ names: [PhraseTable<String>], _ words: AnswerLexicon) -> String? {
+    /// What a choice names, in its order; nothing for what the strokes of laws and links part.
+    private func names(of piece: [Int], _ names: [PhraseTable<String>], _ words: AnswerLexicon) -> [String] {
         let said = piece.filter { lexemes[$0].kind != .sign && !isMark($0, words) }
-        guard let last = said.last else { return nil }
-        let found = said.map { index in
+        guard let last = said.last else { return [] }
+        return said.compactMap { index in
             names.lazy.compactMap { $0.match(lexemes, at: index, end: last + 1)?.value }.first
         }
-        guard let name = found[0], found.allSatisfy({ $0 == nil || $0 == name }) else { return nil }
-        return name
     }
 
     private func isMark(_ index: Int, _ words: AnswerLexicon) -> Bool { words.marks.contains(lexemes[index].folded) }

@@ -35,33 +35,21 @@ extension AmountScanner {
     ///   - end: the index behind it.
     func closes(_ index: Int, _ end: Int) -> Bool {
         guard end < lexemes.count else { return true }
-        if isListed(before: end, of: index) || isListed(index) { return true }
+        if isBeforeListed(index, end) || sourceLists.isLast(index) { return true }
         let next = lexemes[end]
         return next.opensLine || next.isWord("e")
             || next.kind == .sign && !["/", "%", "°", "(", "'"].contains(next.folded)
-            || words.totals.match(lexemes, at: end) != nil || words.after.match(lexemes, at: end) != nil
+            || !sourceLists.isCount(index)
+                && (words.totals.match(lexemes, at: end)?.range ?? words.after.match(lexemes, at: end)?.range)
+                    .map { words.notMoneyAfter.match(lexemes, at: $0.upperBound) == nil } == true
     }
 
     /// Whether the next source with its number stands behind the number of a source.
-    func isListed(before end: Int, of index: Int) -> Bool { numberedSources.contains(end) && !countsOthers(index) }
-
-    /// Whether a source and its number stand before the source of this number: "Comuni 5.000 oltre a …" ends such a row.
-    private func isListed(_ index: Int) -> Bool {
-        guard let source = sources.first(where: { $0.upperBound == index }),
-            source.lowerBound > 1, lexemes[source.lowerBound - 1].kind == .number
-        else { return false }
-        return sourceEnds.contains(source.lowerBound - 1) && !countsOthers(index)
-    }
-
-    /// Whether the clause counts something else by its sources: "Utenti FNA 1.200 FNPS 900", "Quota ore FNPS 1200 FSR 800".
-    private func countsOthers(_ index: Int) -> Bool {
-        var start = index
-        while start > 0, !lexemes[start].opensLine, !lexemes[start - 1].isSign("."), !lexemes[start - 1].isSign(";") {
-            start -= 1
-        }
-        return words.notMoneyAfter.match(lexemes, at: start) != nil && !numberedSources.contains(start)
-            || (start..<index).contains {
-                lexemes[$0].kind == .word && words.measures.match(lexemes, at: $0) != nil
-            }
+    ///
+    /// - Parameters:
+    ///   - index: where the number begins.
+    ///   - end: the index behind it.
+    func isBeforeListed(_ index: Int, _ end: Int) -> Bool {
+        sourceLists.starts.contains(end) && !sourceLists.isCount(index)
     }
 }

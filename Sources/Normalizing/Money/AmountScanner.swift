@@ -9,8 +9,8 @@ struct AmountScanner {
     let sources: [Range<Int>]
     /// The indices behind them.
     let sourceEnds: Set<Int>
-    /// The indices at which names of sources begin that stand before a number.
-    let numberedSources: Set<Int>
+    /// The sources that stand before a number.
+    let sourceLists: NumberedSources
     /// Numbers with a currency that can't be read as an amount.
     private(set) var unread: [Range<Int>] = []
 
@@ -19,9 +19,7 @@ struct AmountScanner {
         self.words = words
         self.sources = sources
         sourceEnds = Set(sources.map(\.upperBound))
-        numberedSources = Set(
-            sources.filter { $0.upperBound < lexemes.count && lexemes[$0.upperBound].kind == .number }.map(\.lowerBound)
-        )
+        sourceLists = NumberedSources(lexemes, words, sources: sources)
     }
 
     mutating func amounts() -> [FoundAmount] {
@@ -173,7 +171,7 @@ struct AmountScanner {
         // next.
         let isCounted =
             words.notMoneyAfter.match(lexemes, at: range.upperBound) != nil
-            && !(isListed(before: range.upperBound, of: index) && isNamed(index))
+            && !(isBeforeListed(index, range.upperBound) && isNamed(index))
         if isCounted, number.decimals != 2 { return false }
         var lead = index
         if lead > 0, lexemes[lead - 1].isSign(".") || lexemes[lead - 1].isSign("°") { lead -= 1 }

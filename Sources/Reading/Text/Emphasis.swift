@@ -1,8 +1,8 @@
-/// Finds the single asterisks by which Markdown sets words in italics: `*una parola*`.
+/// Finds the marks by which Markdown sets words in other print: `*corsivo*`, `**grassetto**`, `~~barrato~~`.
 ///
-/// An asterisk that has no partner is a note's mark and stays: `condiviso*`.
+/// A mark that has no partner says nothing of the kind; an asterisk is a note's then: `condiviso*`.
 enum Emphasis {
-    /// The offsets of the paired asterisks in a run of characters.
+    /// The offsets of the paired single asterisks in a run of characters.
     static func marks(in scalars: [(scalar: Unicode.Scalar, offset: Int)]) -> Set<Int> {
         var marks: Set<Int> = []
         var open: Int?
@@ -35,6 +35,9 @@ enum Emphasis {
     }
 
     /// The spans of a mark in a run of characters; a mark without a partner there makes none.
+    ///
+    /// As in Markdown, what opens stands before a character that is no blank, and what closes behind one; between letters
+    /// a mark says nothing: `18~~25`.
     static func spans(of mark: Unicode.Scalar, in scalars: [(scalar: Unicode.Scalar, offset: Int)]) -> [Span] {
         var spans: [Span] = []
         var open: Range<Int>?
@@ -42,18 +45,31 @@ enum Emphasis {
         while index < scalars.count {
             let start = index
             while index < scalars.count, scalars[index].scalar == mark { index += 1 }
-            if index >= start + 2 {
-                if let first = open {
-                    spans.append(
-                        Span(outer: first.lowerBound..<index, inner: first.upperBound..<start))
-                    open = nil
-                } else {
-                    open = start..<index
-                }
-            } else if index == start {
+            guard index > start else {
                 index += 1
+                continue
+            }
+            guard index >= start + 2 else { continue }
+            let before = start > 0 ? scalars[start - 1].scalar : " "
+            let after = index < scalars.count ? scalars[index].scalar : " "
+            if let first = open, !GlyphTable.isSpace(before) {
+                spans.append(Span(outer: first.lowerBound..<index, inner: first.upperBound..<start))
+                open = nil
+            } else if !GlyphTable.isSpace(after), !(isLetter(before) && isLetter(after)) {
+                open = start..<index
             }
         }
         return spans
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+
+    /// For each character whether it stands in one of some spans, without their marks.
+    static func isWithin(_ spans: [Span], count: Int) -> [Bool] {
+        var within = [Bool](repeating: false, count: spans.isEmpty ? 0 : count)
+        for span in spans { for index in span.inner { within[index] = true } }
+        return within
     }
 }

@@ -12,6 +12,8 @@ struct FurnitureFinder {
     private let longestRunningLine = 160
     /// The fewest lines from one page's footer to the next one's.
     private let shortestPage = 8
+    /// Of how many pages one at least has a number.
+    private let widestStep = 3
     /// The lines of a letterhead stand on this share of the pages from the first that has them to the last.
     private let denseShare = 0.7
 
@@ -111,7 +113,9 @@ struct FurnitureFinder {
         guard steps.count >= leastRecurrence, let step = steps.first?.pages, steps.allSatisfy({ $0.pages == step }),
             let longest = steps.map(\.lines).max(), let shortest = steps.map(\.lines).min()
         else { return false }
-        return step <= 3 && longest <= 2 * shortest
+        // Sentences that refer to pages stand among others.
+        return step <= widestStep && longest <= 2 * shortest
+            && all.allSatisfy { isEdge($0.line - 1) || isEdge($0.line + 1) }
     }
 
     /// A line's text and the number of a page behind it.

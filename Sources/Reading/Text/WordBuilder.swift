@@ -23,9 +23,12 @@ struct WordBuilder {
     ///   - scalars: the characters with their offsets in the raw line, in order.
     ///   - hasGluedItems: a dash alone begins an item of a list.
     mutating func append(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], line: Int, hasGluedItems: Bool = false) {
-        let bold = Emphasis.spans(of: "*", in: scalars)
-        let struck = Emphasis.spans(of: "~", in: scalars)
-        let emphasis = Emphasis.marks(in: scalars).union(struck.flatMap(\.marks))
+        // Most lines have none.
+        let isMarked = scalars.contains { $0.scalar == "*" || $0.scalar == "~" }
+        let strikes = isMarked ? Emphasis.spans(of: "~", in: scalars) : []
+        let emphasis = isMarked ? Emphasis.marks(in: scalars).union(strikes.flatMap(\.marks)) : []
+        let bold = isMarked ? Emphasis.isWithin(Emphasis.spans(of: "*", in: scalars), count: scalars.count) : []
+        let struck = Emphasis.isWithin(strikes, count: scalars.count)
         var text: [Unicode.Scalar] = []
         var spaces = 0
         var sawText = false
@@ -43,9 +46,13 @@ struct WordBuilder {
         }
         var index = 0
         while index <= scalars.count {
-            if emphasis.contains(index) {
-                // `SI/~~NO~~`: where the print changes, a word ends.
-                if scalars[index].scalar == "~" { flush(&self) }
+            if isMarked, emphasis.contains(index) {
+                // `SI/~~NO~~`: where the print changes, a word ends; `~~10.000~~12.000` are two numbers.
+                if scalars[index].scalar == "~" {
+                    let isWithin = !text.isEmpty && (text.last.map(isPart) ?? false)
+                    flush(&self)
+                    if isWithin, index + 2 < scalars.count, isPart(scalars[index + 2].scalar) { breakBefore(.space) }
+                }
                 index += 1
                 continue
             }
@@ -72,8 +79,9 @@ struct WordBuilder {
             }
             if text.isEmpty {
                 start = scalars[index].offset
-                looks = struck.contains { $0.inner.contains(index) } ? .struck : []
-                if bold.contains(where: { $0.inner.contains(index) }) { looks.insert(.bold) }
+                looks = []
+                if !struck.isEmpty, struck[index] { looks.insert(.struck) }
+                if !bold.isEmpty, bold[index] { looks.insert(.bold) }
             }
             if let replacement = GlyphTable.replacement(for: scalar) {
                 text.append(contentsOf: replacement.unicodeScalars)
@@ -94,6 +102,11 @@ struct WordBuilder {
         while next < scalars.count, scalars[next].scalar == "*" { next += 1 }
         guard next < scalars.count, ".,;:!?)".unicodeScalars.contains(scalars[next].scalar) else { return nil }
         return next
+    }
+
+    /// Whether a character is of a word's or a number's own.
+    private func isPart(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
     private func isMarkRun(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], at index: Int) -> Bool {

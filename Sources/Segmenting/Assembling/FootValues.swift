@@ -6,6 +6,8 @@ internal import Rulebook
 /// Where a page cuts a row, what holds lines of a paragraph together may keep the label whole and let the value begin: its
 /// first lines then stand below the row above, as far from it as rows are from each other.
 struct FootValues {
+    /// So many paragraphs that are nearer to each other than rows tell that none is as far.
+    private static let fewest = 5
     /// How much distances of one kind differ, in points.
     private static let tolerance = 1.5
 
@@ -20,20 +22,26 @@ struct FootValues {
         guard let rows = median(drafts.flatMap(rowDistances)) else { return [] }
         let cuts = drafts.indices.flatMap { draft in self.cuts(drafts[draft], of: draft, rows: rows) }
         let between = Set(cuts.map { $0.words[0] })
-        let paragraphs =
-            median(
-                drafts.flatMap(\.parts).map(\.valueWords).flatMap { words in
-                    distances(in: words).filter { !between.contains(words[$0.index]) }.map(\.points)
-                }) ?? 0
+        let distances = drafts.flatMap(\.parts).map(\.valueWords).flatMap { words in
+            self.distances(in: words).filter { !between.contains(words[$0.index]) }.map(\.points)
+        }
+        let paragraphs = median(distances) ?? 0
+        let isNever =
+            distances.count >= Self.fewest && distances.allSatisfy { $0 < rows - Self.tolerance }
         var pages: [Int] = []
         for cut in cuts {
             let parts = drafts[cut.draft].parts
             let kind = templates[drafts[cut.draft].template][parts[cut.below].key]?.kind
-            let isAnswer = kind.map { openings.fit($0, cut.words.map { document.words[$0].text }) } ?? false
+            let isAnswer = kind.map { fits($0, cut.words) } ?? false
             // Where paragraphs are as far from each other as rows, or the row stands in a drawn table, whose rows may have
             // no label, the answer itself must tell.
             let isRow = paragraphs < rows - Self.tolerance && !isDrawn(cut.words[0])
-            guard isRow || parts[cut.below].valueWords.isEmpty && isAnswer else { continue }
+            let value = parts[cut.below].valueWords
+            let isText = kind != .yesNo && kind != .money
+            let goesOn =
+                value.isEmpty || isRow && (isNever && isText || goesOn(cut.words, with: value, kind))
+                || kind == .yesNo && answers(cut, parts[cut.above].valueWords)
+            guard goesOn, isRow || isAnswer else { continue }
             drafts[cut.draft].parts[cut.above].valueWords.removeLast(cut.words.count)
             drafts[cut.draft].parts[cut.below].valueWords.insert(contentsOf: cut.words, at: 0)
             for word in cut.words {
@@ -44,6 +52,24 @@ struct FootValues {
             pages.append(cut.page)
         }
         return pages
+    }
+
+    /// Whether a label's value goes on from words before the page: it begins within a sentence, or is the reason of the
+    /// answer that stands there. A paragraph above may be as far from its text as a row.
+    private func goesOn(_ words: [Int], with value: [Int], _ kind: FieldKind?) -> Bool {
+        guard let first = value.first, let last = words.last else { return false }
+        return document.words[last].goesOn(with: document.words[first])
+            || kind.map { $0 == .yesNo && fits($0, words) && !fits($0, value) } == true
+    }
+
+    /// Whether the lines are an answer alone, below one of the row above.
+    private func answers(_ cut: Cut, _ above: [Int]) -> Bool {
+        cut.words.count == 1 && openings.answer(document.words[cut.words[0]].text) != nil && above.count > 1
+            && openings.answer(document.words[above[0]].text) != nil
+    }
+
+    private func fits(_ kind: FieldKind, _ words: [Int]) -> Bool {
+        openings.fit(kind, words.map { document.words[$0].text })
     }
 
     /// Where a row may be cut: what of the value above may be of the label below.

@@ -10,7 +10,18 @@ struct FormBounds {
     /// How far edges of one column differ, in points.
     private static let tolerance = 2.0
 
-    let document: Document
+    private let document: Document
+    /// The headings that stand more than once in the document, by their words: a form may print one in a value.
+    private let recurring: Set<[String]>
+
+    init(document: Document, index: LineIndex) {
+        self.document = document
+        let headings = index.lines.compactMap { line -> [String]? in
+            guard let first = line.words.first, document.words[first].traits.contains(.heading) else { return nil }
+            return line.words.map { document.words[$0].text }
+        }
+        recurring = Set(Dictionary(headings.map { ($0, 1) }, uniquingKeysWith: +).filter { $1 > 1 }.keys)
+    }
 
     /// The words of a draft's last value that belong to its form.
     func within(_ value: [Int], of draft: SchedaDraft, last: Int) -> [Int] {
@@ -44,13 +55,20 @@ struct FormBounds {
     /// Where a heading stands in a value, as the medium says, and no label or other value of the form is one.
     private func heading(in value: [Int], _ part: SchedaDraft.Part, _ others: [SchedaDraft.Part]) -> Int? {
         guard let start = value.firstIndex(where: { isHeading($0) && document.words[$0].gap >= .paragraph }),
-            !part.labelWords.contains(where: isHeading), !value[..<start].contains(where: isHeading),
+            !recurs(value[start...]), !part.labelWords.contains(where: isHeading),
+            !value[..<start].contains(where: isHeading),
             others.count >= Self.leastValues,
             !others.contains(where: {
                 $0.labelWords.contains(where: isHeading) || $0.valueWords.contains(where: isHeading)
             })
         else { return nil }
         return start
+    }
+
+    private func recurs(_ words: ArraySlice<Int>) -> Bool {
+        guard let first = words.first else { return false }
+        let line = words.prefix { $0 == first || document.words[$0].gap < .line }
+        return recurring.contains(line.map { document.words[$0].text })
     }
 
     private func isInCell(_ word: Int) -> Bool { document.words[word].cell.map { $0.row >= 0 } ?? false }

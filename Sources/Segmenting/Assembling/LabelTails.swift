@@ -36,7 +36,9 @@ struct LabelTails {
                 if !notes.isEmpty { drafts[draft].parts[part].giveToLabel(notes) }
             }
             guard drafts[draft].parts.count(where: isBesideLabel) >= Self.leastBeside else { continue }
-            for part in drafts[draft].parts.indices where isBracketInLabel(drafts[draft].parts[part]) {
+            let template = templates[drafts[draft].template]
+            for part in drafts[draft].parts.indices
+            where isBracketInLabel(drafts[draft].parts[part], template[drafts[draft].parts[part].key]?.kind ?? .text) {
                 drafts[draft].parts[part].giveToLabel(drafts[draft].parts[part].valueWords)
             }
         }
@@ -69,14 +71,14 @@ struct LabelTails {
     }
 
     /// Whether a value is but a bracket in its label's cell, where values stand in cells of their own: `TARGET
-    /// (specificare)` beside an empty cell.
-    private func isBracketInLabel(_ part: SchedaDraft.Part) -> Bool {
-        guard let first = part.valueWords.first, let last = part.valueWords.last,
-            let label = part.labelWords.last.flatMap({ document.words[$0].cell }), label.row >= 0, label.columns > 1,
-            part.valueWords.allSatisfy({ document.words[$0].cell == label && document.words[$0].innerCell == nil })
+    /// (specificare)` beside an empty cell. It says what notes do, or more than one scheda has it.
+    private func isBracketInLabel(_ part: SchedaDraft.Part, _ kind: FieldKind) -> Bool {
+        let value = part.valueWords
+        guard isNote(value, kind), let label = part.labelWords.last.flatMap({ document.words[$0].cell }),
+            label.row >= 0, label.columns > 1
         else { return false }
-        return document.words[first].text.hasPrefix("(") && closes(last)
-            && part.valueWords.dropLast().allSatisfy { !closes($0) }
+        return value.allSatisfy { document.words[$0].cell == label && document.words[$0].innerCell == nil }
+            && (notes.contain(value.map { document.words[$0].text }) || isPrinted(value))
     }
 
     /// Notes in the labels' column that the page's lines part from their label: they stand between a value's lines.

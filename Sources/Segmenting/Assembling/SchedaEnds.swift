@@ -37,6 +37,7 @@ struct SchedaEnds {
             document: document, index: index, judge: judge, language: language, drafts: drafts)
         let unbroken = UnbrokenValues(
             document: document, index: index, judge: judge, openings: openings, drafts: drafts)
+        let bounds = FormBounds(document: document, index: index)
         var headings: [[Int]] = []
         var coded = false
         for current in drafts.indices {
@@ -45,7 +46,7 @@ struct SchedaEnds {
             var value = withoutLeftColumn(drafts[current].parts[last].valueWords, column)
             value = TextOverColumns(document: document).without(value, label: drafts[current].parts[last].labelWords)
             value = withoutTextBelow(value, label: drafts[current].parts[last].labelWords)
-            value = FormBounds(document: document).within(value, of: drafts[current], last: last)
+            value = bounds.within(value, of: drafts[current], last: last)
             coded = coded || isUnderCode(drafts[current])
             if column < 0 {
                 let start = drafts[current].firstWord.map { index.lineOfWord[$0] } ?? 0

@@ -15,12 +15,11 @@ struct StackedPairs {
 
     /// The words with each label and its value as a row of their own; `nil` where there is none.
     func parted() -> [Word]? {
-        var pairs: [Int: (labels: Row, values: Row)] = [:]
+        var pairs: [Int: Pair] = [:]
         for table in labels.document.cellTables {
             let found = self.pairs(in: table)
-            guard found.count >= Self.leastPairs, Double(2 * found.count) >= Self.share * Double(table.count) else {
-                continue
-            }
+            let rows = found.reduce(0) { $0 + 1 + $1.values.count }
+            guard found.count >= Self.leastPairs, Double(rows) >= Self.share * Double(table.count) else { continue }
             for pair in found { pairs[pair.labels[0].lowerBound] = pair }
         }
         guard !pairs.isEmpty else { return nil }
@@ -30,7 +29,7 @@ struct StackedPairs {
         var moved = 0
         var index = 0
         while index < words.count {
-            guard let pair = pairs[index], let end = pair.values.last?.upperBound else {
+            guard let pair = pairs[index], let end = pair.values.last?.last?.upperBound else {
                 result.append(words[index])
                 if let cell = words[index].cell, cell.row >= 0 { result[result.count - 1].cell?.row += moved }
                 index += 1
@@ -39,36 +38,62 @@ struct StackedPairs {
             let row = (words[index].cell?.row ?? 0) + moved
             for (number, label) in pair.labels.enumerated() {
                 let column = words[label.lowerBound].cell?.column
-                let value = pair.values.first { words[$0.lowerBound].cell?.column == column }
-                append(label, to: &result, row: row + number, column: 0)
-                if let value { append(value, to: &result, row: row + number, column: 1) }
+                let values = pair.values.joined().filter { words[$0.lowerBound].cell?.column == column }
+                append(label, to: &result, row: row + number, column: 0, gap: .row)
+                for value in values {
+                    let gap = value == values.first ? Gap.cell : .paragraph
+                    append(value, to: &result, row: row + number, column: 1, gap: gap)
+                }
             }
-            moved += pair.labels.count - 2
+            moved += pair.labels.count - 1 - pair.values.count
             index = end
         }
         return result
     }
 
-    private func append(_ cell: Range<Int>, to result: inout [Word], row: Int, column: Int) {
+    private func append(_ cell: Range<Int>, to result: inout [Word], row: Int, column: Int, gap: Gap) {
         for index in cell {
             var word = words[index]
             word.cell = GridPosition(row: row, column: column, columns: 2)
-            if index == cell.lowerBound { word.gap = column == 0 ? max(word.gap, .row) : .cell }
+            if index == cell.lowerBound { word.gap = gap == .row ? max(word.gap, gap) : gap }
             result.append(word)
         }
     }
 
+    /// A row of labels, and the rows of their values below it.
+    private struct Pair {
+        var labels: Row
+        var values: [Row]
+    }
+
     /// The rows of nothing but labels with the rows of values below them, on one page.
-    private func pairs(in table: [Row]) -> [(labels: Row, values: Row)] {
-        zip(table, table.dropFirst()).compactMap { upper, lower in
-            guard upper.count > 1, upper.allSatisfy(isLabel), let first = upper.first, let last = lower.last,
-                columns(upper) == columns(lower), !lower.contains(where: { labels.run(at: $0.lowerBound) != nil }),
-                zip(upper + lower, (upper + lower).dropFirst()).allSatisfy({ $0.upperBound == $1.lowerBound }),
-                words[first.lowerBound..<last.upperBound].dropFirst().allSatisfy({ $0.gap < .page })
-            else { return nil }
-            return (upper, lower)
+    private func pairs(in table: [Row]) -> [Pair] {
+        table.indices.compactMap { number in
+            let upper = table[number]
+            guard upper.count > 1, upper.allSatisfy(isLabel) else { return nil }
+            var values: [Row] = []
+            for lower in table[(number + 1)...] {
+                guard areValues(lower, below: upper), goesOn(from: values.last ?? upper, to: lower) else { break }
+                values.append(lower)
+            }
+            return values.isEmpty ? nil : Pair(labels: upper, values: values)
         }
     }
+
+    /// Whether a row holds but values of the labels above it, each below its label.
+    private func areValues(_ row: Row, below labels: Row) -> Bool {
+        columns(row) == columns(labels) && !row.contains { self.labels.run(at: $0.lowerBound) != nil }
+            && Set(row.map(column)).isSubset(of: Set(labels.map(column)))
+    }
+
+    /// Whether nothing stands between two rows, nor within them but in cells, and no page ends there.
+    private func goesOn(from upper: Row, to lower: Row) -> Bool {
+        guard let first = upper.first, let last = lower.last else { return false }
+        return zip(upper + lower, (upper + lower).dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }
+            && words[first.lowerBound..<last.upperBound].dropFirst().allSatisfy { $0.gap < .page }
+    }
+
+    private func column(_ cell: Range<Int>) -> Int? { words[cell.lowerBound].cell?.column }
 
     /// Whether a cell holds a label and nothing else; behind what can't be chance may stand capitals and numbers.
     private func isLabel(_ cell: Range<Int>) -> Bool {

@@ -82,7 +82,7 @@ struct RepeatedCells {
     private static func copies(of pairs: [Pair], _ isLabelled: [Bool]) -> [Int] {
         var isGrid = false
         return zip(pairs, isLabelled).flatMap { pair, isLabelled in
-            if isLabelled { isGrid = pair == .different(inFigures: true) } else if pair.isDifferent { isGrid = true }
+            if isLabelled || pair.isDifferent { isGrid = pair.isDifferent }
             return isGrid ? [] : pair.copy
         }
     }

@@ -56,6 +56,14 @@ import Testing
         #expect(!read.codes.contains(.rowJoined))
     }
 
+    /// A label that has its value: a paragraph above may stand apart.
+    @Test func aValueThatIsWholeStays() {
+        let read = values(
+            foot: line("Rione.", column: 1, page: 1, top: 160), head: line("Borgo", column: 1, page: 2, top: 60))
+        #expect(read.values["target"] == "Borgo")
+        #expect(!read.codes.contains(.rowJoined))
+    }
+
     /// Paragraphs of one value as far from each other as rows.
     @Test func paragraphsOfOneValueStay() {
         let list = [160.0, 180, 200].flatMap { line("Solco", column: 1, page: 1, top: $0) }

@@ -29,4 +29,14 @@ import Testing
         let read = Segmented(form + "<h2>I cortili</h2><p>Sono otto.</p>", as: .markup, TestForm.objective)
         #expect(read.values()["impatto"] == last)
     }
+
+    /// A heading that more than one form has below the same label.
+    @Test func aHeadingOfTheFormsStays() {
+        let form = (rows + [("QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?", "")])
+            .map { "<p>\($0.0)</p>" + ($0.1.isEmpty ? "" : "<p>\($0.1)</p>") }.joined()
+        let read = Segmented(
+            [form, form].map { $0 + "<h4>Le misure</h4><p>Meno sassi.</p>" }.joined(), as: .markup, TestForm.objective)
+        #expect(read.values(0)["impatto"] == "Le misure\nMeno sassi.")
+        #expect(read.values(1)["impatto"] == "Le misure\nMeno sassi.")
+    }
 }

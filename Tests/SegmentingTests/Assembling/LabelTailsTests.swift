@@ -108,13 +108,23 @@ import Testing
 
     /// Where values have cells of their own, a bracket in a label's cell beside an empty one is no value.
     @Test func aBracketInTheLabelsCellIsNoValue() {
+        let read = form("TARGET<br>(in breve chi)")
+        #expect(read.values()["target"] == "")
+        #expect(read.words(.label).hasSuffix("(in breve chi)"))
+    }
+
+    /// One that says something else, or an answer, may well be.
+    @Test func anAnswerInTheLabelsCellIsTheValue() {
+        #expect(form("TARGET<br>(chi abita qui)").values()["target"] == "(chi abita qui)")
+        #expect(form("RISORSE ECONOMICHE PREVENTIVATE (circa € 5.000)").values()["risorse"] == "(circa € 5.000)")
+    }
+
+    private func form(_ last: String) -> Segmented {
         let rows = [
             ("TITOLO INTERVENTO", "Orto comune"), ("QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"),
-            ("AZIONI PROGRAMMATE", "La semina"), ("TARGET<br>(da dire qui)", ""),
+            ("AZIONI PROGRAMMATE", "La semina"), (last, ""),
         ]
         let table = rows.map { "<tr><td>\($0.0)</td><td>\($0.1)</td></tr>" }.joined()
-        let read = Segmented("<table>\(table)</table>", as: .markup, rules: TestForm.answering)
-        #expect(read.values()["target"] == "")
-        #expect(read.words(.label).hasSuffix("(da dire qui)"))
+        return Segmented("<table>\(table)</table>", as: .markup, rules: TestForm.answering)
     }
 }

@@ -38,6 +38,17 @@ import Testing
         #expect(read.values()["impatto"] == "Meno sassi")
     }
 
+    /// Rows of values one below the other, and a value below which no label stands.
+    @Test func noWordIsLost() {
+        let two = [rows[0], rows[1], ["e il forno", "e il forno"]] + rows[2...]
+        #expect(read(two).values()["obiettivi"] == "Aprire il cortile\ne il forno")
+        #expect(read(two).values()["azioni"] == "La semina")
+        let three = rows.enumerated().map { $1 + [$0 % 2 == 0 ? "" : "Nota \($0)"] }
+        let lost = read(three)
+        #expect(lost.document.words.count == read(rows).document.words.count + 4)
+        #expect(lost.result.accounts.count == lost.document.words.count)
+    }
+
     /// One such pair may be a row of labels with a row of the table below.
     @Test func onePairIsNoHabit() {
         let read = read(Array(rows.prefix(2)))

@@ -74,6 +74,16 @@ import Testing
         #expect(read(cells).values()["risorse"] == "Euro 5.000")
     }
 
+    /// Columns named beside a label, the rows below them the same in each.
+    @Test func columnsNamedBesideALabelStay() {
+        let table = [
+            ["RISORSE ECONOMICHE PREVENTIVATE", "Quota di Valle", "Quota di Collina"],
+            ["Semi", "Euro 500", "Euro 500"],
+        ]
+        let value = read(rows.prefix(3).map { [$0.0, $0.1, $0.1] } + table).values()["risorse"] ?? ""
+        #expect(value.ranges(of: "Euro 500").count == 2, "\(value)")
+    }
+
     /// A table of years with no label in it, the texts of its rows the same in each.
     @Test func yearsThatSayTheSameStay() {
         let table =
