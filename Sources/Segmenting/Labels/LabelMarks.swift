@@ -35,7 +35,7 @@ struct LabelMarks {
                 continue
             }
             guard let run = labels.run(at: index + 1) else {
-                if next.gap >= .wide { unread.append(index) }
+                unread.append(index)
                 continue
             }
             guard isBefore else {
@@ -58,16 +58,21 @@ struct LabelMarks {
     }
 
     /// The marks that count on from the one before to the one after, whatever stands behind them: a label may be broken
-    /// over lines so that little of it stands there.
+    /// over lines so that little of it stands there, or be one that no template has.
     private func between(_ found: [Int], _ unread: [Int], _ words: [Word]) -> [Int] {
         guard found.count >= Self.fewest, !unread.isEmpty else { return [] }
-        return unread.filter { index in
-            let next = found.start { $0 > index }
-            guard next > 0, next < found.count, let own = CountedLines.ordinal(words[index].text),
-                let before = CountedLines.ordinal(words[found[next - 1]].text),
-                let after = CountedLines.ordinal(words[found[next]].text)
-            else { return false }
-            return own == before + 1 && after == own + 1
+        return zip(found, found.dropFirst()).flatMap { last, next -> [Int] in
+            guard let before = CountedLines.ordinal(words[last].text),
+                let after = CountedLines.ordinal(words[next].text),
+                after > before + 1
+            else { return [] }
+            let marks = unread[unread.start { $0 > last }..<unread.start { $0 > next }]
+            // A list of the value may count as they do.
+            let counted = marks.filter {
+                CountedLines.ordinal(words[$0].text).map { before < $0 && $0 < after } ?? false
+            }
+            return counted.compactMap { CountedLines.ordinal(words[$0].text) } == Array(before + 1..<after)
+                ? counted : []
         }
     }
 

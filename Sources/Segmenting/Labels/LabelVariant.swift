@@ -104,11 +104,13 @@ final class LabelVariant: Sendable {
     }
 
     /// The offset behind these letters, which stand at an offset or behind parts there that may be missing.
-    func end(of word: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
+    ///
+    /// - Parameter numbers: whether they may be a number that a label counts with.
+    func end(of word: UnsafeBufferPointer<UInt8>, from offset: Int, numbers: Bool = true) -> Int? {
         var start = offset
         while true {
             if has(word, at: start) { return start + word.count }
-            if isNumber(word, at: start) { return start + 1 }
+            if numbers, isNumber(word, at: start) { return start + 1 }
             guard start < count, weight(from: offset, to: nextStarts[start]) == 0 else { return nil }
             start = nextStarts[start]
         }

@@ -50,14 +50,23 @@ struct SpelledLabels {
     ) -> Run {
         var offset = offset
         var next = index + 1
-        while next < document.words.count, document.words[next].gap <= .line, variant.missing(at: offset) > 0 {
-            let word = folded(next, letters)
-            guard variant.has(word.letters, at: offset) else { break }
-            offset += word.count
-            next += 1
+        func goOn(while isWanted: (Int) -> Bool) {
+            while next < document.words.count, document.words[next].gap <= .line, isWanted(offset),
+                let end = variant.end(of: folded(next, letters).letters, from: offset, numbers: false)
+            {
+                offset = end
+                next += 1
+            }
         }
-        return Run(
+        goOn { variant.missing(at: $0) > 0 }
+        var run = Run(
             end: next, letters: variant.weight(from: 0, to: offset), isWhole: variant.missing(at: offset) == 0)
+        // What may be missing at its end is of the label where all of it is there, or nothing stands behind it.
+        guard run.isWhole, offset < variant.count else { return run }
+        goOn { $0 < variant.count }
+        let longer = Run(end: next, letters: run.letters, isWhole: true)
+        if offset == variant.count || endsPlace(longer) { run = longer }
+        return run
     }
 
     private func isSure(_ run: Run, at index: Int) -> Bool {

@@ -150,4 +150,20 @@ import Testing
         let segmented = Segmented(rows.joined(), TestForm.objective)
         #expect(segmented.values() == values)
     }
+
+    /// Numbers before labels that no template has count on with the others.
+    @Test func marksBetweenOthersCountOn() {
+        let rows = [
+            "1. TITOLO INTERVENTO", "Orto comune", "2. QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile",
+            "3. Come lo si fa", "Piano", "4. Con che passo", "Lento", "5. TARGET", "Il rione",
+        ]
+        let table = rows.map { "<tr><td>\($0)</td></tr>" }.joined()
+        let read = Segmented("<table>\(table)</table>", as: .markup, TestForm.objective)
+        #expect(read.values()["target"] == "Il rione")
+        let marks = LabelMarks(
+            SpelledLabels(
+                document: read.document, spellings: SpellingTable(Spellings(read.document)),
+                book: LabelBook(templates: [TestForm.objective], costs: AlignmentCosts())), tables: [])
+        #expect(read.document.texts(marks.words) == "1. 2. 3. 4. 5.")
+    }
 }
