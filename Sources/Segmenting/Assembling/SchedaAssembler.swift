@@ -48,6 +48,8 @@ struct SchedaAssembler {
             document: document, spellings: spellings, templates: book.templates, openings: openings,
             notes: LabelNotes(language)
         ).run(&drafts)
+        LabelHelp(document: document, spellings: spellings, openings: openings, notes: LabelNotes(language))
+            .run(&drafts)
         TitleAreas(document: document, spellings: spellings, book: book).run(&drafts)
         TitleLeads(document: document, templates: book.templates, leads: HeadMatcher(patterns: language.titleLeads))
             .run(&drafts)

@@ -5,7 +5,7 @@ internal import Rulebook
 /// in the midst of a value, and is page furniture.
 struct RepeatedHeads {
     /// The longest head, in words.
-    private static let longest = 12
+    private static let longest = 24
 
     private let labels: SpelledLabels
     /// The first words of pages.
@@ -30,11 +30,17 @@ struct RepeatedHeads {
         {
             above = start
             start = index
-            guard let above, firsts.contains(letters(above)), labels.mayBegin(at: index),
-                labels.run(at: index, among: variants)?.isWhole == true
+            let label = isMark(index) ? index + 1 : index
+            guard let above, firsts.contains(letters(above)), labels.mayBegin(at: label),
+                labels.run(at: label, among: variants)?.isWhole == true
             else { continue }
             titles.append(index)
         }
+    }
+
+    /// Whether a word counts the label behind it.
+    private func isMark(_ word: Int) -> Bool {
+        word + 1 < words.count && LabelMarks.isMark(words[word].text, isAlone: words[word + 1].gap > .space)
     }
 
     /// The document in which such lines are furniture.

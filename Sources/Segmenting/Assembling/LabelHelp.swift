@@ -1,0 +1,104 @@
+internal import Model
+internal import Rulebook
+
+/// Gives the help that a form prints below a label to it, where it stands in no brackets: in the label's cell, whose value
+/// stands in another; or as a paragraph in italics, which several fields have in more than one scheda.
+struct LabelHelp {
+    /// How many values of a scheda stand in cells apart from their labels at least.
+    private static let leastApart = 3
+    /// In how many schede help stands at least that nothing else tells, and below how many labels that of paragraphs.
+    private static let fewest = 2
+    private static let leastFields = 3
+    /// The longest help, in words.
+    private static let longest = 40
+
+    let document: Document
+    let spellings: SpellingTable
+    let openings: ValueOpenings
+    let notes: LabelNotes
+
+    /// Help below a label of a template.
+    private struct Printed: Hashable {
+        var template: Int
+        var key: String
+        var letters: [UInt8]
+    }
+
+    private struct Found {
+        var draft: Int
+        var part: Int
+        var words: [Int]
+        var printed: Printed
+    }
+
+    func run(_ drafts: inout [SchedaDraft]) {
+        var cells: [Found] = []
+        var paragraphs: [Found] = []
+        for (draft, form) in drafts.enumerated() {
+            let areApart = form.parts.count(where: isApart) >= Self.leastApart
+            for (part, field) in form.parts.enumerated() {
+                let words = areApart ? inLabelsCell(field) : inItalics(field)
+                guard mayBeHelp(words) else { continue }
+                let letters = spellings.letters(ofWords: words)
+                let found = Found(
+                    draft: draft, part: part, words: words,
+                    printed: Printed(template: form.template, key: field.key, letters: letters))
+                if areApart { cells.append(found) } else { paragraphs.append(found) }
+            }
+        }
+        let counts = Dictionary((cells + paragraphs).map { ($0.printed, 1) }, uniquingKeysWith: +)
+        let isCommon = { (found: Found) in counts[found.printed] ?? 0 >= Self.fewest }
+        let fields = Set(paragraphs.filter(isCommon).map(\.printed.key))
+        let help =
+            cells.filter { isCommon($0) || isPrompt($0.words) || areItalic($0.words) }
+            + (fields.count >= Self.leastFields ? paragraphs.filter(isCommon) : [])
+        for found in help { drafts[found.draft].parts[found.part].giveToLabel(found.words) }
+    }
+
+    /// Whether a value stands in another cell than its label.
+    private func isApart(_ part: SchedaDraft.Part) -> Bool {
+        guard let label = cell(ofLabel: part), let value = part.valueWords.last.flatMap({ document.words[$0].cell })
+        else { return false }
+        return value.row >= 0 && value != label
+    }
+
+    private func cell(ofLabel part: SchedaDraft.Part) -> GridPosition? {
+        part.labelWords.last.flatMap { document.words[$0].cell }.flatMap { $0.row >= 0 ? $0 : nil }
+    }
+
+    /// The words below a label in its cell.
+    private func inLabelsCell(_ part: SchedaDraft.Part) -> [Int] {
+        guard let label = cell(ofLabel: part) else { return [] }
+        return below(part) { $0.cell == label && $0.innerCell == nil }
+    }
+
+    /// The paragraph in italics below a label that is in none.
+    private func inItalics(_ part: SchedaDraft.Part) -> [Int] {
+        guard part.labelWords.last.map({ document.words[$0].cell == nil }) ?? false, !areItalic(part.labelWords) else {
+            return []
+        }
+        let words = below(part) { $0.cell == nil && $0.traits.contains(.italic) }
+        guard let next = part.valueWords.dropFirst(words.count).first else { return words }
+        return document.words[next].gap >= .line ? words : []
+    }
+
+    /// The words directly below a label that are such.
+    private func below(_ part: SchedaDraft.Part, _ isSuch: (Word) -> Bool) -> [Int] {
+        guard let last = part.labelWords.last, let first = part.valueWords.first, first == last + 1,
+            document.words[first].gap >= .line, part.reading == nil
+        else { return [] }
+        return Array(part.valueWords.prefix { isSuch(document.words[$0]) })
+    }
+
+    private func areItalic(_ words: [Int]) -> Bool { words.allSatisfy { document.words[$0].traits.contains(.italic) } }
+
+    private func isPrompt(_ words: [Int]) -> Bool { notes.isPrompt(words.map { document.words[$0].text }) }
+
+    /// Whether words are neither an answer nor an amount: boxes of SI and NO stand below labels, too.
+    private func mayBeHelp(_ words: [Int]) -> Bool {
+        guard (2...Self.longest).contains(words.count) else { return false }
+        let texts = words.map { document.words[$0].text }
+        return !openings.fit(.money, texts) && texts[0].contains(where: \.isLetter) && openings.answer(texts[0]) == nil
+            && (isPrompt(words) || !texts.contains { openings.answer($0) == .no })
+    }
+}
