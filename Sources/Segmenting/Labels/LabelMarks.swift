@@ -28,14 +28,19 @@ struct LabelMarks {
         var columns: [Int: Int] = [:]
         var lines = CountedLines()
         var unread: [Int] = []
+        var bare: (found: [Int], unread: [Int]) = ([], [])
         for index in words.indices.dropLast() where index == 0 || words[index].gap >= .line {
             let (word, next) = (words[index], words[index + 1])
             let isBefore = next.gap <= .wide || next.gap == .cell
-            guard !word.traits.contains(.furniture), Self.isMark(word.text, isAlone: next.gap >= .wide) else {
+            guard !word.traits.contains(.furniture), Self.isMark(word.text, isAlone: true) else { continue }
+            // Where no lines part them, a column of bare numbers may stand as near as words do.
+            let isBare = next.gap < .wide && !Self.isMark(word.text, isAlone: false)
+            guard let run = labels.run(at: index + 1) else {
+                if isBare { bare.unread.append(index) } else { unread.append(index) }
                 continue
             }
-            guard let run = labels.run(at: index + 1) else {
-                unread.append(index)
+            if isBare {
+                if next.gap == .space { bare.found.append(index) }
                 continue
             }
             guard isBefore else {
@@ -44,6 +49,10 @@ struct LabelMarks {
             }
             found.append(index)
             if next.gap == .cell, let cell = word.cell, cell.column == 0 { columns[cell.columns, default: 0] += 1 }
+        }
+        if Self.areCounted(bare.found.map { words[$0].text }) {
+            found += bare.found
+            unread = (unread + bare.unread).sorted()
         }
         found = (found + lines.words()).sorted()
         found += between(found, unread, words)
@@ -55,6 +64,13 @@ struct LabelMarks {
             if !countedColumns.isEmpty { self.words = Array(Set(found).union(alone(in: words))).sorted() }
         }
         addGroups(labels, tables)
+    }
+
+    /// Whether bare numbers before labels count them, most of them one by one.
+    private static func areCounted(_ texts: [String]) -> Bool {
+        let numbers = texts.compactMap(CountedLines.ordinal)
+        guard numbers.count >= fewest else { return false }
+        return zip(numbers, numbers.dropFirst()).count { $1 == $0 + 1 } * 2 >= numbers.count - 1
     }
 
     /// The marks that count on from the one before to the one after, whatever stands behind them: a label may be broken

@@ -160,10 +160,26 @@ import Testing
         let table = rows.map { "<tr><td>\($0)</td></tr>" }.joined()
         let read = Segmented("<table>\(table)</table>", as: .markup, TestForm.objective)
         #expect(read.values()["target"] == "Il rione")
-        let marks = LabelMarks(
-            SpelledLabels(
-                document: read.document, spellings: SpellingTable(Spellings(read.document)),
-                book: LabelBook(templates: [TestForm.objective], costs: AlignmentCosts())), tables: [])
-        #expect(read.document.texts(marks.words) == "1. 2. 3. 4. 5.")
+        #expect(marks(read) == "1. 2. 3. 4. 5.")
+    }
+
+    /// Bare numbers as near to their labels as words are, which count on.
+    @Test func bareNumbersBeforeLabelsCountThem() {
+        func read(_ numbers: [Int]) -> Segmented {
+            let labels = ["TITOLO INTERVENTO", "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "AZIONI PROGRAMMATE", "TARGET"]
+            let values = ["Orto comune", "Aprire il cortile", "La semina", "Il rione"]
+            let lines = zip(numbers, zip(labels, values)).map { "\($0) \($1.0)\n\($1.1)\n" }
+            return Segmented(lines.joined(), TestForm.objective)
+        }
+        #expect(read([1, 2, 3, 4]).values()["obiettivi"] == "Aprire il cortile")
+        #expect(marks(read([1, 2, 3, 4])) == "1 2 3 4")
+        #expect(marks(read([40, 7, 90, 2])) == "")
+    }
+
+    private func marks(_ read: Segmented) -> String {
+        let labels = SpelledLabels(
+            document: read.document, spellings: SpellingTable(Spellings(read.document)),
+            book: LabelBook(templates: [TestForm.objective], costs: AlignmentCosts()))
+        return read.document.texts(LabelMarks(labels, tables: []).words)
     }
 }
