@@ -2,7 +2,7 @@ internal import Model
 
 /// Tables with two fields or more in a row, the label of each above its value in one cell: each cell is read as a row.
 struct FieldCells {
-    /// How many rows of a table must hold two such cells or more, and which share of its rows.
+    /// How many rows of a table must hold two such cells or more, and which share of its rows of two cells or more.
     private static let leastRows = 2
     private static let share = 0.5
 
@@ -39,9 +39,10 @@ struct FieldCells {
     }
 
     private func holdsFields(_ rows: [Row]) -> Bool {
-        guard rows.count >= Self.leastRows else { return false }
-        let count = rows.count { $0.count > 1 && $0.allSatisfy(isField) }
-        return count >= Self.leastRows && Double(count) >= Self.share * Double(rows.count)
+        let wide = rows.filter { $0.count > 1 }
+        guard wide.count >= Self.leastRows else { return false }
+        let count = wide.count { $0.allSatisfy(isField) }
+        return count >= Self.leastRows && Double(count) >= Self.share * Double(wide.count)
     }
 
     /// Whether a row's cells are read one by one: of those that begin with a label one has its value.

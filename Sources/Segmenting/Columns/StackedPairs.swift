@@ -2,7 +2,7 @@ internal import Model
 
 /// Tables in which a row of labels stands above the row of their values: each label is read with the value below it.
 struct StackedPairs {
-    /// How many such pairs of rows a table must have, and of which share of its rows.
+    /// How many such pairs of rows a table must have, and of which share of its rows of two cells or more.
     private static let leastPairs = 2
     private static let share = 0.5
 
@@ -15,14 +15,9 @@ struct StackedPairs {
 
     /// The words with each label and its value as a row of their own; `nil` where there is none.
     func parted() -> [Word]? {
-        var pairs: [Int: Pair] = [:]
-        for table in labels.document.cellTables {
-            let found = self.pairs(in: table)
-            let rows = found.reduce(0) { $0 + 1 + $1.values.count }
-            guard found.count >= Self.leastPairs, Double(rows) >= Self.share * Double(table.count) else { continue }
-            for pair in found { pairs[pair.labels[0].lowerBound] = pair }
-        }
-        guard !pairs.isEmpty else { return nil }
+        let found = labels.document.cellTables.flatMap(habitualPairs)
+        guard !found.isEmpty else { return nil }
+        let pairs = Dictionary(uniqueKeysWithValues: found.map { ($0.labels[0].lowerBound, $0) })
         var result: [Word] = []
         result.reserveCapacity(words.count)
         // Rows are counted over the whole document: those below move down.
@@ -58,6 +53,15 @@ struct StackedPairs {
             if index == cell.lowerBound { word.gap = gap == .row ? max(word.gap, gap) : gap }
             result.append(word)
         }
+    }
+
+    /// The pairs of a table in which they are the habit: a label over the whole width has its value below it, too.
+    private func habitualPairs(in table: [Row]) -> [Pair] {
+        let found = pairs(in: table)
+        // Below the heads of an overview, or of an inner table, stand more rows.
+        guard found.count >= Self.leastPairs else { return [] }
+        let rows = found.reduce(0) { $0 + 1 + $1.values.count }
+        return Double(rows) >= Self.share * Double(table.count { $0.count > 1 }) ? found : []
     }
 
     /// A row of labels, and the rows of their values below it.

@@ -49,6 +49,24 @@ import Testing
         #expect(lost.result.accounts.count == lost.document.words.count)
     }
 
+    /// Labels over the whole width stand above their values, too.
+    @Test func rowsOfOneCellDoNotCount() {
+        let wide = [
+            ["TITOLO INTERVENTO"], ["Orto comune"], ["QUALI OBIETTIVI VUOLE RAGGIUNGERE"], ["Aprire il cortile"],
+        ]
+        let last = [["QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?"], ["Meno sassi"], ["Nota"], ["Altro"]]
+        let pairs = [
+            ["AZIONI PROGRAMMATE", "TARGET"], ["La semina", "Il rione"],
+            ["RISORSE ECONOMICHE PREVENTIVATE", ask], ["Euro 5", "NO"],
+        ]
+        let values = read(wide + pairs + last).values()
+        #expect(values["azioni"] == "La semina" && values["target"] == "Il rione")
+        #expect(values["risorse"] == "Euro 5" && values["asst"] == "NO")
+        #expect(values["obiettivi"] == "Aprire il cortile")
+    }
+
+    private let ask = "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?"
+
     /// One such pair may be a row of labels with a row of the table below.
     @Test func onePairIsNoHabit() {
         let read = read(Array(rows.prefix(2)))
