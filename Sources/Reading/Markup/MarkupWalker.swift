@@ -24,6 +24,8 @@ struct MarkupWalker {
     private var skipped = 0
     /// How many elements of each look are open.
     private var looks: [WordTraits: Int] = [:]
+    /// The looks that each open span has by its style, the innermost last.
+    private var spans: [[WordTraits]] = []
 
     /// The looks that elements give their text.
     private static let looks: [String: WordTraits] = [
@@ -63,6 +65,10 @@ struct MarkupWalker {
         rows: inout RowCounter, outerCell: GridPosition?
     ) {
         if let look = Self.looks[name] { looks[look, default: 0] += 1 }
+        if name == "span" {
+            spans.append(MarkupStyle.looks(attributes["style"]))
+            for look in spans[spans.count - 1] { looks[look, default: 0] += 1 }
+        }
         switch name {
         case _ where MarkupElement.isBlock(name): builder.breakBefore(.paragraph)
         case "br": builder.breakBefore(.item)
@@ -107,6 +113,9 @@ struct MarkupWalker {
 
     private mutating func close(_ name: String, into builder: inout WordBuilder, outerCell: GridPosition?) {
         if let look = Self.looks[name] { looks[look] = max(0, (looks[look] ?? 0) - 1) }
+        if name == "span" {
+            for look in spans.popLast() ?? [] { looks[look] = max(0, (looks[look] ?? 0) - 1) }
+        }
         switch name {
         case _ where MarkupElement.isBlock(name): builder.breakBefore(.paragraph)
         case "ul", "ol":

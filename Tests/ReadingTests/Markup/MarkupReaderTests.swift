@@ -83,4 +83,16 @@ import Testing
         #expect(document.words[4].place == .text(line: 4, column: 15))
         #expect(PreformattedText.text(of: "<html><body><p>Molte parole prima</p><pre>poche</pre></body></html>") == nil)
     }
+
+    @Test func stylesOfSpansAreLooks() {
+        let styles: [(String, WordTraits)] = [
+            ("background: yellow", .marked), ("background-color:#fff", []), ("FONT-WEIGHT:700; color:red", .bold),
+            ("font-weight: 400", []), ("text-decoration: underline", .marked), ("font-style:italic", .italic),
+            ("text-decoration-line: line-through", .struck), ("nothing", []),
+        ]
+        let html = styles.map { "<p><span style=\"\($0.0)\">uno</span> due</p>" }.joined()
+        let words = MarkupReader.read("<html><body>\(html)</body></html>")?.words ?? []
+        #expect(words.filter { $0.text == "uno" }.map(\.traits) == styles.map(\.1))
+        #expect(words.filter { $0.text == "due" }.allSatisfy { $0.traits.isEmpty })
+    }
 }
