@@ -35,7 +35,7 @@ extension AmountScanner {
     ///   - end: the index behind it.
     func closes(_ index: Int, _ end: Int) -> Bool {
         guard end < lexemes.count else { return true }
-        if isBeforeListed(index, end) || sourceLists.isLast(index) { return true }
+        if isBeforeListed(index, end) || sourceLists.goesOn(index) { return true }
         let next = lexemes[end]
         return next.opensLine || next.isWord("e")
             || next.kind == .sign && !["/", "%", "°", "(", "'"].contains(next.folded)

@@ -3,7 +3,7 @@ struct NumberedSources {
     /// How far before a list stands what its numbers count.
     private static let reach = 8
     /// The most digits of what is counted in hours or persons.
-    private let mostDigits = 4
+    private static let mostDigits = 4
 
     /// Where their names begin.
     private(set) var starts: Set<Int> = []
@@ -26,12 +26,12 @@ struct NumberedSources {
             list?.number = number
             let text = lexemes[number].text
             let isCount = list?.counted == .sure || list?.counted == .perhaps && !text.contains(".")
-            if isCount, text.count(where: \.isNumber) <= mostDigits { counts.insert(number) }
+            if isCount, text.count(where: \.isNumber) <= Self.mostDigits { counts.insert(number) }
         }
     }
 
-    /// Whether the number that begins here ends such a list, or goes on with it.
-    func isLast(_ number: Int) -> Bool { following.contains(number) && !counts.contains(number) }
+    /// Whether a source and its number stand before the source of the number that begins here.
+    func goesOn(_ number: Int) -> Bool { following.contains(number) && !counts.contains(number) }
 
     /// Whether the number that begins here counts something else by its source: "Utenti FNA 1.200 FNPS 900".
     func isCount(_ number: Int) -> Bool { counts.contains(number) }

@@ -58,8 +58,8 @@ struct StackedPairs {
     /// The pairs of a table in which they are the habit: a label over the whole width has its value below it, too.
     private func habitualPairs(in table: [Row]) -> [Pair] {
         let found = pairs(in: table)
-        // Below the heads of an overview, or of an inner table, stand more rows.
-        guard found.count >= Self.leastPairs else { return [] }
+        // The head of an overview stands above its rows again on each page: a form has other labels in each row.
+        guard found.count >= Self.leastPairs, Set(found.map { fields($0.labels) }).count > 1 else { return [] }
         let rows = found.reduce(0) { $0 + 1 + $1.values.count }
         return Double(rows) >= Self.share * Double(table.count { $0.count > 1 }) ? found : []
     }
@@ -95,6 +95,11 @@ struct StackedPairs {
         guard let first = upper.first, let last = lower.last else { return false }
         return zip(upper + lower, (upper + lower).dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }
             && words[first.lowerBound..<last.upperBound].dropFirst().allSatisfy { $0.gap < .page }
+    }
+
+    /// The fields of a row's labels.
+    private func fields(_ row: Row) -> [Int] {
+        row.compactMap { labels.run(at: $0.lowerBound).map { labels.book.variants[$0.variant].field } }
     }
 
     private func column(_ cell: Range<Int>) -> Int? { words[cell.lowerBound].cell?.column }

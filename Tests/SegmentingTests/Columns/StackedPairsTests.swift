@@ -67,6 +67,15 @@ import Testing
 
     private let ask = "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?"
 
+    /// An overview of many schede, its head printed again.
+    @Test func headsOfAnOverviewAreNoPairs() {
+        let head = ["TITOLO INTERVENTO", "TARGET"]
+        let read = read([
+            head, ["Orto comune", "Il rione"], ["Il forno", "Chi ha fame"], head, ["La fonte", "Chi ha sete"],
+        ])
+        #expect(read.document.words.first { $0.text == "TARGET" }?.cell?.column == 1)
+    }
+
     /// One such pair may be a row of labels with a row of the table below.
     @Test func onePairIsNoHabit() {
         let read = read(Array(rows.prefix(2)))
