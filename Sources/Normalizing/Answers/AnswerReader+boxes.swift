@@ -7,11 +7,11 @@ extension AnswerReader {
     /// The boxes of SI and NO with which the text begins, after the form's prompts.
     var boxes: TickBoxes? {
         var start = 0
-        var prompts = 0
+        var passed = 0
         while start < lexemes.count, let end = promptEnd(at: start) {
-            prompts += 1
+            passed += 1
             // `SI / NO X`: with a mark behind it the form's prompt is the answer.
-            if prompts <= Self.mostPrompts, let boxes = TickBoxes(lexemes, from: start, words: words),
+            if passed <= Self.mostPrompts, let boxes = TickBoxes(lexemes, from: start, words: words),
                 boxes.options.count > 1, !boxes.ticked.isEmpty
             {
                 return placed(boxes)

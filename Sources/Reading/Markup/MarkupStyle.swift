@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Model
 
 /// The looks that a `style` attribute gives its text: `font-weight: bold`, `text-decoration: line-through`,
@@ -15,7 +16,9 @@ enum MarkupStyle {
         guard let style, !style.isEmpty else { return [] }
         var looks: [WordTraits] = []
         for declaration in style.lowercased().split(separator: ";") {
-            let parts = declaration.split(separator: ":", maxSplits: 1).map { $0.trimming(while: \.isWhitespace) }
+            let parts = declaration.split(separator: ":", maxSplits: 1).map {
+                $0.trimmingCharacters(in: .whitespacesAndNewlines)
+            }
             guard parts.count == 2 else { continue }
             let value = parts[1]
             switch parts[0] {
@@ -27,18 +30,10 @@ enum MarkupStyle {
                 if value.contains("line-through") { looks.append(.struck) }
                 if value.contains("underline") { looks.append(.marked) }
             case "background", "background-color":
-                if !noColours.contains(String(value)) { looks.append(.marked) }
+                if !noColours.contains(value) { looks.append(.marked) }
             default: break
             }
         }
         return looks
-    }
-}
-
-extension Substring {
-    fileprivate func trimming(while isBlank: (Character) -> Bool) -> Substring {
-        var text = drop(while: isBlank)
-        while let last = text.last, isBlank(last) { text.removeLast() }
-        return text
     }
 }

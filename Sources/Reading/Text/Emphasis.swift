@@ -62,7 +62,8 @@ enum Emphasis {
         return spans
     }
 
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a character is of a word's or a number's own.
+    static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 

@@ -49,9 +49,11 @@ struct WordBuilder {
             if isMarked, emphasis.contains(index) {
                 // `SI/~~NO~~`: where the print changes, a word ends; `~~10.000~~12.000` are two numbers.
                 if scalars[index].scalar == "~" {
-                    let isWithin = !text.isEmpty && (text.last.map(isPart) ?? false)
+                    let isWithin = text.last.map(Emphasis.isLetter) ?? false
                     flush(&self)
-                    if isWithin, index + 2 < scalars.count, isPart(scalars[index + 2].scalar) { breakBefore(.space) }
+                    if isWithin, index + 2 < scalars.count, Emphasis.isLetter(scalars[index + 2].scalar) {
+                        breakBefore(.space)
+                    }
                 }
                 index += 1
                 continue
@@ -102,11 +104,6 @@ struct WordBuilder {
         while next < scalars.count, scalars[next].scalar == "*" { next += 1 }
         guard next < scalars.count, ".,;:!?)".unicodeScalars.contains(scalars[next].scalar) else { return nil }
         return next
-    }
-
-    /// Whether a character is of a word's or a number's own.
-    private func isPart(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
     private func isMarkRun(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], at index: Int) -> Bool {

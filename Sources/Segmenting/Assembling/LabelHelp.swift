@@ -17,18 +17,11 @@ struct LabelHelp {
     let openings: ValueOpenings
     let notes: LabelNotes
 
-    /// Help below a label of a template.
-    private struct Printed: Hashable {
-        var template: Int
-        var key: String
-        var letters: [UInt8]
-    }
-
     private struct Found {
         var draft: Int
         var part: Int
         var words: [Int]
-        var printed: Printed
+        var printed: LabelPrint
     }
 
     func run(_ drafts: inout [SchedaDraft]) {
@@ -42,7 +35,7 @@ struct LabelHelp {
                 let letters = spellings.letters(ofWords: words)
                 let found = Found(
                     draft: draft, part: part, words: words,
-                    printed: Printed(template: form.template, key: field.key, letters: letters))
+                    printed: LabelPrint(template: form.template, key: field.key, letters: letters))
                 if areApart { cells.append(found) } else { paragraphs.append(found) }
             }
         }

@@ -22,13 +22,6 @@ struct LabelTails {
     let openings: ValueOpenings
     let notes: LabelNotes
 
-    /// A note behind a label of a template.
-    private struct Printed: Hashable {
-        var template: Int
-        var key: String
-        var letters: [UInt8]
-    }
-
     func run(_ drafts: inout [SchedaDraft]) {
         for draft in drafts.indices {
             for part in drafts[draft].parts.indices {
@@ -42,7 +35,7 @@ struct LabelTails {
                 drafts[draft].parts[part].giveToLabel(drafts[draft].parts[part].valueWords)
             }
         }
-        var found: [(draft: Int, part: Int, words: [Int], printed: Printed)] = []
+        var found: [(draft: Int, part: Int, words: [Int], printed: LabelPrint)] = []
         for draft in drafts.indices {
             let template = templates[drafts[draft].template]
             for (index, part) in drafts[draft].parts.enumerated() {
@@ -50,7 +43,7 @@ struct LabelTails {
                 guard isNote(tail, template[part.key]?.kind ?? .text) else { continue }
                 let letters = spellings.letters(ofWords: tail)
                 found.append(
-                    (draft, index, tail, Printed(template: drafts[draft].template, key: part.key, letters: letters)))
+                    (draft, index, tail, LabelPrint(template: drafts[draft].template, key: part.key, letters: letters)))
             }
         }
         let counts = Dictionary(found.map { ($0.printed, 1) }, uniquingKeysWith: +)

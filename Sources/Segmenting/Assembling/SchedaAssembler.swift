@@ -44,12 +44,11 @@ struct SchedaAssembler {
             openings: openings
         ).cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
+        let notes = LabelNotes(language)
         LabelTails(
-            document: document, spellings: spellings, templates: book.templates, openings: openings,
-            notes: LabelNotes(language)
+            document: document, spellings: spellings, templates: book.templates, openings: openings, notes: notes
         ).run(&drafts)
-        LabelHelp(document: document, spellings: spellings, openings: openings, notes: LabelNotes(language))
-            .run(&drafts)
+        LabelHelp(document: document, spellings: spellings, openings: openings, notes: notes).run(&drafts)
         TitleAreas(document: document, spellings: spellings, book: book).run(&drafts)
         TitleLeads(document: document, templates: book.templates, leads: HeadMatcher(patterns: language.titleLeads))
             .run(&drafts)

@@ -94,13 +94,10 @@ struct GuidanceColumn {
 
     /// Says how many words were passed over; `nil` for none.
     var finding: Finding? {
-        guard let first = words.first.map({ source.words[$0] }) else { return nil }
-        let page = source.page(of: words)
-        return Finding(
-            .guidanceColumn, .info,
-            "\(words.count) words stand in a column between labels and values and were read as the form's own guidance: "
-                + "look whether the column holds answers.",
-            page: page, lines: page == nil ? first.line...first.line : nil)
+        Finding(
+            .guidanceColumn, passedOver: words, in: source,
+            "stand in a column between labels and values and were read as the form's own guidance: look whether the "
+                + "column holds answers.")
     }
 
     /// The document in which the column is furniture, and the tables have two.

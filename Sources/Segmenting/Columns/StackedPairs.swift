@@ -32,8 +32,7 @@ struct StackedPairs {
             }
             let row = (words[index].cell?.row ?? 0) + moved
             for (number, label) in pair.labels.enumerated() {
-                let column = words[label.lowerBound].cell?.column
-                let values = pair.values.joined().filter { words[$0.lowerBound].cell?.column == column }
+                let values = pair.values.joined().filter { column($0) == column(label) }
                 append(label, to: &result, row: row + number, column: 0, gap: .row)
                 for value in values {
                     let gap = value == values.first ? Gap.cell : .paragraph

@@ -162,6 +162,12 @@ struct LabelMarks {
         return isClosed && (isLetter || isRoman)
     }
 
+    /// Whether a word counts what stands behind it, as it would a label.
+    static func isMark(at word: Int, in document: Document) -> Bool {
+        let words = document.words
+        return word + 1 < words.count && isMark(words[word].text, isAlone: words[word + 1].gap > .space)
+    }
+
     /// Gives the marks to the labels that begin behind them, or to whatever their next word became.
     func give(to alignment: inout Alignment) {
         let starts = alignment.occurrences.map { $0.labelWords.first ?? .max }

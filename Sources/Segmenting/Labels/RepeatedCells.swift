@@ -42,13 +42,10 @@ struct RepeatedCells {
 
     /// Says how many words were passed over; `nil` for none.
     var finding: Finding? {
-        guard let first = copies.first.map({ source.words[$0] }) else { return nil }
-        let page = source.page(of: copies)
-        return Finding(
-            .cellsRepeated, .info,
-            "\(copies.count) words stand in two cells of their rows, as a converter writes merged cells, and were read "
-                + "once: look whether the table on the page has them twice.",
-            page: page, lines: page == nil ? first.line...first.line : nil)
+        Finding(
+            .cellsRepeated, passedOver: copies, in: source,
+            "stand in two cells of their rows, as a converter writes merged cells, and were read once: look whether the "
+                + "table on the page has them twice.")
     }
 
     private static func copies(_ labels: SpelledLabels) -> [Int] {

@@ -30,17 +30,12 @@ struct RepeatedHeads {
         {
             above = start
             start = index
-            let label = isMark(index) ? index + 1 : index
+            let label = LabelMarks.isMark(at: index, in: labels.document) ? index + 1 : index
             guard let above, firsts.contains(letters(above)), labels.mayBegin(at: label),
                 labels.run(at: label, among: variants)?.isWhole == true
             else { continue }
             titles.append(index)
         }
-    }
-
-    /// Whether a word counts the label behind it.
-    private func isMark(_ word: Int) -> Bool {
-        word + 1 < words.count && LabelMarks.isMark(words[word].text, isAlone: words[word + 1].gap > .space)
     }
 
     /// The document in which such lines are furniture.

@@ -70,11 +70,8 @@ struct SparedLabels {
 
     /// The first word of a line, the second where the first counts labels.
     private func start(of line: Range<Int>) -> Int {
-        let words = labels.document.words
-        guard line.count > 1,
-            LabelMarks.isMark(words[line.lowerBound].text, isAlone: words[line.lowerBound + 1].gap > .space)
-        else { return line.lowerBound }
-        return line.lowerBound + 1
+        let isCounted = line.count > 1 && LabelMarks.isMark(at: line.lowerBound, in: labels.document)
+        return isCounted ? line.lowerBound + 1 : line.lowerBound
     }
 
     /// Whether a line ends before a word, or begins a column with it: a name that goes on where the label would say
