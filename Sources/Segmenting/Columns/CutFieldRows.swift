@@ -20,8 +20,9 @@ struct CutFieldRows {
         for (upper, lower) in zip(rows, rows.dropFirst()) {
             guard let page = labels.document.page(of: [lower.lowerBound]),
                 let before = labels.document.page(of: [upper.upperBound - 1]), before < page,
-                let offset = offset(upper, lower), case let labels = heads(of: upper), isCut(labels),
-                isRest(lower, below: labels, offset: offset)
+                let offset = offset(upper, lower), case let heads = heads(of: upper, above: lower, offset: offset),
+                isCut(heads),
+                isRest(lower, below: heads)
             else { continue }
             let between = upper.upperBound..<lower.lowerBound
             let joined = joined(upper, lower, offset: offset)
@@ -57,30 +58,44 @@ struct CutFieldRows {
         return above.columns - below.columns
     }
 
-    /// The labels with which cells of a row begin, and their columns.
-    private func heads(of row: Range<Int>) -> [(column: Int, run: SpelledLabels.Run)] {
+    /// A label with which a cell begins, and what its column has on the next page.
+    private struct Head {
+        var run: SpelledLabels.Run
+        /// The first word below it.
+        var below: Int?
+        /// Whether that word is the label's next one.
+        var goesOn = false
+    }
+
+    /// The labels with which cells of a row begin.
+    private func heads(of row: Range<Int>, above lower: Range<Int>, offset: Int) -> [Head] {
         row.compactMap { index in
             guard index == row.lowerBound || words[index].cell != words[index - 1].cell,
-                let column = words[index].cell?.column
+                let column = words[index].cell?.column, let run = labels.run(at: index)
             else { return nil }
-            return labels.run(at: index).map { (column, $0) }
+            var head = Head(run: run, below: lower.first { words[$0].cell?.column == column - offset })
+            if let below = head.below, run.end == row.upperBound || words[run.end].cell != words[index].cell {
+                head.goesOn = labels.goesOn(run, with: below)
+            }
+            return head
         }
     }
 
     /// Whether a row with these labels may go on on the next page: with two of them, or with one that its cell does not end.
-    private func isCut(_ labels: [(column: Int, run: SpelledLabels.Run)]) -> Bool {
-        labels.count > 1 || labels.contains { !$0.run.isWhole }
+    private func isCut(_ heads: [Head]) -> Bool {
+        heads.count > 1 || heads.contains { !$0.run.isWhole || $0.goesOn }
     }
 
-    /// Whether a row holds no label: not one that is known, nor words below a whole label that begin as labels do.
-    private func isRest(
-        _ row: Range<Int>, below labels: [(column: Int, run: SpelledLabels.Run)], offset: Int
-    ) -> Bool {
-        heads(of: row).isEmpty
-            && labels.allSatisfy { label in
-                guard label.run.isWhole,
-                    let below = row.first(where: { words[$0].cell?.column == label.column - offset })
-                else { return true }
+    /// Whether a row holds no label: not one that is known, but for what the upper part's go on with, nor words below a
+    /// whole label that begin as labels do.
+    private func isRest(_ row: Range<Int>, below heads: [Head]) -> Bool {
+        let rests = Set(heads.filter(\.goesOn).compactMap(\.below))
+        return row.allSatisfy { index in
+            index > row.lowerBound && words[index].cell == words[index - 1].cell
+                || rests.contains(index) || labels.run(at: index) == nil
+        }
+            && heads.allSatisfy { head in
+                guard head.run.isWhole, !head.goesOn, let below = head.below else { return true }
                 return words[below].text.first?.isUppercase != true
             }
     }

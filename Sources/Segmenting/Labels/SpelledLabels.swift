@@ -13,6 +13,8 @@ struct SpelledLabels {
         var letters: Int
         /// Whether no required letter is left.
         var isWhole: Bool
+        /// The offset in its wording behind the last of its words.
+        var offset = 0
         /// The number of the label's wording in the book.
         var variant = 0
     }
@@ -40,6 +42,13 @@ struct SpelledLabels {
         }
     }
 
+    /// Whether the label that a run is of goes on with a word, which stands elsewhere.
+    func goesOn(_ run: Run, with index: Int) -> Bool {
+        spellings.letters.withUnsafeBufferPointer { letters in
+            book.variants[run.variant].end(of: folded(index, letters).letters, from: run.offset, numbers: false) != nil
+        }
+    }
+
     /// Whether a word may be the first of a label.
     func mayBegin(at index: Int) -> Bool {
         spellings.letters.withUnsafeBufferPointer { !book.starts(folded(index, $0)).isEmpty }
@@ -60,11 +69,12 @@ struct SpelledLabels {
         }
         goOn { variant.missing(at: $0) > 0 }
         var run = Run(
-            end: next, letters: variant.weight(from: 0, to: offset), isWhole: variant.missing(at: offset) == 0)
+            end: next, letters: variant.weight(from: 0, to: offset), isWhole: variant.missing(at: offset) == 0,
+            offset: offset)
         // What may be missing at its end is of the label where all of it is there, or nothing stands behind it.
         guard run.isWhole, offset < variant.count else { return run }
         goOn { $0 < variant.count }
-        let longer = Run(end: next, letters: run.letters, isWhole: true)
+        let longer = Run(end: next, letters: run.letters, isWhole: true, offset: offset)
         if offset == variant.count || endsPlace(longer) { run = longer }
         return run
     }

@@ -63,6 +63,17 @@ import Testing
         #expect(read.pages == [2])
     }
 
+    /// What a label need not have stands on the next page.
+    @Test func beforeThePartThatALabelMayLack() {
+        let read = read([
+            (1, ["1", "TITOLO INTERVENTO", "Orto comune"]), (1, ["2", "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire"]),
+            (1, ["3", "AZIONI PROGRAMMATE", "La semina"]), (1, ["4", "DESTINATARI", "Chi abita nel"]),
+            (2, ["", "DELL'INTERVENTO", "cortile"]), (2, ["5", "RISORSE ECONOMICHE PREVENTIVATE", "€ 500"]),
+        ])
+        #expect(read.values["target"] == "Chi abita nel cortile")
+        #expect(read.pages == [2])
+    }
+
     /// A row that begins with a label is another, and so is one below half a form.
     @Test func otherRowsStayApart() {
         let pairs = read(
