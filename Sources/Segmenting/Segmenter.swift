@@ -55,7 +55,8 @@ public struct Segmenter: Sendable {
         func labels(_ document: Document) -> SpelledLabels {
             SpelledLabels(document: document, spellings: spellings, book: book)
         }
-        let guidance = GuidanceColumn(labels(SparedLabels(labels(document)).document()), language: language)
+        let guidance = GuidanceColumn(
+            labels(SparedLabels(labels(document)).document()), openings: openings, language: language)
         var document = guidance.document()
         let headings = NumberedHeadings(labels(document), language: language).lines()
         for line in headings {

@@ -93,6 +93,10 @@ import Testing
         let read = { Sentences.record(["asst_realizzazione": $0]).answers["asst_realizzazione"]?.value }
         #expect(read("SI/NO/In parte (solo il rione)") == .partly)
         #expect(read("SI/NO/IN PARTE (solo il rione)") == .notAnswered)
+        // Nothing behind it, or another answer: the form's own, too.
+        #expect(read("SI/NO/In parte") == .notAnswered)
+        #expect(read("SI/NO/In parte: SI, con altri giorni") == .yes)
+        #expect(read("SI/NO/In parte\nNO") == .no)
     }
 
     /// Of printed choices those that bear a mark, or are printed otherwise than the rest.

@@ -313,6 +313,7 @@ import Testing
         }
         #expect(furniture((1...6).map { $0 % 2 == 0 ? "Mulini Pag. \($0)" : "Forni Pag. \($0)" }) == 18)
         #expect(furniture([2, 4, 6, 8].map { "\nMulini Pag. \($0)" }) == 12)
+        #expect(furniture([2, 4, 6, 8].map { $0 == 4 ? "Mulini Pag. 4" : "\nMulini Pag. \($0)" }) == 12)
         #expect(furniture([2, 4, 6, 8].map { "Si veda a pag. \($0)" }) == 0)
         #expect(furniture([2, 9, 11, 20].map { "NO, vedi Pag. \($0)" }) == 0)
     }

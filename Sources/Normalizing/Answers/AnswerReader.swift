@@ -123,14 +123,21 @@ struct AnswerReader {
         var end = slash + 2
         // `SI / NO / IN PARTE`
         if end < lexemes.count, lexemes[end].isSign("/"), let third = words.partly.match(lexemes, at: end + 1),
-            isPrintedAlike(lexemes[slash + 1], lexemes[end + 1])
+            isPrintedAlike(lexemes[slash + 1], lexemes[end + 1]) || answersBehind(third.range.upperBound)
         {
             end = third.range.upperBound
         }
         return bracketEnd(at: end) ?? end
     }
 
-    /// Whether two words are set alike, as a form's own are: `SI/NO/In parte` answers.
+    /// Whether an answer stands behind what may be the form's third word, or nothing.
+    private func answersBehind(_ index: Int) -> Bool {
+        var index = index
+        while index < lexemes.count, [":", "-"].contains(lexemes[index].folded) { index += 1 }
+        return index >= lexemes.count || worded(from: index) != nil
+    }
+
+    /// Whether two words are set alike, as a form's own are: `SI/NO/In parte (il rione)` answers.
     private func isPrintedAlike(_ one: Lexeme, _ other: Lexeme) -> Bool {
         one.isAllCapitals == other.isAllCapitals && one.isCapitalized == other.isCapitalized
     }

@@ -49,12 +49,12 @@ struct NumberedSources {
         guard start < source, start == 0 || lexemes[start - 1].kind != .number || lexemes[start].opensLine else {
             return .no
         }
-        if [words.notMoneyAfter, words.measures].contains(where: { table in
-            (start..<source).contains { table.match(lexemes, at: $0)?.range.upperBound == source }
-        }) {
-            return .sure
+        // "Contributi agli utenti FNPS 5.000": what is counted stands at the head, or behind one word as in "Quota ore".
+        let direct = (start..<source).first { index in
+            [words.notMoneyAfter, words.measures].contains { $0.match(lexemes, at: index)?.range.upperBound == source }
         }
-        return words.notMoneyAfter.match(lexemes, at: start) == nil ? .no : .perhaps
+        if direct == start { return .sure }
+        return direct == start + 1 || words.notMoneyAfter.match(lexemes, at: start) != nil ? .perhaps : .no
     }
 
     private static func isBoundary(_ lexeme: Lexeme) -> Bool {

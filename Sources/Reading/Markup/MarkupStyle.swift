@@ -4,11 +4,6 @@ internal import Model
 /// The looks that a `style` attribute gives its text: `font-weight: bold`, `text-decoration: line-through`,
 /// `background: yellow`.
 enum MarkupStyle {
-    /// Backgrounds that no one sees.
-    private static let noColours: Set<String> = [
-        "none", "transparent", "inherit", "initial", "unset", "white", "#fff", "#ffffff", "rgb(255, 255, 255)",
-        "rgb(255,255,255)",
-    ]
     /// The least weight that is bold.
     private static let bold = 600
 
@@ -30,7 +25,7 @@ enum MarkupStyle {
                 if value.contains("line-through") { looks.append(.struck) }
                 if value.contains("underline") { looks.append(.marked) }
             case "background", "background-color":
-                if !noColours.contains(value) { looks.append(.marked) }
+                if MarkupColour.isSeen(value) { looks.append(.marked) }
             default: break
             }
         }

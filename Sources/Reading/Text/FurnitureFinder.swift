@@ -115,7 +115,7 @@ struct FurnitureFinder {
         else { return false }
         // Sentences that refer to pages stand among others.
         return step <= widestStep && longest <= 2 * shortest
-            && all.allSatisfy { isEdge($0.line - 1) || isEdge($0.line + 1) }
+            && all.count { isEdge($0.line - 1) || isEdge($0.line + 1) } * 2 >= all.count
     }
 
     /// A line's text and the number of a page behind it.

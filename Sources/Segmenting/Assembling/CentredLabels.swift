@@ -10,14 +10,19 @@ struct CentredLabels {
     /// So few values, and so few tall ones, show no way.
     private static let fewest = 10
     private static let fewestTall = 5
-    /// The share of values that begin in the middle of a sentence when they begin at their labels.
+    /// The share of values that begin in the middle of a sentence when they begin at their labels; less is enough where
+    /// nearly all labels would stand in the middle: values begin with list marks and whole sentences, too.
     private static let torn = 0.12
+    private static let tornWhereLikely = 0.06
     /// The share of those that still do when they don't.
     private static let leftTorn = 1.0 / 3
+    /// The share of those that do as they were read: where few do, blanks between rows have told where values begin.
+    private static let tornAsRead = 0.25
     /// The share of labels that have words of values beside them: else they stand above their values.
     private static let beside = 0.2
-    /// The share of tall values that then have their labels in the middle.
+    /// The share of tall values that then have their labels in the middle; and that of nearly all.
     private static let middle = 0.6
+    private static let mostMiddle = 0.7
     /// How many lines above the first label may be its value's.
     private static let lead = 3
 
@@ -52,10 +57,15 @@ struct CentredLabels {
     private func isWay(_ partings: [CentredParting]) -> Bool {
         func count(_ figure: KeyPath<CentredParting, Int>) -> Int { partings.reduce(0) { $0 + $1[keyPath: figure] } }
         let torn = Double(count(\.tornAtLabels))
-        return count(\.filled) >= Self.fewest && torn >= Self.torn * Double(count(\.filled))
+        let middle = Double(count(\.middle))
+        let isLikely =
+            middle >= Self.mostMiddle * Double(count(\.tall))
+            && Double(count(\.tornAsRead)) >= Self.tornAsRead * torn
+        return count(\.filled) >= Self.fewest
+            && torn >= (isLikely ? Self.tornWhereLikely : Self.torn) * Double(count(\.filled))
             && Double(count(\.torn)) <= Self.leftTorn * torn
             && Double(count(\.beside)) >= Self.beside * Double(count(\.filled))
-            && count(\.tall) >= Self.fewestTall && Double(count(\.middle)) >= Self.middle * Double(count(\.tall))
+            && count(\.tall) >= Self.fewestTall && middle >= Self.middle * Double(count(\.tall))
     }
 
     /// The rows of schede that follow each other with nothing between.
@@ -70,9 +80,10 @@ struct CentredLabels {
             else { continue }
             let rows = parts.map { part in
                 let known = drafts[draft].parts[part]
+                let aside = known.valueWords.filter { document.side(of: $0) == 0 }
                 return CentredParting.Row(
                     draft: draft, part: part, label: known.labelWords,
-                    aside: known.valueWords.filter { document.side(of: $0) == 0 },
+                    aside: aside, first: known.valueWords.first { !aside.contains($0) },
                     kind: templates[drafts[draft].template][known.key]?.kind ?? .text)
             }
             if let last = chains.last?.words.last, document.follows(first, on: last) {

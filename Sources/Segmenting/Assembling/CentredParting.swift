@@ -10,6 +10,8 @@ struct CentredParting {
         var label: [Int]
         /// What else stands in the labels' column, where there is one: below the label, or notes on it.
         var aside: [Int] = []
+        /// The first word of the value as it was read.
+        var first: Int?
         var kind: FieldKind
     }
 
@@ -68,11 +70,12 @@ struct CentredParting {
     /// The words of each row's value; `nil` where the lines can't be parted.
     private(set) var values: [[Int]]?
     /// How many values have words, how many of their labels have some beside them, and how many values begin in the
-    /// middle of a sentence: so parted, and when they begin at their labels.
+    /// middle of a sentence: so parted, when they begin at their labels, and as they were read.
     private(set) var filled = 0
     private(set) var beside = 0
     private(set) var torn = 0
     private(set) var tornAtLabels = 0
+    private(set) var tornAsRead = 0
     /// How many values are tall, and how many of those have their labels in the middle.
     private(set) var tall = 0
     private(set) var middle = 0
@@ -111,6 +114,8 @@ struct CentredParting {
         let ranges = zip([ends.start] + ends.ends, ends.ends).map { $0..<$1 }
         values = ranges.map { lines[$0].flatMap(\.self) }
         for (row, range) in ranges.enumerated() { count(row, range) }
+        let firsts = Set(chain.rows.compactMap(\.first))
+        tornAsRead = lines.indices.count { lines[$0].first.map(firsts.contains) ?? false && beginsAmid($0) }
     }
 
     private mutating func count(_ row: Int, _ range: Range<Int>) {

@@ -6,14 +6,18 @@ internal import Rulebook
 struct LabelHelp {
     /// How many values of a scheda stand in cells apart from their labels at least.
     private static let leastApart = 3
-    /// In how many schede help stands at least that nothing else tells, and below how many labels that of paragraphs.
+    /// In how many schede help stands at least that nothing else tells, and below how many labels it stands with a value
+    /// behind it where it is taken from others that have none.
     private static let fewest = 2
     private static let leastFields = 3
+    /// Below how many labels of a scheda help stands at most that has no value behind it anywhere.
+    private static let mostBlank = 2
     /// The longest help, in words.
     private static let longest = 40
 
     let document: Document
     let spellings: SpellingTable
+    let templates: [Template]
     let openings: ValueOpenings
     let notes: LabelNotes
 
@@ -22,6 +26,8 @@ struct LabelHelp {
         var part: Int
         var words: [Int]
         var printed: LabelPrint
+        /// Whether the field has a value besides.
+        var hasValue: Bool
     }
 
     func run(_ drafts: inout [SchedaDraft]) {
@@ -31,21 +37,38 @@ struct LabelHelp {
             let areApart = form.parts.count(where: isApart) >= Self.leastApart
             for (part, field) in form.parts.enumerated() {
                 let words = areApart ? inLabelsCell(field) : inItalics(field)
-                guard mayBeHelp(words) else { continue }
+                let hasValue = field.valueWords.count > words.count
+                guard hasValue || field.key != templates[form.template].titleKey, mayBeHelp(words) else { continue }
                 let letters = spellings.letters(ofWords: words)
                 let found = Found(
                     draft: draft, part: part, words: words,
-                    printed: LabelPrint(template: form.template, key: field.key, letters: letters))
+                    printed: LabelPrint(template: form.template, key: field.key, letters: letters),
+                    hasValue: hasValue)
                 if areApart { cells.append(found) } else { paragraphs.append(found) }
             }
         }
         let counts = Dictionary((cells + paragraphs).map { ($0.printed, 1) }, uniquingKeysWith: +)
         let isCommon = { (found: Found) in counts[found.printed] ?? 0 >= Self.fewest }
-        let fields = Set(paragraphs.filter(isCommon).map(\.printed.key))
         let help =
-            cells.filter { isCommon($0) || isPrompt($0.words) || areItalic($0.words) }
-            + (fields.count >= Self.leastFields ? paragraphs.filter(isCommon) : [])
+            ofAForm(cells.filter { isCommon($0) || isPrompt($0.words) || areItalic($0.words) })
+            + ofAForm(paragraphs.filter(isCommon), least: Self.leastFields)
         for found in help { drafts[found.draft].parts[found.part].giveToLabel(found.words) }
+    }
+
+    /// What is help: words with a value behind them; and words with none where a form has help below some labels, and
+    /// values behind it, where the same words are help elsewhere, and what looks like it below a label or two.
+    private func ofAForm(_ found: [Found], least: Int = 0) -> [Found] {
+        let (sure, others) = (found.filter(\.hasValue), found.filter { !$0.hasValue })
+        let fields = Set(sure.map(\.printed.key)).count
+        if fields >= Self.leastFields { return found }
+        guard fields >= least else { return [] }
+        let printed = Set(sure.map(\.printed))
+        let counts = Dictionary(others.map { ($0.draft, 1) }, uniquingKeysWith: +)
+        return sure
+            + others.filter {
+                printed.contains($0.printed)
+                    || (isPrompt($0.words) || areItalic($0.words)) && counts[$0.draft] ?? 0 <= Self.mostBlank
+            }
     }
 
     /// Whether a value stands in another cell than its label.

@@ -48,7 +48,9 @@ struct SchedaAssembler {
         LabelTails(
             document: document, spellings: spellings, templates: book.templates, openings: openings, notes: notes
         ).run(&drafts)
-        LabelHelp(document: document, spellings: spellings, openings: openings, notes: notes).run(&drafts)
+        LabelHelp(
+            document: document, spellings: spellings, templates: book.templates, openings: openings, notes: notes
+        ).run(&drafts)
         TitleAreas(document: document, spellings: spellings, book: book).run(&drafts)
         TitleLeads(document: document, templates: book.templates, leads: HeadMatcher(patterns: language.titleLeads))
             .run(&drafts)

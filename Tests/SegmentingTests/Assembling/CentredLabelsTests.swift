@@ -81,6 +81,20 @@ import Testing
         #expect(read.result.schede.allSatisfy { scheda in scheda.findings.count { $0.code == .labelsCentred } == 1 })
     }
 
+    /// Lists and whole sentences seldom begin small: few values do where they begin at their labels.
+    @Test func listsAreGivenToTheLabelInTheirMiddle() {
+        let lists = ["Primo passo.", "Secondo passo.", "Terzo passo."]
+        func text(keeping kept: [String]) -> String {
+            Self.text { label, value in Self.centred(label, kept.contains(label[0]) ? value : lists) }
+        }
+        let text =
+            text(keeping: ["TITOLO INTERVENTO", "QUALE IMPATTO DOVREBBE AVERE"]) + text(keeping: ["TITOLO INTERVENTO"])
+        let read = Segmented(text, TestForm.objective)
+        for number in Self.forms.indices {
+            #expect(read.values(number)["azioni"] == "Primo passo. Secondo passo. Terzo passo.")
+        }
+    }
+
     /// A scheda set otherwise, whose lines can't be parted so, keeps its values.
     @Test func whatCannotBePartedIsLeft() {
         let steps = (1...320).map { "Incontro numero \($0) della scuola." }

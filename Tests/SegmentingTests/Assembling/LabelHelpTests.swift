@@ -44,6 +44,23 @@ import Testing
         check(read { "<p><b>\($0)</b></p><p><i>\($1)</i></p><p>\($2)</p>" })
     }
 
+    /// Values that are the same in both, as paragraphs in italics or below a label in its cell.
+    @Test func valuesWithNoneBehindThemStay() {
+        let paragraphs = read { label, help, value in
+            let isCommon = label == "TARGET" || label == "AZIONI PROGRAMMATE"
+            return "<p><b>\(label)</b></p><p><i>\(isCommon ? help : value)</i></p>"
+        }
+        let cells = read { label, help, value in
+            label == "TARGET"
+                ? "<tr><td>\(label)<br>\(help)</td><td></td></tr>"
+                : "<tr><td>\(label)</td><td>\(value)</td></tr>"
+        }
+        for read in [paragraphs, cells] {
+            #expect(read.titles == titles)
+            #expect((0...1).allSatisfy { read.values($0)["target"] == "Chi ne gode" })
+        }
+    }
+
     /// Boxes of answers.
     @Test func boxesInALabelsCellStay() {
         let cell =

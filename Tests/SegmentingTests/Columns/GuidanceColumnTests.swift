@@ -58,6 +58,32 @@ import Testing
         #expect(read.words(.label).contains("ISTRUZIONI") && read.words(.label).contains("Altro"))
     }
 
+    /// Answers and amounts with notes beside them.
+    @Test func answersBesideLabelsStay() {
+        let asked = "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?"
+        func form(_ title: String, _ note: String) -> [[String]] {
+            [
+                ["TITOLO INTERVENTO", title, ""], ["QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire \(title)", note],
+                ["TARGET", "Chi abita qui", note], [asked, "☒ SI ☐ NO", "dal \(title)"],
+                ["RISORSE ECONOMICHE PREVENTIVATE", "€ 5.000", "sentito \(title)"],
+            ]
+        }
+        let read = read(form("L'orto", "oggi"), form("Il forno", "domani"))
+        #expect(read.titles == ["L'orto", "Il forno"] && !read.codes.contains(.guidanceColumn))
+        #expect(read.values(0)["asst"] == "☒ SI ☐ NO | dal L'orto")
+        #expect(read.values(1)["risorse"] == "€ 5.000 | sentito Il forno")
+    }
+
+    /// Notes stand beside few values, help beside few labels.
+    @Test func aColumnWithLittleBesideItHoldsTheValues() {
+        func form(_ title: String) -> [[String]] {
+            self.form(title, words).enumerated().map { [$1[0], $0 > 0 ? $1[1] : title, $0 == 1 ? title : ""] }
+        }
+        let read = read(form("L'orto"), form("Il forno"))
+        #expect(!read.codes.contains(.guidanceColumn))
+        #expect(read.values(1)["target"] == "Chi ne gode")
+    }
+
     /// Whoever answers in two cells says something else in each form, or the same in both.
     @Test func otherColumnsStay() {
         let answers = ["Primo", "Oggi", "Tutti", "Comuni"]
