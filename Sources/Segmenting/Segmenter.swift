@@ -76,7 +76,7 @@ public struct Segmenter: Sendable {
         let spelled = labels(document)
         let tables = TableRows(document).tables
         // Between two forms nothing belongs to a label or a value.
-        var aligned = document
+        var aligned = InlineLabels(spelled).document()
         for word in headings.joined() { aligned.words[word].traits.insert(.furniture) }
         let alignment = aligner.align(
             aligned, spellings, LabelMarks(spelled, tables: tables), heads: OverviewHeads(spelled, tables: tables).words

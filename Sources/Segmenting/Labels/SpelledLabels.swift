@@ -42,6 +42,22 @@ struct SpelledLabels {
         }
     }
 
+    /// The longest whole label that stands at a word that ends in a colon or a question mark, or has nothing
+    /// behind it on its line.
+    func lineRun(at index: Int) -> Run? {
+        spellings.letters.withUnsafeBufferPointer { letters in
+            var best: Run?
+            for beginning in book.starts(folded(index, letters)) where beginning.move.penalty == 0 {
+                var run = run(of: book.variants[beginning.variant], at: index, offset: beginning.move.offset, letters)
+                run.variant = beginning.variant
+                guard run.isWhole, run.letters > best?.letters ?? 0 else { continue }
+                let last = document.words[run.end - 1].text
+                if endsPlace(run) || last.hasSuffix(":") || last.hasSuffix("?") { best = run }
+            }
+            return best
+        }
+    }
+
     /// Whether the label that a run is of goes on with a word, which stands elsewhere.
     func goesOn(_ run: Run, with index: Int) -> Bool {
         spellings.letters.withUnsafeBufferPointer { letters in
@@ -89,7 +105,7 @@ struct SpelledLabels {
     }
 
     /// Whether nothing stands behind a run on its line or in its cell.
-    private func endsPlace(_ run: Run) -> Bool {
+    func endsPlace(_ run: Run) -> Bool {
         run.end >= document.words.count || document.words[run.end].gap >= .wide
     }
 
