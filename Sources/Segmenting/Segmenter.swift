@@ -70,6 +70,7 @@ public struct Segmenter: Sendable {
         let hints = LabelHints(labels(document)).words()
         for word in hints { document.words[word].traits.insert(.furniture) }
         document = RepeatedHeads(labels(document)).document()
+        document = ColumnHeads(labels(document), openings: openings).document()
         document = RepeatedTitles(labels(document)).document()
         let repeated = RepeatedCells(labels(document))
         document = repeated.document()

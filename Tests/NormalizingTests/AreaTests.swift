@@ -85,4 +85,16 @@ import Testing
         let record = Sentences.record(["trasversale": text], template: "azione-2021")
         #expect(record.transversalAreas == wanted && record.policyAreas.isEmpty, "\(text): \(record.transversalAreas)")
     }
+
+    /// Of a printed list with boxes the ticked items, whether the boxes stand before, behind a bullet, or behind the names.
+    @Test(arguments: [
+        "☐ D. Domiciliarità\n☒ E. Anziani\n☐ F. Digitalizzazione dei servizi",
+        "• ☐ D. Domiciliarità\n• ☒ E. Anziani\n• ☐ F. Digitalizzazione dei servizi",
+        "D. Domiciliarità ☐\nE. Anziani ☒\nF. Digitalizzazione dei servizi ☐",
+        "D. Domiciliarità\nX E. Anziani\nF. Digitalizzazione dei servizi",
+    ])
+    func tickedAreas(_ text: String) {
+        let record = Sentences.record(["macroarea": text], template: "progetto-2021")
+        #expect(record.policyAreas == ["E"], "\(text)")
+    }
 }

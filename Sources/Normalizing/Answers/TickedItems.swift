@@ -22,7 +22,7 @@ struct TickedItems {
             return
         }
         let before = lexemes[start..<first.range.lowerBound].filter { $0.kind != .sign }
-        let opensLines = boxes.allSatisfy { lexemes[$0.range.lowerBound].opensLine || $0.range.lowerBound == start }
+        let opensLines = boxes.allSatisfy { Self.opensLine(lexemes, $0.range.lowerBound, from: start) }
         // "SI: ☒ A ☐ B", "Aree: ☒ A ☐ B"
         let isLed =
             before.allSatisfy { words.yesOrPronoun.contains($0.folded) }
@@ -45,6 +45,12 @@ struct TickedItems {
             }
         }
         self.dropped = dropped
+    }
+
+    /// Whether nothing stands before a lexeme on its line but a list's bullet.
+    private static func opensLine(_ lexemes: [Lexeme], _ index: Int, from start: Int) -> Bool {
+        index == start || lexemes[index].opensLine
+            || lexemes[index - 1].kind == .sign && (index - 1 == start || lexemes[index - 1].opensLine)
     }
 
     /// Signs that are boxes, brackets with a mark or nothing between them, and the letter X where a line's item begins.

@@ -56,6 +56,11 @@ extension RecordBuilder {
             let answer = AnswerRecord(value: .yes, basis: .implied, evidence: "", spans: [], confidence: 1)
             return field.state == .answered ? lexicon.areas.freeNames(text, answer: answer) : []
         }
+        // Items with a box each, before or behind them; else marks right before the names.
+        if let dropped = TickedItems(lexemes, words: lexicon.answers).dropped {
+            let kept = lexemes.indices.filter { !dropped.contains($0) }.map { lexemes[$0] }
+            return NamedFunds.unique(lexicon.areas.mentions(kept, in: kept.indices).map(\.code))
+        }
         let isTicked = { (mention: AreaMention) in
             let start = mention.range.lowerBound
             return lexemes[max(0, start - 2)..<start].contains { lexicon.points.marks.contains($0.folded) }
