@@ -28,6 +28,19 @@ import Testing
         #expect(abs(Double(number(20)) - 841.9 * PageDrawing.scale) <= 1.5)
     }
 
+    /// What stands there already may be a plan.
+    @Test func whatStandsThereIsReplacedOnlyByForce() throws {
+        let words = Data("Un piano".utf8)
+        try words.write(to: URL(fileURLWithPath: picture))
+        let result = show(plan, page: 2)
+        #expect(result.code == 2 && result.error.contains("--force"))
+        #expect(try Data(contentsOf: URL(fileURLWithPath: picture)) == words)
+        let forced = run(
+            "show", plan, "--page", "2", "--picture", picture, "--force", "--rules", CommandRun.rules)
+        #expect(forced.code == 0)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: picture)).count > words.count)
+    }
+
     @Test(arguments: [6, 1000])
     func pagesThatAreNotThereAreCodeTwo(_ page: Int) {
         let result = show(plan, page: page)

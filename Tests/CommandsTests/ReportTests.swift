@@ -89,6 +89,20 @@ import Testing
         #expect(row.hasSuffix("| 2 |"), "\(row)")
     }
 
+    /// Of a plan whose file is another one the schede whose words, places or values are others.
+    @Test func namesOnlyWhatReadsOtherwiseInAChangedFile() throws {
+        let file = try folder.write(plan(["Trasporto solidale", "Casa aperta"]), to: "a.txt")
+        #expect(run.importing([file]).code == 0)
+        try folder.write(plan(["Trasporto solidale", "Casa aperta"]) + "\n", to: "a.txt")
+        #expect(run.importing([file], "--force").code == 0)
+        #expect(try report("md").contains("Every document has the same outcome."))
+        try folder.write(plan(["Trasporto solidale", "Casa chiusa"]), to: "a.txt")
+        #expect(run.importing([file], "--force").code == 0)
+        let row = try #require(
+            report("md").split(separator: "\n").first { $0.hasPrefix("| a.txt | complete, 2 schede, 6") })
+        #expect(row.hasSuffix("| 2 |"), "\(row)")
+    }
+
     /// A PDF and the DOCX it was made from hold one plan, which would count twice.
     @Test func tellsOfAPlanThatComesInSeveralFiles() throws {
         let titles = ["Trasporto solidale", "Casa aperta", "Sportello unico"]

@@ -14,6 +14,9 @@ struct PictureOptions: ParsableArguments {
         help: ArgumentHelp("Draw the page with what was read on it into this PNG; with --page.", valueName: "file"))
     var picture: String?
 
+    @Flag(name: .long, help: "Replace a picture that stands there already.")
+    var force = false
+
     func validate() throws {
         guard (page == nil) == (picture == nil) else {
             throw ValidationError("--page N and --picture FILE go together.")
@@ -32,15 +35,14 @@ struct PictureOptions: ParsableArguments {
                 message: "\(plan.lastPathComponent) is no PDF and has no pages to draw; print it to a PDF, or use "
                     + "--stage words to see where its words stand.")
         }
+        let place = try OutputPlace(picture, option: "--picture", isFolder: false, force: force)
         let png: [UInt8]
         do throws(PageDrawing.Failure) {
             png = try PagePicture(trace, page: page).drawing.png(of: Self.bytes(plan), page: page, password: password)
         } catch {
             throw UsageFailure(message: "\(plan.lastPathComponent): \(Self.reason(error))")
         }
-        do { try Data(png).write(to: URL(fileURLWithPath: picture), options: .atomic) } catch {
-            throw UsageFailure(message: "\(picture) can't be written; check the folder and who may write there.")
-        }
+        try place.write([(name: "", content: Data(png))])
         return true
     }
 

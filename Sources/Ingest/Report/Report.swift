@@ -123,7 +123,8 @@ struct Report {
         ])
         try run.forEachLineByName { line in
             let summary = line.summary
-            let names = summary.names.count > 1 ? " (\(summary.names.count) names)" : ""
+            let others = summary.names.filter { $0 != summary.name }
+            let names = others.isEmpty ? "" : " (also \(others.joined(separator: ", ")))"
             let outcome = RunLine(line)
             let seconds = line.cost.map { String(format: "%.2f", $0.seconds) + (line.isReused ? " (kept)" : "") }
             try form.row([

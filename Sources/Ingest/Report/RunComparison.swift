@@ -64,7 +64,12 @@ struct RunComparison {
         }
         // The same name with another content is the same plan.
         for line in new {
-            changes.append(Change(name: line.name, before: gone.removeValue(forKey: line.name), after: line))
+            let before = gone.removeValue(forKey: line.name)
+            if let before, before.outcome == line.outcome, let known = before.versions, known == line.versions {
+                unchanged += 1
+            } else {
+                changes.append(Change(name: line.name, before: before, after: line))
+            }
         }
         for line in gone.values { changes.append(Change(name: line.name, before: line, after: nil)) }
         changes.sort { $0.name < $1.name }

@@ -15,7 +15,7 @@ struct ResultFile: Sendable {
         var cost: WorkerCost
         /// How many bytes follow: a file that was cut short is none.
         var length: Int
-        /// Stands for each scheda's record, in order: another import that reads it otherwise has another number.
+        /// Stands for each scheda's content, in order: another import that reads it otherwise has another number.
         var versions: [UInt64]
         /// Whether reading the same bytes again can't give more: they were read, with all that this needs at hand.
         var isFinal: Bool {
@@ -30,7 +30,8 @@ struct ResultFile: Sendable {
         let lines = [parts.record] + parts.schede
         let length = lines.reduce(0) { $0 + $1.count + 1 }
         let head = Head(
-            summary: summary, cost: cost, length: length, versions: parts.schede.map { SHA256Digest.number(of: $0) })
+            summary: summary, cost: cost, length: length,
+            versions: parts.schede.map { SHA256Digest.number(of: content($0, of: summary.id)) })
         var data = try WorkerAnswer.encoder.encode(head)
         data.reserveCapacity(data.count + length + 1)
         data.append(UInt8(ascii: "\n"))
@@ -38,6 +39,19 @@ struct ResultFile: Sendable {
             data.append(contentsOf: line)
             data.append(UInt8(ascii: "\n"))
         }
+        return data
+    }
+
+    /// A scheda's record without what says which file it is of: the same words of another file are read alike.
+    private static func content(_ scheda: ArraySlice<UInt8>, of id: String) -> Data {
+        var data = Data(scheda)
+        // The keys are in order, and quotation marks within texts are escaped.
+        if let start = data.range(of: Data(#""document":{"#.utf8)),
+            let end = data.range(of: Data(#","fields":"#.utf8), in: start.upperBound..<data.endIndex)
+        {
+            data.removeSubrange(start.lowerBound..<end.lowerBound)
+        }
+        if let own = data.range(of: Data(id.utf8)) { data.removeSubrange(own) }
         return data
     }
 

@@ -127,7 +127,7 @@ struct MarkupWalker {
             builder.breakBefore(.paragraph)
         case "table":
             _ = tables.popLast()
-            builder.breakBefore(.paragraph)
+            if tables.isEmpty, outerCell == nil { builder.endTable() } else { builder.breakBefore(.paragraph) }
         case _ where MarkupElement.isHidden(name): skipped = max(0, skipped - 1)
         default: break
         }

@@ -17,6 +17,12 @@ struct WordBuilder {
     /// Forgets the notes so far: what comes is known to stand at this distance.
     mutating func setGap(_ gap: Gap) { pending = gap }
 
+    /// Notes that what comes stands below a table, whose last cells may have been empty.
+    mutating func endTable() {
+        if pending == .cell || pending == .row { pending = .paragraph }
+        breakBefore(.paragraph)
+    }
+
     /// Adds the words of a run of visible characters on one line.
     ///
     /// - Parameters:

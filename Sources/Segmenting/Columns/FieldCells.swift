@@ -2,7 +2,8 @@ internal import Model
 
 /// Tables with two fields or more in a row, the label of each above its value in one cell: each cell is read as a row.
 struct FieldCells {
-    /// How many rows of a table must hold two such cells or more, and which share of its rows of two cells or more.
+    /// How many rows of the document must hold two such cells or more, and which share of their table's rows of two cells
+    /// or more.
     private static let leastRows = 2
     private static let share = 0.5
 
@@ -15,7 +16,9 @@ struct FieldCells {
 
     /// The words with each such cell as a row of its own; `nil` where there is none.
     func parted() -> [Word]? {
-        let rows = labels.document.cellTables.filter(holdsFields).flatMap { $0.filter(isParted) }
+        let tables = labels.document.cellTables.filter(holdsFields)
+        guard tables.joined().count(where: isOfFields) >= Self.leastRows else { return nil }
+        let rows = tables.flatMap { $0.filter(isParted) }
         guard !rows.isEmpty else { return nil }
         let starts = Set(rows.flatMap { $0.map(\.lowerBound) })
         let firsts = Set(rows.compactMap { $0.first?.lowerBound })
@@ -39,11 +42,12 @@ struct FieldCells {
     }
 
     private func holdsFields(_ rows: [Row]) -> Bool {
-        let wide = rows.filter { $0.count > 1 }
-        guard wide.count >= Self.leastRows else { return false }
-        let count = wide.count { $0.allSatisfy(isField) }
-        return count >= Self.leastRows && Double(count) >= Self.share * Double(wide.count)
+        let (count, wide) = (rows.count(where: isOfFields), rows.count { $0.count > 1 })
+        // A table with one such row may be one of many alike.
+        return count >= Self.leastRows ? Double(count) >= Self.share * Double(wide) : count > 0 && count == wide
     }
+
+    private func isOfFields(_ row: Row) -> Bool { row.count > 1 && row.allSatisfy(isField) }
 
     /// Whether a row's cells are read one by one: of those that begin with a label one has its value.
     private func isParted(_ row: Row) -> Bool {

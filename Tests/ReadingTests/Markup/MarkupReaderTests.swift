@@ -84,6 +84,13 @@ import Testing
         #expect(PreformattedText.text(of: "<html><body><p>Molte parole prima</p><pre>poche</pre></body></html>") == nil)
     }
 
+    /// The empty cells at a table's end leave nothing behind.
+    @Test func whatStandsBelowATableIsAParagraph() {
+        let html = "<table><tr><td>uno</td><td></td></tr><tr><td></td><td></td></tr></table><h3>due</h3>"
+        let words = MarkupReader.read("<html><body>\(html)</body></html>")?.words ?? []
+        #expect(words.map(\.gap) == [.row, .paragraph] && words.last?.cell == nil)
+    }
+
     @Test func stylesOfSpansAreLooks() {
         let styles: [(String, WordTraits)] = [
             ("background: yellow none repeat", .marked), ("background:rgb(255, 230, 0)", .marked),

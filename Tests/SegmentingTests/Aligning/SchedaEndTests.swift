@@ -137,7 +137,7 @@ import Testing
                 + scheda(2, "Forno comune").filter { !"«»‹›".contains($0) },
             TestForm.action)
         #expect(segmented.titles == ["Orto comune", "Forno comune"])
-        #expect(segmented.words(.outside) == "CAMPO CONTENUTO CAMPO CONTENUTO")
+        #expect(segmented.words(.furniture) == "CAMPO CONTENUTO CAMPO CONTENUTO")
     }
 
     @Test func aBoxOfItsOwnEndsAValue() {
