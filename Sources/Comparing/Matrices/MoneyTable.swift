@@ -28,9 +28,12 @@ public struct MoneyFigures: Codable, Hashable, Sendable {
         case .triennio: triennio.cents += budget.amount.cents
         case nil: unstated.cents += budget.amount.cents
         }
-        if let period = budget.period, period != .annuo {
-            derivedYearly.cents += budget.amount.cents(aYearOf: period)
-        }
+        deriveYearly()
+    }
+
+    /// Parts of the sums, not sums of rounded parts.
+    private mutating func deriveYearly() {
+        derivedYearly.cents = Amount(cents: biennio.cents * 3 + triennio.cents * 2).cents(aYearOf: 6)
     }
 
     mutating func add(_ figures: MoneyFigures) {
@@ -38,9 +41,9 @@ public struct MoneyFigures: Codable, Hashable, Sendable {
         biennio.cents += figures.biennio.cents
         triennio.cents += figures.triennio.cents
         unstated.cents += figures.unstated.cents
-        derivedYearly.cents += figures.derivedYearly.cents
         other.cents += figures.other.cents
         perUnit += figures.perUnit
+        deriveYearly()
     }
 }
 

@@ -9,15 +9,16 @@ extension YearlyRecord {
             self = mean
             return
         }
+        // In sixths, so that only the whole is rounded.
         var sum = 0
         var rules: Set<String> = []
         for budget in counted {
             guard let period = budget.period else { return nil }
-            sum += budget.amount.cents(aYearOf: period)
+            sum += budget.amount.cents * 6 / period.years
             rules.insert(Self.rule(period))
         }
         self.init(
-            amount: Amount(cents: sum), derived: rules != [Self.rule(.annuo)],
+            amount: Amount(cents: Amount(cents: sum).cents(aYearOf: 6)), derived: rules != [Self.rule(.annuo)],
             rule: rules.sorted().joined(separator: " + "))
     }
 

@@ -1,13 +1,14 @@
 internal import Model
 
-/// Ends a last value where its form ends: at text in no cell where the form's values stand in cells, and at a heading
-/// that the medium marks where nothing of the form is one.
+/// Ends a last value where its form ends: at text in no cell where the form's values stand in cells, at a heading that
+/// the medium marks where nothing of the form is one, and at text that stands as far left as its label where all values
+/// are indented.
 ///
 /// A label may stand above its value, and have none: all that follows would be its value then.
 struct FormBounds {
     /// How many values of a form tell where they stand, at least.
     private static let leastValues = 3
-    /// How far edges of one column differ, in points.
+    /// How far edges of one column differ, in points; in text, by how many characters values are indented at least.
     private static let tolerance = 2.0
 
     private let document: Document
@@ -26,7 +27,10 @@ struct FormBounds {
     /// The words of a draft's last value that belong to its form.
     func within(_ value: [Int], of draft: SchedaDraft, last: Int) -> [Int] {
         let others = draft.parts.indices.filter { $0 != last }.map { draft.parts[$0] }
-        let ends = [cellsEnd(value, draft.parts[last], others), heading(in: value, draft.parts[last], others)]
+        let ends = [
+            cellsEnd(value, draft.parts[last], others), heading(in: value, draft.parts[last], others),
+            indentEnd(value, draft.parts[last], others),
+        ]
         return ends.compactMap { $0 }.min().map { Array(value[..<$0]) } ?? value
     }
 
@@ -65,6 +69,21 @@ struct FormBounds {
         return start
     }
 
+    /// Where a line stands no further right than the label, as in no other value of the form.
+    private func indentEnd(_ value: [Int], _ part: SchedaDraft.Part, _ others: [SchedaDraft.Part]) -> Int? {
+        let others = others.filter { !$0.valueWords.isEmpty && !$0.labelWords.isEmpty }
+        guard others.count >= Self.leastValues, let label = part.labelWords.first.flatMap(left),
+            others.allSatisfy({ other in
+                guard let edge = other.labelWords.first.flatMap(left) else { return false }
+                return other.valueWords.allSatisfy { left($0).map { $0 > edge + Self.tolerance } ?? false }
+            })
+        else { return nil }
+        return value.indices.first { index in
+            document.words[value[index]].gap >= .line && document.words[value[index]].cell == nil
+                && left(value[index]).map { $0 <= label + Self.tolerance } ?? false
+        }
+    }
+
     private func recurs(_ words: ArraySlice<Int>) -> Bool {
         guard let first = words.first else { return false }
         let line = words.prefix { $0 == first || document.words[$0].gap < .line }
@@ -78,7 +97,10 @@ struct FormBounds {
     }
 
     private func left(_ word: Int) -> Double? {
-        guard case .page(_, let box) = document.words[word].place else { return nil }
-        return box.left
+        switch document.words[word].place {
+        case .page(_, let box): box.left
+        case .text(_, let column): Double(column)
+        case .path: nil
+        }
     }
 }

@@ -140,6 +140,22 @@ import Testing
         #expect(segmented.words(.furniture) == "CAMPO CONTENUTO CAMPO CONTENUTO")
     }
 
+    /// Where all values are indented the last one is, too.
+    @Test func textAsFarLeftAsTheLabelsEndsIndentedValues() {
+        func read(_ target: String) -> Segmented {
+            Segmented(
+                [
+                    "TITOLO INTERVENTO", "    Orto comune", "QUALI OBIETTIVI VUOLE RAGGIUNGERE",
+                    "    Aprire il cortile",
+                    "AZIONI PROGRAMMATE", "    La semina", "TARGET", target, "RISORSE ECONOMICHE PREVENTIVATE",
+                    "    Le offerte del rione", "    e dei negozi", "Le riunioni del rione sono ogni mese.",
+                ].joined(separator: "\n") + "\n", TestForm.objective)
+        }
+        #expect(read("    Chi abita qui").values()["risorse"] == "Le offerte del rione e dei negozi")
+        #expect(read("    Chi abita qui").words(.outside) == "Le riunioni del rione sono ogni mese.")
+        #expect(read("Chi abita qui").values()["risorse"]?.hasSuffix("ogni mese.") == true)
+    }
+
     @Test func aBoxOfItsOwnEndsAValue() {
         let rows = [
             "TITOLO INTERVENTO", "Orto comune", "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile.",
