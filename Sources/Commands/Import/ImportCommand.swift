@@ -75,7 +75,10 @@ struct ImportCommand: ParsableCommand {
         try Self.reporting(self.out) { try folder.check() }
         let inputs = InputCollector.collect(inputs)
         for empty in inputs.empty { console.note("\(empty): the folder holds nothing to import.") }
-        guard !inputs.files.isEmpty else { throw UsageFailure(message: "There is nothing to import.") }
+        guard !inputs.files.isEmpty else {
+            let left = inputs.others.isEmpty ? "" : " Left out: \(ImportSummary.others(inputs.others))."
+            throw UsageFailure(message: "There is nothing to import.\(left)")
+        }
         // A slip in a name must not put a dataset of failures in the place of a good one.
         guard !inputs.isMissing else { throw UsageFailure(message: Self.missing(inputs.missing)) }
         let folders = try rules.folders(adding: inputs.rules)

@@ -40,9 +40,14 @@ extension ImportSummary {
 
     private var leftOut: String {
         guard !others.isEmpty else { return "files that 'schedario help import' tells of" }
-        let names = others.prefix(Self.named).map { $0.oneLine }.joined(separator: ", ")
-        let more = others.count > Self.named ? " and \(others.count - Self.named) more" : ""
-        return "of other kinds: \(names)\(more); name a file itself to have it read"
+        return "of other kinds: \(Self.others(others))"
+    }
+
+    /// The first names of files that were left out, and what to do with them.
+    static func others(_ others: [String]) -> String {
+        let names = others.prefix(named).map { $0.oneLine }.joined(separator: ", ")
+        let more = others.count > named ? " and \(others.count - named) more" : ""
+        return "\(names)\(more); name a file itself to have it read, or save it as .docx or .pdf"
     }
 
     /// A line for each error and for each input that gave nothing.

@@ -40,11 +40,10 @@ struct GuidanceColumn {
         let printed = Self.printed(labelled.joined().compactMap { $0 })
         guard !printed.isEmpty else { return }
         for (table, found) in zip(tables, labelled) where Self.isGuided(found.compactMap { $0 }, printed) {
-            let guided = table.filter { labels.document.words[$0[0].lowerBound].cell?.columns == Self.columns }
-            // Beside a label that no template has, and the column's own heading.
-            for row in guided where Self.place(0, in: row, source) != nil {
+            // Beside a label that no template has, too, and the column's own heading.
+            for (row, known) in zip(table, found) where Self.place(0, in: row, source) != nil {
                 guard let words = Self.place(Self.column, in: row, source) else { continue }
-                let isPrinted = Self.row(row, labels, openings, notes).map { printed.contains(Print($0)) } ?? false
+                let isPrinted = known.map { printed.contains(Print($0)) } ?? false
                 // Where nothing else answers, what is no form's print does.
                 let value = Self.place(Self.columns - 1, in: row, source)
                 let answers = { (cell: Range<Int>) in

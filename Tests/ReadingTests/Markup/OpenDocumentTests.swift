@@ -80,4 +80,15 @@ import Testing
         let found = DocumentReader().read(Array(#"{\rtf1\ansi TARGET\par}"#.utf8), names: ["prova.rtf"])
         #expect(found.findings.map(\.code) == [.inputUnsupported] && found.words.isEmpty)
     }
+
+    @Test func aMailIsToldAndALetterRead() {
+        let mail =
+            "From: Pia <pia@valdoro.example>\r\nSubject: Il piano\r\nMIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/mixed;\r\n boundary=\"taglio\"\r\n\r\n--taglio\r\nVedi allegato.\r\n"
+        let found = DocumentReader().read(Array(mail.utf8), names: ["posta.eml"])
+        #expect(found.findings.map(\.code) == [.inputUnsupported] && found.words.isEmpty)
+        #expect(found.source.mediaType == "message/rfc822")
+        let letter = DocumentReader().read(Array("Oggetto: il piano\nContent-Type: nessuno\n".utf8), names: ["a.txt"])
+        #expect(letter.findings.isEmpty && letter.words.count == 5)
+    }
 }
