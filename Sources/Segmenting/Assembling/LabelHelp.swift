@@ -49,19 +49,23 @@ struct LabelHelp {
         }
         let counts = Dictionary((cells + paragraphs).map { ($0.printed, 1) }, uniquingKeysWith: +)
         let isCommon = { (found: Found) in counts[found.printed] ?? 0 >= Self.fewest }
+        let common = paragraphs.filter(isCommon)
         let help =
-            ofAForm(cells.filter { isCommon($0) || isPrompt($0.words) || areItalic($0.words) })
-            + ofAForm(paragraphs.filter(isCommon), least: Self.leastFields)
+            inCells(cells.filter { isCommon($0) || isPrompt($0.words) || areItalic($0.words) })
+            + (isHabit(common) ? common : [])
         for found in help { drafts[found.draft].parts[found.part].giveToLabel(found.words) }
     }
 
-    /// What is help: words with a value behind them; and words with none where a form has help below some labels, and
-    /// values behind it, where the same words are help elsewhere, and what looks like it below a label or two.
-    private func ofAForm(_ found: [Found], least: Int = 0) -> [Found] {
+    /// Whether help stands below several labels with a value behind it: then it is help below others, too.
+    private func isHabit(_ found: [Found]) -> Bool {
+        Set(found.filter(\.hasValue).map(\.printed.key)).count >= Self.leastFields
+    }
+
+    /// What is help in labels' cells: words with a value behind them; and words with none where that is the habit, where
+    /// the same words are help elsewhere, and below a label or two what looks like it.
+    private func inCells(_ found: [Found]) -> [Found] {
+        if isHabit(found) { return found }
         let (sure, others) = (found.filter(\.hasValue), found.filter { !$0.hasValue })
-        let fields = Set(sure.map(\.printed.key)).count
-        if fields >= Self.leastFields { return found }
-        guard fields >= least else { return [] }
         let printed = Set(sure.map(\.printed))
         let counts = Dictionary(others.map { ($0.draft, 1) }, uniquingKeysWith: +)
         return sure

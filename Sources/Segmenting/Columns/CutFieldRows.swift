@@ -67,12 +67,15 @@ struct CutFieldRows {
         var goesOn = false
     }
 
+    /// The first words of a row's cells.
+    private func cells(of row: Range<Int>) -> [Int] {
+        row.filter { $0 == row.lowerBound || words[$0].cell != words[$0 - 1].cell }
+    }
+
     /// The labels with which cells of a row begin.
     private func heads(of row: Range<Int>, above lower: Range<Int>, offset: Int) -> [Head] {
-        row.compactMap { index in
-            guard index == row.lowerBound || words[index].cell != words[index - 1].cell,
-                let column = words[index].cell?.column, let run = labels.run(at: index)
-            else { return nil }
+        cells(of: row).compactMap { index in
+            guard let column = words[index].cell?.column, let run = labels.run(at: index) else { return nil }
             var head = Head(run: run, below: lower.first { words[$0].cell?.column == column - offset })
             if let below = head.below, run.end == row.upperBound || words[run.end].cell != words[index].cell {
                 head.goesOn = labels.goesOn(run, with: below)
@@ -90,10 +93,7 @@ struct CutFieldRows {
     /// whole label that begin as labels do.
     private func isRest(_ row: Range<Int>, below heads: [Head]) -> Bool {
         let rests = Set(heads.filter(\.goesOn).compactMap(\.below))
-        return row.allSatisfy { index in
-            index > row.lowerBound && words[index].cell == words[index - 1].cell
-                || rests.contains(index) || labels.run(at: index) == nil
-        }
+        return cells(of: row).allSatisfy { rests.contains($0) || labels.run(at: $0) == nil }
             && heads.allSatisfy { head in
                 guard head.run.isWhole, !head.goesOn, let below = head.below else { return true }
                 return words[below].text.first?.isUppercase != true

@@ -19,7 +19,6 @@ struct FieldCells {
         let tables = labels.document.cellTables.filter(holdsFields)
         guard tables.joined().count(where: isOfFields) >= Self.leastRows else { return nil }
         let rows = tables.flatMap { $0.filter(isParted) }
-        guard !rows.isEmpty else { return nil }
         let starts = Set(rows.flatMap { $0.map(\.lowerBound) })
         let firsts = Set(rows.compactMap { $0.first?.lowerBound })
         let within = Set(rows.flatMap { $0.flatMap { $0 } })

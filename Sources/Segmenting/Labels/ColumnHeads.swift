@@ -11,7 +11,7 @@ struct ColumnHeads {
 
     private let labels: SpelledLabels
     private let openings: ValueOpenings
-    /// The words of such rows, ascending.
+    /// The words of such rows.
     private var heads: [Int] = []
 
     init(_ labels: SpelledLabels, openings: ValueOpenings) {
@@ -27,7 +27,7 @@ struct ColumnHeads {
             }
         }
         let found = places.values.filter { $0.count(where: \.isAboveLabel) >= Self.fewest }
-        heads = found.joined().flatMap { $0.row.joined() }.sorted()
+        heads = found.joined().flatMap { $0.row.joined() }
     }
 
     /// The document in which such rows are furniture.

@@ -15,26 +15,16 @@ struct InlineLabels {
 
     init(_ labels: SpelledLabels) {
         source = labels.document
-        var fields: [Int: Set<Int>] = [:]
-        var alone: [Int: Int] = [:]
-        var inline: [(template: Int, run: SpelledLabels.Run)] = []
-        for index in source.words.indices where index == 0 || source.words[index].gap >= .line {
-            guard let run = labels.lineRun(at: index) else { continue }
-            let field = labels.book.variants[run.variant].field
-            let template = labels.book.fields[field].template
-            if labels.endsPlace(run) {
-                alone[template, default: 0] += 1
-            } else {
-                fields[template, default: []].insert(field)
-                inline.append((template, run))
-            }
+        let field = { (run: SpelledLabels.Run) in labels.book.variants[run.variant].field }
+        let runs = source.words.indices.compactMap { index in
+            index == 0 || source.words[index].gap >= .line ? labels.lineRun(at: index) : nil
         }
-        let counts = Dictionary(inline.map { ($0.template, 1) }, uniquingKeysWith: +)
-        values = inline.compactMap { template, run in
-            guard labels.book.variants[run.variant].isLone, fields[template]?.count ?? 0 >= Self.leastFields,
-                counts[template] ?? 0 >= Self.timesAlone * (alone[template] ?? 0)
-            else { return nil }
-            return run.end
+        for (_, runs) in Dictionary(grouping: runs, by: { labels.book.fields[field($0)].template }) {
+            let inline = runs.filter { !labels.endsPlace($0) }
+            guard Set(inline.map(field)).count >= Self.leastFields,
+                inline.count >= Self.timesAlone * (runs.count - inline.count)
+            else { continue }
+            values += inline.filter { labels.book.variants[$0.variant].isLone }.map(\.end)
         }
     }
 

@@ -28,31 +28,29 @@ struct SpelledLabels {
     ///
     /// - Parameter variants: the labels asked for; `nil` for all.
     func run(at index: Int, among variants: Set<Int>? = nil) -> Run? {
+        longest(at: index, among: variants) { run in
+            book.variants[run.variant].isLone ? run.isWhole && endsPlace(run) : isSure(run, at: index)
+        }
+    }
+
+    /// The longest whole label that stands at a word and ends in a colon or a question mark, or has nothing behind it
+    /// on its line.
+    func lineRun(at index: Int) -> Run? {
+        longest(at: index) { run in
+            let last = document.words[run.end - 1].text
+            return run.isWhole && (endsPlace(run) || last.hasSuffix(":") || last.hasSuffix("?"))
+        }
+    }
+
+    /// The longest of such beginnings of labels that stand at a word.
+    private func longest(at index: Int, among variants: Set<Int>? = nil, where isSuch: (Run) -> Bool) -> Run? {
         spellings.letters.withUnsafeBufferPointer { letters in
             var best: Run?
             for beginning in book.starts(folded(index, letters))
             where beginning.move.penalty == 0 && variants?.contains(beginning.variant) ?? true {
-                let variant = book.variants[beginning.variant]
-                var run = run(of: variant, at: index, offset: beginning.move.offset, letters)
-                run.variant = beginning.variant
-                guard run.letters > best?.letters ?? 0 else { continue }
-                if variant.isLone ? run.isWhole && endsPlace(run) : isSure(run, at: index) { best = run }
-            }
-            return best
-        }
-    }
-
-    /// The longest whole label that stands at a word that ends in a colon or a question mark, or has nothing
-    /// behind it on its line.
-    func lineRun(at index: Int) -> Run? {
-        spellings.letters.withUnsafeBufferPointer { letters in
-            var best: Run?
-            for beginning in book.starts(folded(index, letters)) where beginning.move.penalty == 0 {
                 var run = run(of: book.variants[beginning.variant], at: index, offset: beginning.move.offset, letters)
                 run.variant = beginning.variant
-                guard run.isWhole, run.letters > best?.letters ?? 0 else { continue }
-                let last = document.words[run.end - 1].text
-                if endsPlace(run) || last.hasSuffix(":") || last.hasSuffix("?") { best = run }
+                if run.letters > best?.letters ?? 0, isSuch(run) { best = run }
             }
             return best
         }
