@@ -71,6 +71,7 @@ struct SchedaAssembler {
             .map(Finding.joinedRow)
         CentredLabels(document: document, templates: book.templates, openings: openings).run(&drafts)
         StackedLabels(document: document, templates: book.templates, openings: openings).run(&drafts)
+        StrayAnswers(document: document, templates: book.templates, openings: openings).run(&drafts)
         LineColumns(document, LineWords(spellings, language)).run(&drafts)
         let sieve = DraftSieve(document: document, book: book, alignment: alignment)
         let kept = sieve.sift(drafts)

@@ -83,6 +83,8 @@ struct StackedLabels {
     private func found(in draft: SchedaDraft, at index: Int) -> [Stack] {
         var stacks: [Stack] = []
         var above: [Int] = []
+        // Where the second label stands close below the first one, that may be blank.
+        var isClose = false
         for part in draft.labelledParts {
             let labels = draft.parts[part].labelWords
             let values = draft.parts[part].valueWords
@@ -90,17 +92,20 @@ struct StackedLabels {
                 above = []
                 continue
             }
-            if let last = above.last {
-                // No title is blank; so a label may stand close below it, and below a stack.
-                let mayBeClose = above.count > 1 || isTitle(last, of: draft)
-                if !follows(first, draft.parts[last].labelWords, by: mayBeClose ? .line : .paragraph) { above = [] }
+            if let last = above.last.map({ draft.parts[$0].labelWords }) {
+                if !follows(first, last, by: .line) { above = [] }
+                // No title is blank.
+                if above.count == 1 {
+                    isClose = !isTitle(above[0], of: draft) && !follows(first, last, by: .paragraph)
+                }
             }
             above.append(part)
             guard let start = values.first else { continue }
-            if above.count > 1, start > first {
+            let isApart = above.count >= Self.leastHigh && document.words[start].gap >= .paragraph
+            if above.count > 1, start > first, isApart || !isClose {
                 let lines = Set(values.map { document.words[$0].line }).count
                 let isParted =
-                    values.dropFirst().contains { document.words[$0].gap >= .paragraph }
+                    isApart || values.dropFirst().contains { document.words[$0].gap >= .paragraph }
                     || above.count >= Self.tooHigh && lines >= above.count
                 if lines > 1 {
                     stacks.append(
