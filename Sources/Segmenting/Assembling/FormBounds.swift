@@ -70,8 +70,17 @@ struct FormBounds {
     }
 
     /// Where a line stands no further right than the label, as in no other value of the form.
+    ///
+    /// What stands right of its label on one line says nothing, unless such values stand in one column.
     private func indentEnd(_ value: [Int], _ part: SchedaDraft.Part, _ others: [SchedaDraft.Part]) -> Int? {
-        let others = others.filter { !$0.valueWords.isEmpty && !$0.labelWords.isEmpty }
+        let filled = others.filter { !$0.valueWords.isEmpty && !$0.labelWords.isEmpty }
+        let starts = filled.compactMap { $0.valueWords.first.flatMap(left) }
+        let others = filled.filter { other in
+            other.valueWords.contains { document.words[$0].gap >= .line }
+                || other.valueWords.first.flatMap(left).map { start in
+                    starts.count { abs($0 - start) <= Self.tolerance } >= Self.leastValues
+                } ?? false
+        }
         guard others.count >= Self.leastValues, let label = part.labelWords.first.flatMap(left),
             others.allSatisfy({ other in
                 guard let edge = other.labelWords.first.flatMap(left) else { return false }

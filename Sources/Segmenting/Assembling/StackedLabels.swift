@@ -31,6 +31,8 @@ struct StackedLabels {
         var isParted: Bool
         /// Whether the first label is the form's title, which is never blank.
         var hasTitle: Bool
+        /// Whether all but the last may be blank: no blank line stands between the labels, nor before the value.
+        var mayBeBlank = false
         /// Whether the labels share a cell: then their values share the one beside it.
         var isCell = false
     }
@@ -44,11 +46,15 @@ struct StackedLabels {
             return values.parts(
                 of: stack.words, kinds: stack.parts.map { template[parts[$0].key]?.kind ?? .text })
         }
-        let high = stacks.indices.filter { stacks[$0].parts.count >= Self.leastHigh && !stacks[$0].isCell }
+        let high = stacks.indices.filter {
+            stacks[$0].parts.count >= Self.leastHigh && !stacks[$0].isCell && !stacks[$0].mayBeBlank
+        }
         let fitting = high.count { parted[$0] != nil }
         let isWay = fitting >= Self.leastFitting && 2 * fitting >= high.count
         for (stack, parted) in zip(stacks, parted) {
-            let isStacked = isWay || stack.hasTitle || stack.isCell || parted?.fit == true
+            let isStacked =
+                stack.mayBeBlank
+                ? parted?.isAnswered == true : isWay || stack.hasTitle || stack.isCell || parted?.fit == true
             if isStacked, let parted {
                 for (part, words) in zip(stack.parts, parted.values) {
                     drafts[stack.draft].parts[part].valueWords = words
@@ -102,7 +108,7 @@ struct StackedLabels {
             above.append(part)
             guard let start = values.first else { continue }
             let isApart = above.count >= Self.leastHigh && document.words[start].gap >= .paragraph
-            if above.count > 1, start > first, isApart || !isClose {
+            if above.count > 1, start > first {
                 let lines = Set(values.map { document.words[$0].line }).count
                 let isParted =
                     isApart || values.dropFirst().contains { document.words[$0].gap >= .paragraph }
@@ -110,8 +116,8 @@ struct StackedLabels {
                 if lines > 1 {
                     stacks.append(
                         Stack(
-                            draft: index, parts: above, words: values, isParted: isParted,
-                            hasTitle: isTitle(above[0], of: draft)))
+                            draft: index, parts: above, words: values, isParted: isParted && (isApart || !isClose),
+                            hasTitle: isTitle(above[0], of: draft), mayBeBlank: isClose && !isApart))
                 }
             }
             above = []

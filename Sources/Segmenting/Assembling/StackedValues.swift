@@ -47,6 +47,8 @@ struct StackedValues {
         var values: [[Int]]
         /// Whether each begins as the values of its field do.
         var fit: Bool
+        /// Whether blank lines part them, questions are answered first, and nothing else begins with an answer.
+        var isAnswered: Bool
     }
 
     /// The values of fields of these kinds in their order; `nil` where there are several ways to part them.
@@ -87,7 +89,21 @@ struct StackedValues {
             return nil
         }
         let fit = zip(values, kinds).allSatisfy { openings.fit($1, firstLine(of: $0)) }
-        return Parts(values: values, fit: fit || areAnswers)
+        let isAnswered =
+            kinds.contains(.yesNo)
+            && values.dropFirst().allSatisfy { $0.first.map { document.words[$0].gap >= .paragraph } == true }
+            && zip(values, kinds).allSatisfy { value, kind in
+                beginsWithAnswer(value) == (kind == .yesNo)
+            }
+        return Parts(values: values, fit: fit || areAnswers, isAnswered: isAnswered)
+    }
+
+    /// Whether a value begins with a word that answers a question; `Si prevede` does not.
+    private func beginsWithAnswer(_ value: [Int]) -> Bool {
+        let line = firstLine(of: value)
+        guard let first = line.first, openings.fit(.yesNo, line) else { return false }
+        return line.count == 1 || !first.contains(where: \.isLowercase) || first.hasSuffix("ì")
+            || first.last.map(",.;:".contains) == true
     }
 
     /// Whether some fields are answered in a word or two and the values of the others are longer: a list, and below it

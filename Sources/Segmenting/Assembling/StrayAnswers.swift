@@ -24,7 +24,8 @@ struct StrayAnswers {
             let holders = draft.parts.filter { part in
                 guard let own = kind(of: part, in: draft), document.isInFlow(part.valueWords) else { return false }
                 let missed = missed.subtracting([own])
-                return !missed.isEmpty && document.byLines(part.valueWords).contains { line in missed.contains { answers($0, line) } }
+                return !missed.isEmpty
+                    && document.byLines(part.valueWords).contains { line in missed.contains { answers($0, line) } }
             }
             guard !holders.isEmpty || !told.isEmpty else { continue }
             drafts[index].notes += (blank + holders).filter { !told.contains($0.key) }

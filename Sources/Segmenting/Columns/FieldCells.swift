@@ -1,6 +1,8 @@
 internal import Model
 
 /// Tables with two fields or more in a row, the label of each above its value in one cell: each cell is read as a row.
+/// Where most rows have a label in one cell and its value in the next, such a row counts that comes back with the same
+/// fields.
 struct FieldCells {
     /// How many rows of the document must hold two such cells or more, and which share of their table's rows of two cells
     /// or more.
@@ -16,9 +18,14 @@ struct FieldCells {
 
     /// The words with each such cell as a row of its own; `nil` where there is none.
     func parted() -> [Word]? {
-        let tables = labels.document.cellTables.filter(holdsFields)
-        guard tables.joined().count(where: isOfFields) >= Self.leastRows else { return nil }
-        let rows = tables.flatMap { $0.filter(isParted) }
+        let tables = labels.document.cellTables
+        let single = Dictionary(grouping: tables.joined().filter(isOfWholeFields), by: fields)
+            .filter { $0.value.count >= Self.leastRows }
+        let rows = tables.flatMap { table in
+            holdsFields(table)
+                ? table.filter(isParted) : table.filter { isOfWholeFields($0) && single[fields($0)] != nil }
+        }
+        guard rows.count(where: isOfFields) >= Self.leastRows else { return nil }
         let starts = Set(rows.flatMap { $0.map(\.lowerBound) })
         let firsts = Set(rows.compactMap { $0.first?.lowerBound })
         let within = Set(rows.flatMap { $0.flatMap { $0 } })
@@ -47,6 +54,18 @@ struct FieldCells {
     }
 
     private func isOfFields(_ row: Row) -> Bool { row.count > 1 && row.allSatisfy(isField) }
+
+    /// Whether the whole label of each cell stands on lines of its own above the value.
+    private func isOfWholeFields(_ row: Row) -> Bool {
+        isOfFields(row)
+            && row.allSatisfy { cell in
+                labels.run(at: cell.lowerBound).map { $0.isWhole && words[$0.end].gap >= .line } ?? false
+            }
+    }
+
+    private func fields(_ row: Row) -> [Int] {
+        row.compactMap { labels.run(at: $0.lowerBound).map { labels.book.variants[$0.variant].field } }
+    }
 
     /// Whether a row's cells are read one by one: of those that begin with a label one has its value.
     private func isParted(_ row: Row) -> Bool {

@@ -39,4 +39,11 @@ import Testing
         #expect(read.values(0)["impatto"] == "Le misure\nMeno sassi.")
         #expect(read.values(1)["impatto"] == "Le misure\nMeno sassi.")
     }
+
+    /// Values behind their labels on one line begin anywhere: a second line of one is not indented.
+    @Test(arguments: [" ", ": "]) func aSecondLineOfAValueBehindItsLabelStays(_ sign: String) {
+        let form = (rows + [("QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?", "Meno sassi.")]).map { $0.0 + sign + $0.1 }
+        let read = Segmented(form.joined(separator: "\n") + "\nPiù ombra.\n", as: .text, TestForm.objective)
+        #expect(read.values()["impatto"] == "Meno sassi. Più ombra.")
+    }
 }

@@ -147,6 +147,33 @@ import Testing
         #expect(read["risorse"] == "€ 3.000" && read["asst"] == "Sì, in due incontri")
     }
 
+    private static let asst = "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?"
+
+    /// No blank line stands between the labels, and the first may be blank: but the text begins with its answer.
+    @Test(arguments: [("Sì, in due incontri", true), ("Si prevedono due incontri", false)])
+    func anAnswerIsTheQuestionsAboveATextWithout(_ answer: String, isAnswer: Bool) {
+        let text =
+            "TITOLO INTERVENTO\nBotteghe\n\n\(Self.asst)\nQUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?\n\n"
+            + "\(answer)\n\nI borghi tornano a vivere.\n"
+        let read = Segmenter(rules: TestForm.answering).segment(Document(text: text)).schede.first.map(values) ?? [:]
+        #expect(read["asst"] == (isAnswer ? answer : ""))
+        #expect(read["impatto"]?.hasSuffix("I borghi tornano a vivere.") == true)
+        #expect(read["impatto"]?.contains(answer) == !isAnswer)
+    }
+
+    /// A text in which labels and values came apart further than from one to the next.
+    @Test func anAnswerInAnotherFieldsValueIsTold() {
+        let text =
+            "TITOLO INTERVENTO\nBotteghe\n\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\nAprire.\nNo\nCurare.\n\nTARGET\n\(Self.asst)\n"
+            + "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?\nMeno viaggi\n"
+        let schede = Segmenter(rules: TestForm.answering).segment(Document(text: text)).schede
+        let told = schede.first?.findings.filter { $0.code == .labelsTogether }.compactMap(\.field) ?? []
+        #expect(Set(told) == ["obiettivi", "target", "asst"])
+        let plain = text.replacingOccurrences(of: "\nNo\n", with: "\nNo di certo a caso.\n")
+        let found = Segmenter(rules: TestForm.answering).segment(Document(text: plain)).schede.first?.findings
+        #expect(found?.contains { $0.code == .labelsTogether } == false)
+    }
+
     /// A converter that misses the line between two rows puts both labels in a cell, and both values beside it.
     @Test func labelsInOneCellShareTheCellBesideIt() {
         let text = """

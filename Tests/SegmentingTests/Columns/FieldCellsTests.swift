@@ -29,6 +29,26 @@ import Testing
         #expect(read.words(.outside).isEmpty)
     }
 
+    /// In each form one row has two fields, each with its label on a line of its own.
+    @Test func aRowOfFieldsAmongPairsComesBack() {
+        let form = { (title: String) in
+            [
+                ["TITOLO INTERVENTO", title], ["QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"],
+                ["AZIONI PROGRAMMATE", "La semina"],
+                ["TARGET<br>Chi abita qui", "RISORSE ECONOMICHE PREVENTIVATE<br>€ 500"],
+                ["QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?", "Meno rifiuti"],
+            ]
+            .map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }.joined()
+        }
+        let read = Segmented(
+            "<html><body><table>\(form("Orto comune"))</table><p></p><table>\(form("Banco del riuso"))</table></body></html>",
+            as: .markup, rules: TestForm.answering)
+        #expect(read.titles == ["Orto comune", "Banco del riuso"])
+        for index in 0...1 {
+            #expect(read.values(index)["target"] == "Chi abita qui" && read.values(index)["risorse"] == "€ 500")
+        }
+    }
+
     /// Two forms beside each other's labels, with nothing in them.
     @Test func labelsWithoutValuesArePairsOfCells() {
         let rows = [
