@@ -95,7 +95,9 @@ import Testing
         let styles: [(String, WordTraits)] = [
             ("background: yellow none repeat", .marked), ("background:rgb(255, 230, 0)", .marked),
             ("background:#fefefe", []), ("background: white none repeat scroll 0% 0%", []),
-            ("background-color: rgba(0, 0, 0, 0)", []), ("background:#ff08 !important", .marked),
+            ("background-color: rgba(0, 0, 0, 0)", []), ("background: limegreen", .marked),
+            ("background: hsl(60, 100%, 50%)", .marked),
+            ("background: hsl(0 0% 98%)", []), ("background: snow", []), ("background:#ff08 !important", .marked),
             ("background: var(--sfondo)", []), ("background:rgb(100% 100% 0%)", .marked),
             ("background: yellow", .marked), ("background-color:#fff", []), ("FONT-WEIGHT:700; color:red", .bold),
             ("font-weight: 400", []), ("text-decoration: underline", .marked), ("font-style:italic", .italic),
