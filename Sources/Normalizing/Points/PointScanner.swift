@@ -94,7 +94,7 @@ struct PointScanner {
             state.bulleted = false
             return end
         }
-        if let heading = areaHeading(at: index) {
+        if let heading = areaHeading(at: index), !isPoint(heading, state, at: index) {
             state.close()
             state.area = heading.code
             state.bulleted = false
@@ -183,6 +183,22 @@ struct PointScanner {
         return (mention.code, headingEnd(mention.range.upperBound, named: mention.range.count > 2))
     }
 
+    /// Whether an area's name alone is a point of the list: no point stands below it, or it is an item
+    /// behind another.
+    private func isPoint(_ heading: (code: String, end: Int), _ state: State, at index: Int) -> Bool {
+        guard lexicon.areas.leads.match(lexemes, at: index) == nil,
+            lexicon.areas.mention(lexemes, at: index, in: index..<nameReach(index))?.letter == nil,
+            !lexemes[heading.end - 1].isSign(":")
+        else { return false }
+        let isLast = heading.end == lexemes.count || areaHeading(at: heading.end) != nil
+        return isLast && !(state.points.isEmpty && state.open == nil)
+            || state.bulleted && state.points.last.map { isBulleted($0) } == true
+    }
+
+    private func isBulleted(_ point: Point) -> Bool {
+        point.range.lowerBound > 0 && isBullet(at: point.range.lowerBound - 1)
+    }
+
     /// "Area A – Contrasto alla povertà", "AREA A)", "Macroarea Anziani" at the beginning of a line or an item.
     private func ledHeading(at index: Int) -> (code: String, end: Int)? {
         guard lexemes[index].isCapitalized, lexemes[index].opensLine || isBullet(at: index - 1),
@@ -213,8 +229,10 @@ struct PointScanner {
 
     /// Whether the area that begins with a lexeme is all that its line says.
     private func fillsLine(at index: Int) -> Bool {
-        let mention = lexicon.areas.mention(lexemes, at: index, in: index..<lineEnds[index])
-        return mention?.range.upperBound ?? 0 >= lineEnds[index] - 1
+        guard let end = lexicon.areas.mention(lexemes, at: index, in: index..<lineEnds[index])?.range.upperBound else {
+            return false
+        }
+        return end == lineEnds[index] || end == lineEnds[index] - 1 && lexemes[end].kind == .sign
     }
 
     /// The rest of a name that runs on to the next line is stepped over with it.

@@ -6,8 +6,13 @@ internal import Model
 final class PageScanner {
     /// A text layer with fewer letters on a page that is a picture is a stamp or a header, not the page's text.
     private static let leastLetters = 60
+    /// How far from a page's edge its header, its footer and what a signature adds stand, as a share of its side.
+    private static let margin = 0.08
     /// From this share of the page on, pictures are the page rather than stand on it.
     private static let pictureShare = 0.3
+    /// From this share on a picture is the whole page; less than the other of it is written on by what was stamped on it.
+    private static let wholePage = 0.9
+    private static let stampShare = 0.015
     /// From this share of doubtful words on, a page is worth a look.
     private static let doubtfulShare = 0.1
 
@@ -86,7 +91,23 @@ final class PageScanner {
         if mode == .always { return page.hasInk }
         if words.isEmpty { return page.hasInk }
         if !TextTrust.isText(words) { return true }
-        return !hasLetters(words) && page.pictureShare >= Self.pictureShare
+        return page.pictureShare >= Self.pictureShare && (!hasLetters(words) || stand(words, inMarginsOf: page))
+            || page.pictureShare >= Self.wholePage && share(of: words, on: page) < Self.stampShare
+    }
+
+    /// Which share of a page words stand on.
+    private func share(of words: [PageWord], on page: PDFPage) -> Double {
+        words.reduce(0) { $0 + ($1.box.right - $1.box.left) * ($1.box.bottom - $1.box.top) }
+            / max(page.size.width * page.size.height, 1)
+    }
+
+    /// Whether all words stand where headers, footers and the lines of a digital signature do.
+    private func stand(_ words: [PageWord], inMarginsOf page: PDFPage) -> Bool {
+        let (across, down) = (Self.margin * page.size.width, Self.margin * page.size.height)
+        return words.allSatisfy { word in
+            word.box.bottom <= down || word.box.top >= page.size.height - down
+                || word.box.right <= across || word.box.left >= page.size.width - across
+        }
     }
 
     /// Whether there are letters enough for a page's text.
@@ -107,7 +128,7 @@ final class PageScanner {
         guard let drawn = page.picture(scale: settings.scale / unit) else { throw .engine }
         let picture = PageImage(
             width: drawn.width, height: drawn.height, pixels: drawn.pixels, scale: settings.scale)
-        let (upright, quarters) = Uprighting.upright(EvenPaper.evened(picture))
+        let (upright, quarters) = Uprighting.upright(EvenPaper.evened(ReversedPrint.turned(picture)))
         var (straight, turn) = Deskew.straightened(upright)
         turn.quarters = quarters
         turn.sheet = PageTurn.Point(x: page.size.width / unit, y: page.size.height / unit)

@@ -39,7 +39,11 @@ final class DrawnPage {
     }
 
     /// Text whose first baseline begins at a point; each line of it on a line of its own.
-    func write(_ text: String, x: Double, y: Double, size: Double = 10) {
+    ///
+    /// - Parameter shade: from 0, black, to 1, white.
+    func write(_ text: String, x: Double, y: Double, size: Double = 10, shade: Double = 0) {
+        cairo_set_source_rgb(context, shade, shade, shade)
+        defer { cairo_set_source_rgb(context, 0, 0, 0) }
         cairo_set_font_size(context, size)
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             cairo_move_to(context, x, y + Double(index) * size * 1.25)
@@ -56,6 +60,14 @@ final class DrawnPage {
         cairo_move_to(context, start.0, start.1)
         cairo_line_to(context, end.0, end.1)
         cairo_stroke(context)
+        cairo_set_source_rgb(context, 0, 0, 0)
+    }
+
+    /// A box filled with a shade.
+    func fill(_ box: Box, shade: Double) {
+        cairo_set_source_rgb(context, shade, shade, shade)
+        cairo_rectangle(context, box.left, box.top, box.right - box.left, box.bottom - box.top)
+        cairo_fill(context)
         cairo_set_source_rgb(context, 0, 0, 0)
     }
 

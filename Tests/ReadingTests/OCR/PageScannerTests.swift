@@ -39,6 +39,16 @@ import Testing
         #expect(first.confidence < 1)
     }
 
+    /// The line that a digital signature adds has letters enough for a short page.
+    @Test func aSignaturesLineIsNotThePagesText() throws {
+        var pdf = ScannedPDF()
+        pdf.addPicture(
+            try picture(), stamp: "Documento firmato digitalmente da Maria Rossi ai sensi del codice digitale")
+        let document = read(pdf)
+        #expect(document.source.reader == .pdfOCR)
+        #expect(text(document).hasPrefix(lines.joined(separator: " ")))
+    }
+
     @Test func boxesOfATurnedPageAreThoseOfThePageAsPrinted() throws {
         var pdf = ScannedPDF()
         pdf.addPicture(try picture(turned: 2))

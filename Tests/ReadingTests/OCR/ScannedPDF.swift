@@ -7,8 +7,8 @@ struct ScannedPDF {
     private var objects: [[UInt8]] = []
     private var pages: [Int] = []
 
-    /// Adds a page that is a picture and nothing else.
-    mutating func addPicture(_ image: PageImage) {
+    /// Adds a page that is a picture, with a line of small text at its foot or none.
+    mutating func addPicture(_ image: PageImage, stamp: String? = nil) {
         let width = Double(image.width) / image.scale
         let height = Double(image.height) / image.scale
         let head =
@@ -16,8 +16,11 @@ struct ScannedPDF {
             + " /BitsPerComponent 8 /Length \(image.pixels.count) >>\nstream\n"
         let picture = add(Array(head.utf8) + image.pixels + Array("\nendstream".utf8))
         addPage(
-            "q \(width) 0 0 \(height) 0 0 cm /P Do Q", width: width, height: height,
-            resources: "/XObject << /P \(picture) 0 R >>")
+            "q \(width) 0 0 \(height) 0 0 cm /P Do Q" + (stamp.map { " BT /F 5 Tf 20 4 Td (\($0)) Tj ET" } ?? ""),
+            width: width, height: height,
+            resources:
+                "/XObject << /P \(picture) 0 R >> /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"
+        )
     }
 
     /// Adds a page with lines of text; the characters must be ASCII without brackets.
