@@ -307,4 +307,16 @@ import Testing
     func whatATextSaysWithoutAWordForIt(_ field: String, _ text: String, _ wanted: AnswerValue) {
         #expect(Sentences.answer(text, field)?.value == wanted, "\(field): \(text)")
     }
+
+    /// Recognition reads boxes as letters: no word of two with a box each is the answer.
+    @Test(arguments: [
+        ("O SI KNO", AnswerValue.notAnswered), ("K SI DNO", .notAnswered), ("OSI BRNO", .notAnswered),
+        ("[ ] SI pg NO", .notAnswered), ("SI, con il piano", .yes), ("SI per i minori, NO per gli anziani", .yes),
+        ("Sì, nel decimo Piano", .yes),
+    ])
+    func boxesThatWereReadAsLetters(_ text: String, _ value: AnswerValue) {
+        let record = Sentences.record(["asst_programmazione": text], confidence: 0.8)
+        #expect(record.answers["asst_programmazione"]?.value == value)
+        #expect(record.diagnostics.contains { $0.code == .answerUnclear } == (value == .notAnswered))
+    }
 }

@@ -13,7 +13,7 @@ enum Sentences {
     /// through, `*` sets it in bold, `_` underlines it.
     static func record(
         _ cells: [String: String], template: String = "obiettivo-2025", labels: [String: String] = [:],
-        headings: [String] = [], facts: DocumentFacts = DocumentFacts()
+        headings: [String] = [], facts: DocumentFacts = DocumentFacts(), confidence: Double = 1
     ) -> SchedaRecord {
         var document = Document(
             source: Source(id: "invented", names: ["invented.txt"], mediaType: "text/plain", size: 0, reader: .text))
@@ -32,7 +32,7 @@ enum Sentences {
                     document.words.append(
                         Word(
                             text: String(word), place: .text(line: number + 1, column: start + 1), line: number + 1,
-                            gap: .space, traits: traits ?? []))
+                            gap: .space, traits: traits ?? [], confidence: confidence))
                 }
             }
             fields.append(

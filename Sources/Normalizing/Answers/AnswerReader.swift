@@ -41,6 +41,7 @@ struct AnswerReader {
         if !isTicked, let chosen = chosenByLooks { return chosen }
         if state == .placeholder, !isTicked { return record(.notAnswered, .explicit, text.all, Confidence.blank) }
         if let columnAnswer { return columnAnswer }
+        if !isTicked, let unreadBoxes { return unreadBoxes }
         if let boxes { return wordedBehind(boxes) ?? answer(of: boxes) }
         if let headed = headedMark { return answer(of: headed) }
         if let kept = TickedItems(lexemes, words: words).dropped, !kept.isEmpty {

@@ -1,0 +1,30 @@
+import Model
+import Testing
+
+@testable import Normalizing
+
+/// The key points of a cell and the names of areas above them.
+@Suite struct PointTests {
+    @Test(arguments: [
+        // More words than an area's name.
+        (
+            "Contrasto alla povertà educativa\nSostegno ai cortili",
+            ["Contrasto alla povertà educativa", "Sostegno ai cortili"]
+        ),
+        // Nothing stands below the name.
+        ("Sostegno ai cortili\nInclusione attiva", ["Sostegno ai cortili", "Inclusione attiva"]),
+        (
+            "Sostegno ai cortili\nDigitalizzazione dei servizi\nInclusione attiva",
+            ["Sostegno ai cortili", "Digitalizzazione dei servizi", "Inclusione attiva"]
+        ),
+        (
+            "- Sostegno ai cortili\n- Inclusione attiva\n- Orti nuovi",
+            ["Sostegno ai cortili", "Inclusione attiva", "Orti nuovi"]
+        ),
+        ("Anziani\nSostegno ai cortili\nDisabilità\nOrti nuovi", ["Sostegno ai cortili", "Orti nuovi"]),
+        ("Sostegno ai cortili\nArea Anziani:\nOrti nuovi", ["Sostegno ai cortili", "Orti nuovi"]),
+    ])
+    func namesLikeAnAreas(_ text: String, _ points: [String]) {
+        #expect(Sentences.record(["punti_chiave": text]).keyPoints.map(\.text) == points)
+    }
+}
