@@ -21,7 +21,9 @@ struct LabelMatcher: Sendable {
             defer { target = variant.nextStarts[target] }
             let skipped = variant.weight(from: offset, to: target)
             if skipped > (variant.isLone ? 0 : costs.longestSkip) { break }
-            guard skipped == 0 || word.count >= costs.shortestAnchor else { continue }
+            guard skipped == 0 || word.count >= costs.shortestAnchor, !variant.breaksInto(target, from: offset) else {
+                continue
+            }
             if let move = exact(word, in: variant, at: target, skipped: skipped) {
                 moves.append(move)
                 break

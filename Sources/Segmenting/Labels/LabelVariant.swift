@@ -27,6 +27,8 @@ final class LabelVariant: Sendable {
     let opensBracket: [Bool]
     /// For each offset that of the next word of the label, or the label's length.
     let nextStarts: [Int]
+    /// For each offset where the part that may be missing begins in whose midst it is; the offset itself elsewhere.
+    private let partStarts: [Int]
     /// The sum of the weights of the letters before an offset: optional letters and areas weigh nothing.
     private let weightBefore: [Int]
 
@@ -36,6 +38,7 @@ final class LabelVariant: Sendable {
         var weights: [Int] = []
         var upper: [Bool] = []
         var brackets: [Bool] = []
+        var partStarts: [Int] = []
         func add(_ parts: [LabelPattern.Part], weight: Int) {
             for part in parts {
                 switch part {
@@ -54,11 +57,16 @@ final class LabelVariant: Sendable {
                     weights.append(placeholder == .aree ? 0 : weight)
                     upper.append(false)
                     brackets.append(false)
-                case .optional(let inner): add(inner, weight: 0)
+                case .optional(let inner):
+                    partStarts += (partStarts.count..<letters.count).map { $0 }
+                    let start = letters.count
+                    add(inner, weight: 0)
+                    partStarts += [Int](repeating: start, count: letters.count - partStarts.count)
                 }
             }
         }
         add(pattern.parts, weight: 1)
+        self.partStarts = partStarts + (partStarts.count...letters.count).map { $0 }
         self.field = field
         self.isLone = isLone
         self.letters = letters
@@ -109,7 +117,7 @@ final class LabelVariant: Sendable {
     func end(of word: UnsafeBufferPointer<UInt8>, from offset: Int, numbers: Bool = true) -> Int? {
         var start = offset
         while true {
-            if has(word, at: start) { return start + word.count }
+            if has(word, at: start), !breaksInto(start, from: offset) { return start + word.count }
             if numbers, isNumber(word, at: start) { return start + 1 }
             guard start < count, weight(from: offset, to: nextStarts[start]) == 0 else { return nil }
             start = nextStarts[start]
@@ -139,6 +147,11 @@ final class LabelVariant: Sendable {
         return word.withUnsafeBufferPointer { word in
             end(of: word, from: offset).map { wordStarts[$0] } ?? false
         }
+    }
+
+    /// Whether a word at an offset goes on a part that may be missing, of which nothing stands before another offset.
+    func breaksInto(_ target: Int, from offset: Int) -> Bool {
+        partStarts[target] < target && offset <= partStarts[target]
     }
 
     /// How many required letters stand between two offsets.
