@@ -59,22 +59,22 @@ struct FieldCells {
     private func isOfWholeFields(_ row: Row) -> Bool {
         isOfFields(row)
             && row.allSatisfy { cell in
-                labels.run(at: cell.lowerBound).map { $0.isWhole && words[$0.end].gap >= .line } ?? false
+                labels.run(in: cell).map { $0.isWhole && words[$0.end].gap >= .line } ?? false
             }
     }
 
     private func fields(_ row: Row) -> [Int] {
-        row.compactMap { labels.run(at: $0.lowerBound).map { labels.book.variants[$0.variant].field } }
+        row.compactMap { labels.run(in: $0).map { labels.book.variants[$0.variant].field } }
     }
 
     /// Whether a row's cells are read one by one: of those that begin with a label one has its value.
     private func isParted(_ row: Row) -> Bool {
-        row.count > 1 && row.contains(where: isField) && row.allSatisfy { labels.run(at: $0.lowerBound) != nil }
+        row.count > 1 && row.contains(where: isField) && row.allSatisfy { labels.run(in: $0) != nil }
     }
 
     /// Whether a cell begins with a label, and goes on with its value.
     private func isField(_ cell: Range<Int>) -> Bool {
-        guard let run = labels.run(at: cell.lowerBound), run.end < cell.upperBound else { return false }
+        guard let run = labels.run(in: cell), run.end < cell.upperBound else { return false }
         return run.isWhole || words[run.end].gap >= .line
     }
 }

@@ -2,9 +2,11 @@ internal import Model
 
 /// Tables in which a row of labels stands above the row of their values: each label is read with the value below it.
 struct StackedPairs {
-    /// How many such pairs of rows a table must have, and of which share of its rows of two cells or more.
+    /// How many such pairs of rows a table must have, and of which share of its rows of two cells or more; or how often
+    /// a pair comes back with the same labels in tables with so many other rows that begin with a label.
     private static let leastPairs = 2
     private static let share = 0.5
+    private static let leastOthers = 3
 
     let labels: SpelledLabels
 
@@ -15,7 +17,11 @@ struct StackedPairs {
 
     /// The words with each label and its value as a row of their own; `nil` where there is none.
     func parted() -> [Word]? {
-        let found = labels.document.cellTables.flatMap(habitualPairs)
+        let tables = labels.document.cellTables
+        let habitual = tables.map(habitualPairs)
+        let others: [Pair] = zip(tables, habitual).flatMap { $1.isEmpty ? singlePairs(in: $0) : [] }
+        let single = Dictionary(grouping: others) { fields($0.labels) }.values.filter { $0.count >= Self.leastPairs }
+        let found = Array(habitual.joined()) + single.joined()
         guard !found.isEmpty else { return nil }
         let pairs = Dictionary(uniqueKeysWithValues: found.map { ($0.labels[0].lowerBound, $0) })
         var result: [Word] = []
@@ -63,6 +69,16 @@ struct StackedPairs {
         return Double(rows) >= Self.share * Double(table.count { $0.count > 1 }) ? found : []
     }
 
+    /// The pairs of a table that is a form of labels beside their values otherwise.
+    private func singlePairs(in table: [Row]) -> [Pair] {
+        let found = pairs(in: table)
+        let paired = Set(found.flatMap { fields($0.labels) })
+        let others = table.count { row in
+            row.count > 1 && fields([row[0]]).contains { !paired.contains($0) } && !row.allSatisfy(isLabel)
+        }
+        return others >= Self.leastOthers ? found : []
+    }
+
     /// A row of labels, and the rows of their values below it.
     private struct Pair {
         var labels: Row
@@ -85,7 +101,7 @@ struct StackedPairs {
 
     /// Whether a row holds but values of the labels above it, each below its label.
     private func areValues(_ row: Row, below labels: Row) -> Bool {
-        columns(row) == columns(labels) && !row.contains { self.labels.run(at: $0.lowerBound) != nil }
+        columns(row) == columns(labels) && !row.contains { self.labels.run(in: $0) != nil }
             && Set(row.map(column)).isSubset(of: Set(labels.map(column)))
     }
 
@@ -98,14 +114,14 @@ struct StackedPairs {
 
     /// The fields of a row's labels.
     private func fields(_ row: Row) -> [Int] {
-        row.compactMap { labels.run(at: $0.lowerBound).map { labels.book.variants[$0.variant].field } }
+        row.compactMap { labels.run(in: $0).map { labels.book.variants[$0.variant].field } }
     }
 
     private func column(_ cell: Range<Int>) -> Int? { words[cell.lowerBound].cell?.column }
 
     /// Whether a cell holds a label and nothing else; behind what can't be chance may stand capitals and numbers.
     private func isLabel(_ cell: Range<Int>) -> Bool {
-        guard let run = labels.run(at: cell.lowerBound) else { return false }
+        guard let run = labels.run(in: cell) else { return false }
         return run.end >= cell.upperBound
             || words[run.end..<cell.upperBound].allSatisfy { word in
                 word.text.allSatisfy { !$0.isLowercase }

@@ -33,6 +33,15 @@ struct SpelledLabels {
         }
     }
 
+    /// The label that a cell begins with, behind the number that counts it or none.
+    func run(in cell: Range<Int>) -> Run? {
+        guard let run = run(at: cell.lowerBound) else {
+            return cell.count > 1 && GlyphBullets.isItemNumber(document.words[cell.lowerBound].text)
+                ? self.run(at: cell.lowerBound + 1) : nil
+        }
+        return run
+    }
+
     /// The longest whole label that stands at a word and ends in a colon or a question mark, or has nothing behind it
     /// on its line.
     func lineRun(at index: Int) -> Run? {

@@ -29,6 +29,19 @@ import Testing
         #expect(read.words(.outside).isEmpty)
     }
 
+    @Test func aNumberMayCountTheCellsLabel() {
+        let read = read([
+            [("1. TITOLO INTERVENTO", "Orto comune")],
+            [("2. QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"), ("3. AZIONI PROGRAMMATE", "La semina")],
+            [("4. TARGET", "Chi abita qui"), ("5. RISORSE ECONOMICHE PREVENTIVATE", "€ 500")],
+        ])
+        #expect(
+            read.values() == [
+                "titolo": "Orto comune", "obiettivi": "Aprire il cortile", "azioni": "La semina",
+                "target": "Chi abita qui", "risorse": "€ 500",
+            ])
+    }
+
     /// In each form one row has two fields, each with its label on a line of its own.
     @Test func aRowOfFieldsAmongPairsComesBack() {
         let form = { (title: String) in

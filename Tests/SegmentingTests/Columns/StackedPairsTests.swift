@@ -38,6 +38,25 @@ import Testing
         #expect(read.values()["impatto"] == "Meno sassi")
     }
 
+    /// Forms with a label in each row but for one pair of rows, which comes back.
+    @Test(arguments: ["n. di viaggi", "1. viaggi"]) func onePairOfRowsComesBackFromFormToForm(_ value: String) {
+        let form = { (title: String) in
+            [
+                ["TITOLO INTERVENTO", title], ["QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"],
+                ["AZIONI PROGRAMMATE", "La semina"], ["TARGET", "RISORSE ECONOMICHE PREVENTIVATE"], [value, "Euro 5"],
+                ["QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?", "Meno sassi"],
+            ].map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }.joined()
+        }
+        let read = Segmented(
+            "<table>\(form("Orto comune"))</table><p>Poi</p><table>\(form("Banco del riuso"))</table>", as: .markup,
+            TestForm.objective)
+        #expect(read.titles == ["Orto comune", "Banco del riuso"])
+        for index in 0...1 {
+            #expect(read.values(index)["target"] == value && read.values(index)["risorse"] == "Euro 5")
+            #expect(read.values(index)["impatto"] == "Meno sassi")
+        }
+    }
+
     /// Rows of values one below the other, and a value below which no label stands.
     @Test func noWordIsLost() {
         let two = [rows[0], rows[1], ["e il forno", "e il forno"]] + rows[2...]

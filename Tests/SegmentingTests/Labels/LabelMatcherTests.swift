@@ -113,4 +113,11 @@ import Testing
             try penalty("INDICATORI VALUTAZIONE", as: "INDICATORI DI CAMBIAMENTO [(VALUTAZIONE DI IMPATTO)]") == nil)
         #expect(try penalty("INDICATORI CAMBIAMENTO", as: "INDICATORI DI CAMBIAMENTO [(VALUTAZIONE DI IMPATTO)]") == 2)
     }
+
+    /// A value may begin with the last words of what may be missing.
+    @Test func aPartThatMayBeMissingIsReadFromItsBeginning() throws {
+        #expect(try penalty("RISORSE PREVISTE il", as: "RISORSE PREVISTE [PER IL TRIENNIO]") == nil)
+        #expect(try penalty("RISORSE PREVISTE per il triennio", as: "RISORSE PREVISTE [PER IL TRIENNIO]") == 0)
+        #expect(try penalty("RISORSE PREVISTE per triennio", as: "RISORSE PREVISTE [PER IL TRIENNIO]") == 0)
+    }
 }
