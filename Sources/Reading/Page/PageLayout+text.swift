@@ -197,12 +197,14 @@ extension PageLayout {
         let lines = TextLine.lines(besideEachOther.flatMap(\.words))
         sides.inner = [:]
         isPageHead = false
+        let paragraphs = ParagraphEnds(edge: textEdge)
         var previous: TextLine?
         for textLine in lines {
             line += 1
-            append(
-                textLine, gap: previous.map { isClose($0, textLine) ? .line : .paragraph } ?? .paragraph, cell: nil,
-                inner: nil)
+            let goesOn = previous.map { upper in
+                isClose(upper, textLine) && (upper.isLoud && textLine.isLoud || !paragraphs.parts(upper, textLine))
+            }
+            append(textLine, gap: goesOn == true ? .line : .paragraph, cell: nil, inner: nil)
             previous = textLine
         }
     }

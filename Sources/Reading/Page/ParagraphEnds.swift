@@ -15,6 +15,9 @@ struct ParagraphEnds {
         edge = block.right - min(max(left - block.left, 0), Self.widestMargin)
     }
 
+    /// - Parameter edge: where the lines of a text end that no line encloses, in points.
+    init(edge: Double) { self.edge = edge }
+
     /// Whether one line ends a paragraph and the next one begins another.
     func parts(_ upper: TextLine, _ lower: TextLine) -> Bool {
         guard lower.beginsParagraph, let word = lower.words.first else { return false }
@@ -30,6 +33,13 @@ extension TextLine {
         if GlyphTable.isBullet(word) || word == "-" || word == "–" { return true }
         guard let first = word.first(where: { $0.isLetter || $0.isNumber }) else { return false }
         guard first.isNumber else { return first.isUppercase }
-        return word.contains { $0 == "." || $0 == ")" }
+        return word.contains { $0 == "." || $0 == ")" || $0 == ":" }
+    }
+
+    /// Whether all words are in bold or in capitals, as those of labels and headings are: these may break anywhere.
+    var isLoud: Bool {
+        words.allSatisfy { word in
+            word.traits.contains(.bold) || !word.text.contains(where: \.isLowercase)
+        }
     }
 }

@@ -92,8 +92,10 @@ struct FormHeadings {
         guard document.isPhrase(line) else { return [] }
         let above = value[start - 1]
         let first = document.words[line[0]]
-        // What stands in one cell with the value, beside the label's, is the value's.
-        if let cell = first.cell, cell.row >= 0, cell.columns > 1, cell.column > 0, cell == document.words[above].cell {
+        // What stands in one cell with the value, beside the label's, is the value's, and so is a row's last cell.
+        if let cell = first.cell, cell.row >= 0, cell.columns > 1, cell.column > 0,
+            cell.row == document.words[above].cell?.row
+        {
             return []
         }
         let isApart = first.gap >= .paragraph || first.cell?.row != document.words[above].cell?.row
