@@ -192,7 +192,13 @@ struct PointScanner {
         else { return false }
         let isLast = heading.end == lexemes.count || areaHeading(at: heading.end) != nil
         return isLast && !(state.points.isEmpty && state.open == nil)
-            || state.bulleted && state.points.last.map { isBulleted($0) } == true
+            || state.bulleted
+                && (state.points.last.map { isBulleted($0) } == true || isItemLike(index, at: heading.end))
+    }
+
+    /// Whether the item behind another begins with the same bullet.
+    private func isItemLike(_ item: Int, at next: Int) -> Bool {
+        item > 0 && isBullet(at: item - 1) && isBullet(at: next) && lexemes[item - 1].text == lexemes[next].text
     }
 
     private func isBulleted(_ point: Point) -> Bool {
