@@ -80,6 +80,9 @@ import Testing
         ("Si Socio sanitaria e sanitaria", ["socio sanitario", "sanitario"]), ("no", []),
         ("Si Politiche del lavoro", ["lavoro"]), ("Si", []),
         ("Si politiche abitative (tavolo casa) e 0/6", ["politiche abitative", "0/6"]),
+        ("Si, l'obiettivo è trasversale a:\n- Politiche abitative\n- Orti", ["politiche abitative", "orti"]),
+        ("Si, con le aree Orti e Cortili", ["orti", "cortili"]),
+        ("Si, è integrato con l'area lavoro e con l'area casa.", ["lavoro", "casa"]),
     ])
     func freeNames(_ text: String, _ wanted: [String]) {
         let record = Sentences.record(["trasversale": text], template: "azione-2021")

@@ -22,7 +22,6 @@ import Testing
             ["Sostegno ai cortili", "Inclusione attiva", "Orti nuovi"]
         ),
         ("• Inclusione attiva\n• Sostegno ai cortili", ["Inclusione attiva", "Sostegno ai cortili"]),
-        ("• Inclusione attiva\n- Sostegno ai cortili", ["Sostegno ai cortili"]),
         ("Anziani\nSostegno ai cortili\nDisabilità\nOrti nuovi", ["Sostegno ai cortili", "Orti nuovi"]),
         ("Sostegno ai cortili\nArea Anziani:\nOrti nuovi", ["Sostegno ai cortili", "Orti nuovi"]),
     ])

@@ -9,16 +9,27 @@ extension AreaLexicon {
     /// A list of names is taken whole; from prose only the known names.
     func freeNames(_ text: FieldText, answer: AnswerRecord) -> [String] {
         guard answer.value == .yes || answer.value == .partly else { return [] }
-        let start = answer.basis == .explicit ? text.firstAfter(answer) : 0
-        let pieces = pieces(text, from: start)
+        let first = answer.basis == .explicit ? text.firstAfter(answer) : 0
+        let lead = leadEnd(text.lexemes, from: first)
+        let pieces = pieces(text, from: lead ?? first)
         let isProse =
-            answer.basis == .implied && linked.contains(text.lexemes, in: text.all)
+            lead == nil && answer.basis == .implied && linked.contains(text.lexemes, in: text.all)
             || pieces.contains { $0.known == nil && $0.range.count > Self.longestName }
         return NamedFunds.unique(
             pieces.compactMap { piece in
                 if let known = piece.known { return known }
                 return isProse ? nil : text.text(piece.range).lowercased()
             })
+    }
+
+    /// The index behind the colon of words that only lead in: `L'obiettivo è trasversale a:`.
+    private func leadEnd(_ lexemes: [Lexeme], from start: Int) -> Int? {
+        guard let colon = lexemes[start...].firstIndex(where: { $0.isSign(":") }), colon + 1 < lexemes.count,
+            !lexemes[start..<colon].contains(where: { $0.kind == .sign && Self.separators.contains($0.folded) }),
+            lexemes[start..<colon].dropFirst().allSatisfy({ !$0.opensLine }),
+            free.first(lexemes, in: start..<colon) == nil
+        else { return nil }
+        return colon + 1
     }
 
     /// The text from an index on, cut at known names, signs and conjunctions, without what stands in brackets.
@@ -60,6 +71,12 @@ extension AreaLexicon {
         }
         guard let first = range.first(where: { !isEmpty($0) }), let last = range.last(where: { !isEmpty($0) }) else {
             return range.lowerBound..<range.lowerBound
+        }
+        // "è integrato con l'area lavoro": only the known name behind it is one.
+        if leads.match(lexemes, at: last)?.range.upperBound == last + 1 { return range.lowerBound..<range.lowerBound }
+        // "le aree Anziani"
+        if let lead = leads.match(lexemes, at: first), lead.range.upperBound <= last {
+            return lead.range.upperBound..<last + 1
         }
         return first..<last + 1
     }

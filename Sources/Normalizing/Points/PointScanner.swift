@@ -183,8 +183,7 @@ struct PointScanner {
         return (mention.code, headingEnd(mention.range.upperBound, named: mention.range.count > 2))
     }
 
-    /// Whether an area's name alone is a point of the list: no point stands below it, or it is an item
-    /// behind another.
+    /// Whether an area's name alone is a point of the list: no point stands below it.
     private func isPoint(_ heading: (code: String, end: Int), _ state: State, at index: Int) -> Bool {
         guard lexicon.areas.leads.match(lexemes, at: index) == nil,
             lexicon.areas.mention(lexemes, at: index, in: index..<nameReach(index))?.letter == nil,
@@ -192,17 +191,6 @@ struct PointScanner {
         else { return false }
         let isLast = heading.end == lexemes.count || areaHeading(at: heading.end) != nil
         return isLast && !(state.points.isEmpty && state.open == nil)
-            || state.bulleted
-                && (state.points.last.map { isBulleted($0) } == true || isItemLike(index, at: heading.end))
-    }
-
-    /// Whether the item behind another begins with the same bullet.
-    private func isItemLike(_ item: Int, at next: Int) -> Bool {
-        item > 0 && isBullet(at: item - 1) && isBullet(at: next) && lexemes[item - 1].text == lexemes[next].text
-    }
-
-    private func isBulleted(_ point: Point) -> Bool {
-        point.range.lowerBound > 0 && isBullet(at: point.range.lowerBound - 1)
     }
 
     /// "Area A – Contrasto alla povertà", "AREA A)", "Macroarea Anziani" at the beginning of a line or an item.

@@ -10,6 +10,8 @@ struct HeadingBooker {
     /// A heading with its first word.
     struct Heading {
         var word: Int
+        /// The index behind its last word.
+        var end: Int
         /// 1 the outermost.
         var level: Int
         var text: String
@@ -53,7 +55,8 @@ struct HeadingBooker {
 
     private func heading(_ words: [Int], level: Int, in accounts: inout WordAccounts) -> Heading {
         accounts.book(words, as: .heading)
-        return Heading(word: words[0], level: level, text: composer.compose(words).text)
+        return Heading(
+            word: words[0], end: (words.last ?? words[0]) + 1, level: level, text: composer.compose(words).text)
     }
 
     private func level(_ line: Int, above heads: Set<Int>) -> Int? {

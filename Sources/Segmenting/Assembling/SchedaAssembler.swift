@@ -84,10 +84,12 @@ struct SchedaAssembler {
             document: document, templates: book.templates, alignment: alignment, composer: composer)
         var segmentation = Segmentation(accounts: [], findings: kept.findings + recurring + joined)
         var stack = HeadingStack()
+        var end = 0
         for (ordinal, draft) in kept.schede.enumerated() {
             let start = draft.firstWord ?? 0
             while let heading = headings.first, heading.word < start {
-                stack.enter(heading.text, level: heading.level)
+                stack.enter(heading.text, level: heading.level, isBelow: heading.word == end)
+                end = heading.end
                 headings.removeFirst()
             }
             var scheda = records.scheda(draft, ordinal: ordinal + 1, heading: stack.nearest, headings: stack.texts)

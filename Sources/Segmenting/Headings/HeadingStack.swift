@@ -14,8 +14,22 @@ struct HeadingStack {
         return open[open.count - 2].text + " / " + last.text
     }
 
-    mutating func enter(_ text: String, level: Int) {
-        while let last = open.last, last.level >= level { open.removeLast() }
+    /// Enters a heading.
+    ///
+    /// - Parameter isBelow: whether it stands directly below the last one. No medium tells how deep the headings are that
+    ///   it marks: of two, one below the other, the second is the deeper one, and so are those that begin as it does.
+    mutating func enter(_ text: String, level: Int, isBelow: Bool = false) {
+        while let last = open.last, last.level > level { open.removeLast() }
+        let equals = open.lastIndex { $0.level < level }.map { $0 + 1 } ?? 0
+        let kind = Self.kind(text)
+        if let alike = open[equals...].firstIndex(where: { Self.kind($0.text) == kind }) {
+            open.removeSubrange(alike...)
+        } else if !isBelow {
+            open.removeSubrange(equals...)
+        }
         open.append((level, text))
     }
+
+    /// The first word of a heading.
+    private static func kind(_ text: String) -> Substring { text.prefix { !$0.isWhitespace } }
 }

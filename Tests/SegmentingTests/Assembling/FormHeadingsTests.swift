@@ -113,4 +113,17 @@ import Testing
         #expect(read.words(.residue) == "")
         #expect(read.values()["obiettivi"]?.contains("Con ") == true)
     }
+
+    /// The last cell of a table's last row, below which the next field stands.
+    @Test func aRowsLastCellIsNone() {
+        let forms = Self.titles.map { title in
+            "<table><tr><td>TITOLO INTERVENTO</td><td>\(title)</td></tr></table><p><b>AZIONI PROGRAMMATE</b></p>"
+                + "<table><tr><td>\(title) di sera</td><td>Fatto</td><td>SI</td></tr></table>"
+                + "<table><tr><td>TARGET</td><td>Chi abita qui</td></tr></table>"
+        }
+        let read = Segmented(forms.joined(separator: "<p>Poi.</p>"), as: .markup, TestForm.objective)
+        #expect(read.titles == Self.titles)
+        #expect(read.values()["azioni"] == "Orto comune di sera | Fatto | SI")
+        #expect(read.words(.residue) == "")
+    }
 }

@@ -84,4 +84,14 @@ import Testing
         }
         #expect(zip(value.runs, value.runs.dropFirst()).allSatisfy { $0.end <= $1.start })
     }
+
+    /// A narrow cell breaks amounts anywhere.
+    @Test(arguments: [
+        ("€ 19.00\n0,00 annui", "€ 19.000,00 annui"), ("9.500\n,00", "9.500,00"), ("19.000,0\n0", "19.000,00"),
+        ("nel 2025\n12 borghi", "nel 2025 12 borghi"), ("€ 9.500\n300 ore", "€ 9.500 300 ore"),
+        ("alle 19.00\n10 persone", "alle 19.00 10 persone"),
+    ])
+    func aBrokenAmountIsJoined(_ text: String, _ joined: String) {
+        #expect(compose(text).text == joined)
+    }
 }
