@@ -93,6 +93,8 @@ import Testing
     @Test(arguments: [
         "☐ D. Domiciliarità\n☒ E. Anziani\n☐ F. Digitalizzazione dei servizi",
         "• ☐ D. Domiciliarità\n• ☒ E. Anziani\n• ☐ F. Digitalizzazione dei servizi",
+        "1. ☐ Domiciliarità\n2. ☒ Anziani\n3. ☐ Digitalizzazione dei servizi",
+        "D) ☐ Domiciliarità\nE) ☒ Anziani\nF) ☐ Digitalizzazione dei servizi",
         "D. Domiciliarità ☐\nE. Anziani ☒\nF. Digitalizzazione dei servizi ☐",
         "D. Domiciliarità\nX E. Anziani\nF. Digitalizzazione dei servizi",
     ])

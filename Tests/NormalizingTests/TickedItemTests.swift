@@ -12,6 +12,10 @@ import Testing
         ("[ ] promozionale [x] preventivo [ ] riparativo", ["preventivo"]),
         ("☐ PROMOZIONALE/PREVENTIVO ☐ RIPARATIVO", []),
         ("Preventivo e riparativo", ["preventivo", "riparativo"]),
+        // Behind the numbers of a list.
+        ("1) ☐ Promozionale\n2) ☒ Preventivo\n3) ☐ Riparativo", ["preventivo"]),
+        ("1) ☐ Promozionale 2) ☒ Preventivo 3) ☐ Riparativo", ["preventivo"]),
+        ("a. ☒ Promozionale\nb. ☐ Preventivo\nc. ☒ Riparativo", ["promozionale", "riparativo"]),
         // Signs that are bullets.
         ("✓ Preventivo\n✓ Riparativo", ["preventivo", "riparativo"]), ("□ Preventivo", ["preventivo"]),
     ])

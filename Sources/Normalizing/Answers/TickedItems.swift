@@ -21,7 +21,8 @@ struct TickedItems {
             dropped = nil
             return
         }
-        let before = lexemes[start..<first.range.lowerBound].filter { $0.kind != .sign }
+        let counter = Self.counter(lexemes, before: first.range.lowerBound, from: start)
+        let before = lexemes[start..<(counter ?? first.range.lowerBound)].filter { $0.kind != .sign }
         let opensLines = boxes.allSatisfy { Self.opensLine(lexemes, $0.range.lowerBound, from: start) }
         // "SI: ☒ A ☐ B", "Aree: ☒ A ☐ B"
         let isLed =
@@ -37,8 +38,11 @@ struct TickedItems {
         var dropped = Set(boxes.flatMap(\.range))
         for (number, box) in boxes.enumerated() where !box.isTicked {
             if leads {
-                let end = number + 1 < boxes.count ? boxes[number + 1].range.lowerBound : lexemes.count
-                dropped.formUnion(box.range.upperBound..<end)
+                // An item's number or letter is its own.
+                let begin = { (box: Box) in
+                    Self.counter(lexemes, before: box.range.lowerBound, from: start) ?? box.range.lowerBound
+                }
+                dropped.formUnion(begin(box)..<(number + 1 < boxes.count ? begin(boxes[number + 1]) : lexemes.count))
             } else {
                 let start = number > 0 ? boxes[number - 1].range.upperBound : start
                 dropped.formUnion(start..<box.range.lowerBound)
@@ -47,10 +51,19 @@ struct TickedItems {
         self.dropped = dropped
     }
 
-    /// Whether nothing stands before a lexeme on its line but a list's bullet.
+    /// Whether nothing stands before a lexeme on its line but a list's bullet or number.
     private static func opensLine(_ lexemes: [Lexeme], _ index: Int, from start: Int) -> Bool {
-        index == start || lexemes[index].opensLine
-            || lexemes[index - 1].kind == .sign && (index - 1 == start || lexemes[index - 1].opensLine)
+        let opens = { (index: Int) in index == start || lexemes[index].opensLine }
+        return opens(index) || lexemes[index - 1].kind == .sign && opens(index - 1)
+            || counter(lexemes, before: index, from: start).map(opens) == true
+    }
+
+    /// The number or letter of a list's item that stands before a lexeme: `1.`, `a)`.
+    private static func counter(_ lexemes: [Lexeme], before index: Int, from start: Int) -> Int? {
+        guard index - 2 >= start, lexemes[index - 1].isSign(")") || lexemes[index - 1].isSign("."),
+            lexemes[index - 2].kind == .number || lexemes[index - 2].kind == .word && lexemes[index - 2].text.count == 1
+        else { return nil }
+        return index - 2
     }
 
     /// Signs that are boxes, brackets with a mark or nothing between them, and the letter X where a line's item begins.

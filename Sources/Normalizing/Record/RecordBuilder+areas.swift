@@ -59,7 +59,8 @@ extension RecordBuilder {
         // Items with a box each, before or behind them; else marks right before the names.
         if let dropped = TickedItems(lexemes, words: lexicon.answers).dropped {
             let kept = lexemes.indices.filter { !dropped.contains($0) }.map { lexemes[$0] }
-            return NamedFunds.unique(lexicon.areas.mentions(kept, in: kept.indices).map(\.code))
+            let first = kept.firstIndex { $0.kind == .word }
+            return NamedFunds.unique(lexicon.areas.mentions(kept, in: kept.indices, due: first).map(\.code))
         }
         let isTicked = { (mention: AreaMention) in
             let start = mention.range.lowerBound
