@@ -5,26 +5,29 @@ internal import Model
 /// Labels of common words count only where nothing stands behind them on their line: many a sentence begins so. Where a
 /// form prints its labels with a colon and the values behind them, these do, too.
 struct InlineLabels {
-    /// How many fields of a template must have labels so, and how often there are such labels for each that stands alone.
+    /// How many fields of a template must have labels so, and how often there are such labels of a field for each that
+    /// stands alone: a form may have short values behind their labels and long ones below.
     private static let leastFields = 4
     private static let timesAlone = 2
 
     private let source: Document
     /// The first words behind such labels of common words.
-    private var values: [Int] = []
+    private var values: Set<Int> = []
 
     init(_ labels: SpelledLabels) {
         source = labels.document
         let field = { (run: SpelledLabels.Run) in labels.book.variants[run.variant].field }
-        let runs = source.words.indices.compactMap { index in
-            index == 0 || source.words[index].gap >= .line ? labels.lineRun(at: index) : nil
+        let runs = source.words.indices.flatMap { index in
+            index == 0 || source.words[index].gap >= .line ? labels.lineRuns(at: index) : []
         }
         for (_, runs) in Dictionary(grouping: runs, by: { labels.book.fields[field($0)].template }) {
-            let inline = runs.filter { !labels.endsPlace($0) }
-            guard Set(inline.map(field)).count >= Self.leastFields,
-                inline.count >= Self.timesAlone * (runs.count - inline.count)
-            else { continue }
-            values += inline.filter { labels.book.variants[$0.variant].isLone }.map(\.end)
+            let ways = Dictionary(grouping: runs, by: field).values.map { runs in
+                (inline: runs.filter { !labels.endsPlace($0) }, count: runs.count)
+            }
+            .filter { $0.inline.count > 0 && $0.inline.count >= Self.timesAlone * ($0.count - $0.inline.count) }
+            guard ways.count >= Self.leastFields else { continue }
+            values.formUnion(
+                ways.flatMap(\.inline).filter { labels.book.variants[$0.variant].isLone }.map(\.end))
         }
     }
 

@@ -42,13 +42,18 @@ struct SpelledLabels {
         return run
     }
 
-    /// The longest whole label that stands at a word and ends in a colon or a question mark, or has nothing behind it
-    /// on its line.
-    func lineRun(at index: Int) -> Run? {
-        longest(at: index) { run in
+    /// For each template the longest whole label of it that stands at a word and ends in a colon or a question mark, or
+    /// has nothing behind it on its line.
+    func lineRuns(at index: Int) -> [Run] {
+        var best: [Int: Run] = [:]
+        _ = longest(at: index) { run in
             let last = document.words[run.end - 1].text
-            return run.isWhole && (endsPlace(run) || last.hasSuffix(":") || last.hasSuffix("?"))
+            guard run.isWhole, endsPlace(run) || last.hasSuffix(":") || last.hasSuffix("?") else { return false }
+            let template = book.fields[book.variants[run.variant].field].template
+            if run.letters > best[template]?.letters ?? 0 { best[template] = run }
+            return false
         }
+        return Array(best.values)
     }
 
     /// The longest of such beginnings of labels that stand at a word.
@@ -59,7 +64,7 @@ struct SpelledLabels {
             where beginning.move.penalty == 0 && variants?.contains(beginning.variant) ?? true {
                 var run = run(of: book.variants[beginning.variant], at: index, offset: beginning.move.offset, letters)
                 run.variant = beginning.variant
-                if run.letters > best?.letters ?? 0, isSuch(run) { best = run }
+                if isSuch(run), run.letters > best?.letters ?? 0 { best = run }
             }
             return best
         }
