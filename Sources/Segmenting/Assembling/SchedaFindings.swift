@@ -69,7 +69,7 @@ struct SchedaFindings {
         case .stacked:
             finding(
                 .labelsTogether, .warning,
-                "Labels stand here one after the other, their values below: which value is whose was lost with the layout. Check it with the page.",
+                "Labels and values came apart here, as where labels stand one after the other and their values below: which value is whose was lost with the layout. Check it with the page.",
                 part)
         case .centred:
             Finding(

@@ -72,6 +72,7 @@ struct StackedPairs {
     /// The pairs of a table that is a form of labels beside their values otherwise.
     private func singlePairs(in table: [Row]) -> [Pair] {
         let found = pairs(in: table)
+        guard !found.isEmpty else { return [] }
         let paired = Set(found.flatMap { fields($0.labels) })
         let others = table.count { row in
             row.count > 1 && fields([row[0]]).contains { !paired.contains($0) } && !row.allSatisfy(isLabel)

@@ -46,27 +46,36 @@ struct SpelledLabels {
     /// has nothing behind it on its line.
     func lineRuns(at index: Int) -> [Run] {
         var best: [Int: Run] = [:]
-        _ = longest(at: index) { run in
-            let last = document.words[run.end - 1].text
-            guard run.isWhole, endsPlace(run) || last.hasSuffix(":") || last.hasSuffix("?") else { return false }
+        each(at: index) { run in
             let template = book.fields[book.variants[run.variant].field].template
-            if run.letters > best[template]?.letters ?? 0 { best[template] = run }
-            return false
+            let last = document.words[run.end - 1].text
+            if run.isWhole, run.letters > best[template]?.letters ?? 0,
+                endsPlace(run) || last.hasSuffix(":") || last.hasSuffix("?")
+            {
+                best[template] = run
+            }
         }
         return Array(best.values)
     }
 
     /// The longest of such beginnings of labels that stand at a word.
     private func longest(at index: Int, among variants: Set<Int>? = nil, where isSuch: (Run) -> Bool) -> Run? {
+        var best: Run?
+        each(at: index, among: variants) { run in
+            if run.letters > best?.letters ?? 0, isSuch(run) { best = run }
+        }
+        return best
+    }
+
+    /// The beginnings of labels that stand at a word.
+    private func each(at index: Int, among variants: Set<Int>? = nil, _ body: (Run) -> Void) {
         spellings.letters.withUnsafeBufferPointer { letters in
-            var best: Run?
             for beginning in book.starts(folded(index, letters))
             where beginning.move.penalty == 0 && variants?.contains(beginning.variant) ?? true {
                 var run = run(of: book.variants[beginning.variant], at: index, offset: beginning.move.offset, letters)
                 run.variant = beginning.variant
-                if isSuch(run), run.letters > best?.letters ?? 0 { best = run }
+                body(run)
             }
-            return best
         }
     }
 

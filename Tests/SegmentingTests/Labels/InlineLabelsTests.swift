@@ -1,3 +1,4 @@
+import Model
 import Rulebook
 import Testing
 
@@ -26,5 +27,28 @@ import Testing
         ])
         #expect(read.values()["azioni"]?.hasSuffix("DESTINATARI: chi abita qui") == true)
         #expect(read.values()["target"] == nil)
+    }
+
+    /// Long values stand below their labels.
+    @Test func someLabelsMayStandAbove() {
+        let read = read([
+            "TITOLO INTERVENTO: Orto comune", "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile a chi passa.",
+            "AZIONI PROGRAMMATE", "La semina", "DESTINATARI: Chi abita qui", "RISORSE ECONOMICHE PREVENTIVATE: € 500",
+            "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE? NO",
+            "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?", "Meno rifiuti e più ombra.",
+        ])
+        #expect(read.values()["azioni"] == "La semina")
+        #expect(read.values()["target"] == "Chi abita qui")
+    }
+
+    /// Another form has the label of the resources, too.
+    @Test func eachFormsLabelsAreCounted() {
+        let text =
+            "TITOLO INTERVENTO: Orto comune\nAZIONI PROGRAMMATE: La semina\nDESTINATARI: Chi abita qui\n"
+            + "RISORSE ECONOMICHE PREVENTIVATE: € 500\n"
+        for forms in [[TestForm.objective, TestForm.action], [TestForm.action, TestForm.objective]] {
+            let read = Segmented(text, as: .text, rules: Rulebook(templates: forms))
+            #expect(read.values()["target"] == "Chi abita qui" && read.values()["risorse"] == "€ 500")
+        }
     }
 }
