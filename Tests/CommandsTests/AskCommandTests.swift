@@ -55,6 +55,10 @@ import Testing
         #expect(result.output.contains("«annui»") && result.output.contains("rig"))
         #expect(run("find", out, "parolachenoncè").error.contains("No field"))
         #expect(run("find", out, "--", "*").code == 2)
+        let elsewhere = run("find", out, "annui", "--ambito", "Nessuno")
+        #expect(
+            elsewhere.code == 2 && elsewhere.error.contains("No plan of the Ambito 'Nessuno' is in the dataset; it has")
+        )
         #expect(run("find", out, "annui", "--json").output.hasPrefix("["))
     }
 

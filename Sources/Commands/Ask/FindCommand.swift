@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Publishing
 
 /// `schedario find`.
@@ -39,7 +40,17 @@ struct FindCommand: ParsableCommand {
 
     func run() throws {
         // One more than is shown says that there are more.
-        let found = try dataset.withDatabase { try $0.find(words, ambito: ambito, limit: limit + 1) }
+        let found = try dataset.withDatabase { database in
+            if let ambito {
+                let known = try database.ambiti()
+                guard known.contains(where: { $0.caseInsensitiveCompare(ambito) == .orderedSame }) else {
+                    throw UsageFailure(
+                        message: "No plan of the Ambito '\(ambito)' is in the dataset"
+                            + (known.isEmpty ? "." : "; it has \(known.joined(separator: ", "))."))
+                }
+            }
+            return try database.find(words, ambito: ambito, limit: limit + 1)
+        }
         let matches = Array(found.prefix(limit))
         let console = Console.current
         if json { return console.print(try JSON.text(matches)) }

@@ -106,6 +106,18 @@ public struct DatasetDatabase {
         }
     }
 
+    /// The names of the Ambiti whose schede the dataset holds, in alphabetical order.
+    public func ambiti() throws -> [String] {
+        do {
+            return try queue.read { db in
+                try String.fetchAll(
+                    db, sql: "SELECT DISTINCT ambito FROM schede WHERE ambito IS NOT NULL ORDER BY ambito")
+            }
+        } catch {
+            throw Failure(description: "The Ambiti can't be listed: \(Self.reason(error)).")
+        }
+    }
+
     private static func match(_ row: Row) -> Match {
         let spans: String? = row["spans"]
         return Match(

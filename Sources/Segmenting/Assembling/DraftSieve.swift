@@ -89,6 +89,12 @@ struct DraftSieve {
     private func blankForm(_ draft: SchedaDraft) -> Finding {
         // A word of running text before the form may have passed for its first label.
         let blanks = draft.parts.filter { document.state(of: $0, book.templates[draft.template]) != .answered }
+        guard !draft.notes.contains(where: { $0.code == .stacked }) else {
+            return Finding(
+                .labelsTogether, .warning,
+                "The labels of the template \(book.templates[draft.template].id) stand here without values between, and text below them: where that is their values, the scheda was not read. Give the document with its layout.",
+                page: document.page(of: draft.words), lines: document.lineRange(of: draft.words))
+        }
         return Finding(
             .blankForm, .info,
             "A blank form of the template \(book.templates[draft.template].id) is printed here; it holds no answers and is no scheda.",

@@ -50,8 +50,11 @@ struct LabelHelp {
         let counts = Dictionary((cells + paragraphs).map { ($0.printed, 1) }, uniquingKeysWith: +)
         let isCommon = { (found: Found) in counts[found.printed] ?? 0 >= Self.fewest }
         let common = paragraphs.filter(isCommon)
+        // Where there are more schede, help comes back from one to the other; a value in italics doesn't.
+        let mayBeItalic = { (found: Found) in areItalic(found.words) && (isCommon(found) || drafts.count < Self.fewest)
+        }
         let help =
-            inCells(cells.filter { isCommon($0) || isPrompt($0.words) || areItalic($0.words) })
+            inCells(cells.filter { isCommon($0) || isPrompt($0.words) || areItalic($0.words) }, mayBeItalic)
             + (isHabit(common) ? common : [])
         for found in help { drafts[found.draft].parts[found.part].giveToLabel(found.words) }
     }
@@ -63,7 +66,9 @@ struct LabelHelp {
 
     /// What is help in labels' cells: words with a value behind them; and words with none where that is the habit, where
     /// the same words are help elsewhere, and below a label or two what looks like it.
-    private func inCells(_ found: [Found]) -> [Found] {
+    ///
+    /// - Parameter mayBeItalic: whether words are help for their being in italics.
+    private func inCells(_ found: [Found], _ mayBeItalic: (Found) -> Bool) -> [Found] {
         if isHabit(found) { return found }
         let (sure, others) = (found.filter(\.hasValue), found.filter { !$0.hasValue })
         let printed = Set(sure.map(\.printed))
@@ -71,7 +76,7 @@ struct LabelHelp {
         return sure
             + others.filter {
                 printed.contains($0.printed)
-                    || (isPrompt($0.words) || areItalic($0.words)) && counts[$0.draft] ?? 0 <= Self.mostBlank
+                    || (isPrompt($0.words) || mayBeItalic($0)) && counts[$0.draft] ?? 0 <= Self.mostBlank
             }
     }
 

@@ -37,7 +37,8 @@ struct SchedaAssembler {
         .drafts(of: alignment)
         GroupNames(document: document).run(&drafts)
         TitleHeadings(
-            document: document, index: index, templates: book.templates, judge: judge, language: language
+            document: document, index: index, templates: book.templates, judge: judge, language: language,
+            openings: openings
         ).adopt(into: &drafts)
         let cut = SchedaEnds(
             document: document, index: index, judge: judge, book: book, alignment: alignment, language: language,

@@ -8,10 +8,11 @@ struct TitleHeadings {
     let templates: [Template]
     let judge: HeadingJudge
     let language: LanguageVocabulary
+    let openings: ValueOpenings
 
     /// Finds the headings and takes them out of the value before, which had swallowed them.
     func adopt(into drafts: inout [SchedaDraft]) {
-        let finder = HeadFinder(document: document, index: index)
+        let finder = HeadFinder(document: document, index: index, openings: openings)
         for current in drafts.indices {
             let template = templates[drafts[current].template]
             guard !template.heads.isEmpty, drafts[current].part(template.titleKey) == nil,

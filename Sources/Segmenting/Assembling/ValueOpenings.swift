@@ -6,6 +6,8 @@ struct ValueOpenings: Sendable {
     private var words: [FieldKind: Set<[UInt8]>] = [:]
     private var stems: [FieldKind: [[UInt8]]] = [:]
     private var currency: [String]
+    /// Articles and prepositions, by their folded letters.
+    private var functionWords: Set<[UInt8]>
     /// What the words that are answers by themselves say, by their folded letters.
     private var answers: [[UInt8]: WordAnswer] = [:]
     /// The signs that stand for one.
@@ -21,6 +23,7 @@ struct ValueOpenings: Sendable {
         let answers = rules.answers
         currency = rules.money.currency
         marks = Set(answers.marks)
+        functionWords = Set(answers.functionWords.map(LetterFold.letters))
         for word in answers.yesOrPronoun { self.answers[LetterFold.letters(of: word)] = .yes }
         for word in answers.no { self.answers[LetterFold.letters(of: word)] = .no }
         for label in answers.yearLabels + answers.indicatorLabels where !label.contains(" ") {
@@ -48,6 +51,11 @@ struct ValueOpenings: Sendable {
     /// What a word by itself answers; `nil` where it is no answer.
     func answer(_ word: String) -> WordAnswer? {
         marks.contains(word.lowercased()) ? .mark : answers[LetterFold.letters(of: word)]
+    }
+
+    /// Whether a word is an article or a preposition in small letters, with which no text ends.
+    func isFunctionWord(_ word: String) -> Bool {
+        LetterFold.startsLower(word) && functionWords.contains(LetterFold.letters(of: word))
     }
 
     /// Whether a line tells figures, as targets do: it begins with a year's or an indicator's label, or a percentage.

@@ -5,6 +5,7 @@ internal import Rulebook
 struct HeadFinder {
     let document: Document
     let index: LineIndex
+    let openings: ValueOpenings
 
     /// A heading: its lines, and which of their words are the title.
     struct Head {
@@ -88,12 +89,15 @@ struct HeadFinder {
             code: match.code)
     }
 
-    /// Whether a heading's line goes on with the next: no blank between, and the next begins small.
+    /// Whether a heading's line goes on with the next: no blank between, and the next begins small, or the line ends
+    /// within a word or a phrase.
     private func goesOn(_ line: Int, _ label: Int) -> Bool {
         let next = index.lines[line + 1]
         guard next.gap == .line, let first = next.words.first, first < label,
             let lastWord = index.lines[line].words.last
         else { return false }
-        return LetterFold.startsLower(document.words[first].text) || document.words[lastWord].text.hasSuffix("-")
+        let text = document.words[lastWord].text
+        return LetterFold.startsLower(document.words[first].text) || text.hasSuffix("-")
+            || openings.isFunctionWord(text)
     }
 }

@@ -20,6 +20,20 @@ import Testing
         #expect(segmented.codes == [.blankForm])
     }
 
+    /// The labels of a page first, and their values below them.
+    @Test func aFormWhoseValuesMayStandBelowItIsTold() {
+        let labels = [
+            "TITOLO INTERVENTO", "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "AZIONI PROGRAMMATE", "TARGET",
+            "RISORSE ECONOMICHE PREVENTIVATE",
+            "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?",
+            "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?",
+        ]
+        let text = labels.joined(separator: "\n") + "\n\nOrto comune\n\nAprire il cortile.\n\nSemina.\n\nIl rione\n\n"
+        let segmented = Segmented(text + text, TestForm.objective)
+        #expect(segmented.result.schede.isEmpty)
+        #expect(segmented.codes == [.labelsTogether, .labelsTogether])
+    }
+
     @Test func aFormWithAnAnswerInFourIsAScheda() {
         let segmented = Segmented(
             blank.replacing("AZIONI PROGRAMMATE\t", with: "AZIONI PROGRAMMATE\tSemina."), TestForm.objective)

@@ -73,4 +73,16 @@ import Testing
         let read = Segmented("<table>\(table)</table>", as: .markup, rules: TestForm.answering)
         #expect(read.values()["asst"]?.hasPrefix("☒ SI ☐ NO") == true)
     }
+
+    /// A field or two whose values are in italics below their labels, each scheda's own.
+    @Test func valuesInItalicsBelowTheirLabelsStay() {
+        let read = read { label, _, value in
+            label == "AZIONI PROGRAMMATE"
+                ? "<tr><td colspan=2><b>\(label)</b><br><i>\(value)</i></td></tr>"
+                : "<tr><td>\(label)</td><td>\(value)</td></tr>"
+        }
+        for (number, title) in titles.enumerated() {
+            #expect(read.values(number)["azioni"] == "La semina di \(title)")
+        }
+    }
 }

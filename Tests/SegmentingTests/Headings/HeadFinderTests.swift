@@ -21,7 +21,9 @@ import Testing
         document.words = head + rest + words("Criticità del progetto", column: 0, line: 9)
         var template = TestForm.objective
         template.heads = ["Obiettivo Rione: {titolo}", "Obiettivo: {titolo}"].compactMap(HeadPattern.init)
-        let finder = HeadFinder(document: document, index: LineIndex(document))
+        var rules = Rulebook(templates: [])
+        rules.answers.functionWords = ["del", "i"]
+        let finder = HeadFinder(document: document, index: LineIndex(document), openings: ValueOpenings(rules))
         let found = finder.find(above: document.words.count - 3, floor: 0, template: template)
         return found.map { $0.titleWords.map { document.words[$0].text }.joined(separator: " ") }
     }
@@ -54,5 +56,12 @@ import Testing
         #expect(title(lead, rest: words("Orto comune", column: nil, line: 3)) == "Orto comune")
         #expect(
             title(words("Obiettivo Rione", column: nil, line: 1), rest: words("Orto", column: nil, line: 3)) != "Orto")
+    }
+
+    /// No title ends with a preposition, but one may with a numeral.
+    @Test(arguments: [("Orto comune del", "Orto comune del Rione"), ("Orto comune I", "Orto comune I")])
+    func aTitleThatEndsWithinAPhraseGoesOn(_ line: String, _ whole: String) {
+        let head = words("Obiettivo Rione: \(line)", column: nil, line: 1)
+        #expect(title(head, rest: words("Rione", column: nil, line: 2, gap: .line)) == whole)
     }
 }
