@@ -41,15 +41,9 @@ struct FindCommand: ParsableCommand {
     func run() throws {
         // One more than is shown says that there are more.
         let found = try dataset.withDatabase { database in
-            if let ambito {
-                let known = try database.ambiti()
-                guard known.contains(where: { $0.caseInsensitiveCompare(ambito) == .orderedSame }) else {
-                    throw UsageFailure(
-                        message: "No plan of the Ambito '\(ambito)' is in the dataset"
-                            + (known.isEmpty ? "." : "; it has \(known.joined(separator: ", "))."))
-                }
-            }
-            return try database.find(words, ambito: ambito, limit: limit + 1)
+            let found = try database.find(words, ambito: ambito, limit: limit + 1)
+            if found.isEmpty, let ambito { try check(ambito, among: try database.ambiti()) }
+            return found
         }
         let matches = Array(found.prefix(limit))
         let console = Console.current
@@ -65,5 +59,12 @@ struct FindCommand: ParsableCommand {
                 ? "No field holds all of these words."
                 : found.count > limit
                     ? "The first \(limit) places; --limit shows more." : "\(matches.count) places")
+    }
+
+    private func check(_ ambito: String, among known: [String]) throws {
+        guard !known.contains(where: { $0.caseInsensitiveCompare(ambito) == .orderedSame }) else { return }
+        throw UsageFailure(
+            message: "No plan of the Ambito '\(ambito)' is in the dataset"
+                + (known.isEmpty ? "." : "; it has \(known.joined(separator: ", "))."))
     }
 }

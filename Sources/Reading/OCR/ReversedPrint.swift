@@ -36,7 +36,7 @@ enum ReversedPrint {
         else { return image }
         var image = image
         for part in parts {
-            guard let shade = Turn(image, part, shades) else { continue }
+            guard let turned = turnedShades(image, part, shades) else { continue }
             for row in part.top..<part.top + part.height {
                 let line = row * image.width..<(row + 1) * image.width
                 let columns = line.dropFirst(part.left).prefix(part.width).filter { mask[$0] == 0 }
@@ -45,7 +45,7 @@ enum ReversedPrint {
                     isRule(image, from: last, by: 1, in: line, shades)
                     || isRule(image, from: first, by: -1, in: line, shades)
                 for index in columns {
-                    image.pixels[index] = isRuled || inside[index] != 0 ? 0 : shade.turned[Int(image.pixels[index])]
+                    image.pixels[index] = isRuled || inside[index] != 0 ? 0 : turned[Int(image.pixels[index])]
                 }
             }
         }
@@ -68,34 +68,29 @@ enum ReversedPrint {
             && part.top + part.height < image.height
     }
 
-    /// What each shade of a ground becomes.
-    private struct Turn {
-        let turned: [UInt8]
-
-        /// `nil` where what stands out on the ground is dark.
-        init?(_ image: PageImage, _ part: Bitmap.Part, _ shades: Shades) {
-            var counts = [Int](repeating: 0, count: 256)
-            for row in part.top..<part.top + part.height {
-                let start = row * image.width + part.left
-                for index in start..<start + part.width { counts[Int(image.pixels[index])] += 1 }
-            }
-            let total = part.width * part.height
-            let edge = Int(ground * Double(shades.paper))
-            let filled = counts[..<edge].reduce(0, +)
-            guard Double(filled) >= leastFill * Double(total) else { return nil }
-            let shade = (0..<edge).max { counts[$0] < counts[$1] } ?? 0
-            let lightest = quantile(counts, 1 - chance)
-            guard lightest - shade >= contrast else { return nil }
-            let light = counts[min(shade + contrast, 256)...].reduce(0, +)
-            let dark = counts[..<max(shade - contrast, 0)].reduce(0, +)
-            guard light > dark else { return nil }
-            // Rules are darker than the ground they part.
-            let rule = shade / 2
-            turned = (0..<256).map { old in
-                if old < rule, shade >= contrast { return 0 }
-                let share = Double(min(max(old, shade), lightest) - shade) / Double(lightest - shade)
-                return UInt8((Double(shades.paper) * (1 - share)).rounded())
-            }
+    /// What each shade of a ground becomes; `nil` where what stands out on it is dark.
+    private static func turnedShades(_ image: PageImage, _ part: Bitmap.Part, _ shades: Shades) -> [UInt8]? {
+        var counts = [Int](repeating: 0, count: 256)
+        for row in part.top..<part.top + part.height {
+            let start = row * image.width + part.left
+            for index in start..<start + part.width { counts[Int(image.pixels[index])] += 1 }
+        }
+        let total = part.width * part.height
+        let edge = Int(ground * Double(shades.paper))
+        let filled = counts[..<edge].reduce(0, +)
+        guard Double(filled) >= leastFill * Double(total) else { return nil }
+        let shade = (0..<edge).max { counts[$0] < counts[$1] } ?? 0
+        let lightest = quantile(counts, 1 - chance)
+        guard lightest - shade >= contrast else { return nil }
+        let light = counts[min(shade + contrast, 256)...].reduce(0, +)
+        let dark = counts[..<max(shade - contrast, 0)].reduce(0, +)
+        guard light > dark else { return nil }
+        // Rules are darker than the ground they part.
+        let rule = shade / 2
+        return (0..<256).map { old in
+            if old < rule, shade >= contrast { return 0 }
+            let share = Double(min(max(old, shade), lightest) - shade) / Double(lightest - shade)
+            return UInt8((Double(shades.paper) * (1 - share)).rounded())
         }
     }
 

@@ -56,7 +56,7 @@ struct HeadingBooker {
     private func heading(_ words: [Int], level: Int, in accounts: inout WordAccounts) -> Heading {
         accounts.book(words, as: .heading)
         return Heading(
-            word: words[0], end: (words.last ?? words[0]) + 1, level: level, text: composer.compose(words).text)
+            word: words[0], end: words[words.count - 1] + 1, level: level, text: composer.compose(words).text)
     }
 
     private func level(_ line: Int, above heads: Set<Int>) -> Int? {

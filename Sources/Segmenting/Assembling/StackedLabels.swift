@@ -108,6 +108,7 @@ struct StackedLabels {
             above.append(part)
             guard let start = values.first else { continue }
             let isApart = above.count >= Self.leastHigh && document.words[start].gap >= .paragraph
+            let mayBeBlank = isClose && !isApart
             if above.count > 1, start > first {
                 let lines = Set(values.map { document.words[$0].line }).count
                 let isParted =
@@ -116,8 +117,8 @@ struct StackedLabels {
                 if lines > 1 {
                     stacks.append(
                         Stack(
-                            draft: index, parts: above, words: values, isParted: isParted && (isApart || !isClose),
-                            hasTitle: isTitle(above[0], of: draft), mayBeBlank: isClose && !isApart))
+                            draft: index, parts: above, words: values, isParted: isParted && !mayBeBlank,
+                            hasTitle: isTitle(above[0], of: draft), mayBeBlank: mayBeBlank))
                 }
             }
             above = []

@@ -19,8 +19,6 @@ struct StackedValues {
 
     /// What it says that a value begins as those of its field do, and that one begins as another's.
     private static let fitting = 3.0
-    /// The most words of an answer by which fields are told apart.
-    private static let longestAnswer = 3
     private static let strange = 2.0
     /// By how much the best way must be better than the next.
     private static let margin = 1.0
@@ -109,12 +107,12 @@ struct StackedValues {
     /// Whether some fields are answered in a word or two and the values of the others are longer: a list, and below it
     /// `BISOGNO CONSOLIDATO`.
     private func tellAnswers(_ values: [[Int]], _ kinds: [FieldKind]) -> Bool {
-        let closed: Set<FieldKind> = [.yesNo, .need, .type, .grade]
+        let closed = ValueOpenings.closed
         return kinds.contains(where: closed.contains)
             && zip(values, kinds).allSatisfy { value, kind in
                 closed.contains(kind)
-                    ? value.count <= Self.longestAnswer && openings.fit(kind, firstLine(of: value))
-                    : value.count > Self.longestAnswer
+                    ? value.count <= ValueOpenings.longestAnswer && openings.fit(kind, firstLine(of: value))
+                    : value.count > ValueOpenings.longestAnswer
             }
     }
 

@@ -9,17 +9,13 @@ struct StrayAnswers {
     let templates: [Template]
     let openings: ValueOpenings
 
-    /// The kinds of field that are answered in a word or two.
-    private static let closed: Set<FieldKind> = [.yesNo, .need, .type, .grade]
-    private static let longest = 3
-
     func run(_ drafts: inout [SchedaDraft]) {
         for index in drafts.indices {
             let draft = drafts[index]
             let blank = draft.parts.filter {
                 !$0.labelWords.isEmpty && $0.valueWords.isEmpty && document.isInFlow($0.labelWords)
             }
-            let missed = Set(blank.compactMap { kind(of: $0, in: draft) }).intersection(Self.closed)
+            let missed = Set(blank.compactMap { kind(of: $0, in: draft) }).intersection(ValueOpenings.closed)
             let told = Set(draft.notes.filter { $0.code == .stacked }.map(\.key))
             let holders = draft.parts.filter { part in
                 guard let own = kind(of: part, in: draft), document.isInFlow(part.valueWords) else { return false }
@@ -42,6 +38,6 @@ struct StrayAnswers {
         let words = line.map { document.words[$0].text }
         guard let first = words.first, first.first?.isUppercase == true, openings.fit(kind, words) else { return false }
         if kind == .yesNo { return words.count == 1 || first.last.map(",;:".contains) == true }
-        return words.count <= Self.longest
+        return words.count <= ValueOpenings.longestAnswer
     }
 }

@@ -16,6 +16,10 @@ struct ValueOpenings: Sendable {
     /// What lines of figures begin with.
     private var figures: Set<[UInt8]> = []
 
+    /// The kinds of field that are answered in a word or two, and the most words of such an answer.
+    static let closed: Set<FieldKind> = [.yesNo, .need, .type, .grade]
+    static let longestAnswer = 3
+
     /// What a lone word or sign says.
     enum WordAnswer { case yes, no, mark }
 

@@ -19,11 +19,11 @@ struct FieldCells {
     /// The words with each such cell as a row of its own; `nil` where there is none.
     func parted() -> [Word]? {
         let tables = labels.document.cellTables
-        let single = Dictionary(grouping: tables.joined().filter(isOfWholeFields), by: fields)
+        let single = Dictionary(grouping: tables.joined().filter(isOfWholeFields), by: labels.fields)
             .filter { $0.value.count >= Self.leastRows }
         let rows = tables.flatMap { table in
             holdsFields(table)
-                ? table.filter(isParted) : table.filter { isOfWholeFields($0) && single[fields($0)] != nil }
+                ? table.filter(isParted) : table.filter { isOfWholeFields($0) && single[labels.fields(of: $0)] != nil }
         }
         guard rows.count(where: isOfFields) >= Self.leastRows else { return nil }
         let starts = Set(rows.flatMap { $0.map(\.lowerBound) })
@@ -57,14 +57,11 @@ struct FieldCells {
 
     /// Whether the whole label of each cell stands on lines of its own above the value.
     private func isOfWholeFields(_ row: Row) -> Bool {
-        isOfFields(row)
+        row.count > 1
             && row.allSatisfy { cell in
-                labels.run(in: cell).map { $0.isWhole && words[$0.end].gap >= .line } ?? false
+                guard let run = labels.run(in: cell), run.end < cell.upperBound else { return false }
+                return run.isWhole && words[run.end].gap >= .line
             }
-    }
-
-    private func fields(_ row: Row) -> [Int] {
-        row.compactMap { labels.run(in: $0).map { labels.book.variants[$0.variant].field } }
     }
 
     /// Whether a row's cells are read one by one: of those that begin with a label one has its value.

@@ -18,10 +18,16 @@ struct StackedPairs {
     /// The words with each label and its value as a row of their own; `nil` where there is none.
     func parted() -> [Word]? {
         let tables = labels.document.cellTables
-        let habitual = tables.map(habitualPairs)
-        let others: [Pair] = zip(tables, habitual).flatMap { $1.isEmpty ? singlePairs(in: $0) : [] }
-        let single = Dictionary(grouping: others) { fields($0.labels) }.values.filter { $0.count >= Self.leastPairs }
-        let found = Array(habitual.joined()) + single.joined()
+        var habitual: [Pair] = []
+        var others: [Pair] = []
+        for table in tables {
+            let found = pairs(in: table)
+            if areHabit(found, in: table) { habitual += found } else if areSingle(found, in: table) { others += found }
+        }
+        let single = Dictionary(grouping: others) { labels.fields(of: $0.labels) }.values.filter {
+            $0.count >= Self.leastPairs
+        }
+        let found = habitual + single.joined()
         guard !found.isEmpty else { return nil }
         let pairs = Dictionary(uniqueKeysWithValues: found.map { ($0.labels[0].lowerBound, $0) })
         var result: [Word] = []
@@ -60,24 +66,24 @@ struct StackedPairs {
         }
     }
 
-    /// The pairs of a table in which they are the habit: a label over the whole width has its value below it, too.
-    private func habitualPairs(in table: [Row]) -> [Pair] {
-        let found = pairs(in: table)
+    /// Whether pairs are the habit of their table: a label over the whole width has its value below it, too.
+    private func areHabit(_ found: [Pair], in table: [Row]) -> Bool {
         // The head of an overview stands above its rows again on each page: a form has other labels in each row.
-        guard found.count >= Self.leastPairs, Set(found.map { fields($0.labels) }).count > 1 else { return [] }
+        guard found.count >= Self.leastPairs, Set(found.map { labels.fields(of: $0.labels) }).count > 1 else {
+            return false
+        }
         let rows = found.reduce(0) { $0 + 1 + $1.values.count }
-        return Double(rows) >= Self.share * Double(table.count { $0.count > 1 }) ? found : []
+        return Double(rows) >= Self.share * Double(table.count { $0.count > 1 })
     }
 
-    /// The pairs of a table that is a form of labels beside their values otherwise.
-    private func singlePairs(in table: [Row]) -> [Pair] {
-        let found = pairs(in: table)
-        guard !found.isEmpty else { return [] }
-        let paired = Set(found.flatMap { fields($0.labels) })
+    /// Whether the table of pairs is a form of labels beside their values otherwise.
+    private func areSingle(_ found: [Pair], in table: [Row]) -> Bool {
+        guard !found.isEmpty else { return false }
+        let paired = Set(found.flatMap { labels.fields(of: $0.labels) })
         let others = table.count { row in
-            row.count > 1 && fields([row[0]]).contains { !paired.contains($0) } && !row.allSatisfy(isLabel)
+            row.count > 1 && labels.fields(of: [row[0]]).contains { !paired.contains($0) } && !row.allSatisfy(isLabel)
         }
-        return others >= Self.leastOthers ? found : []
+        return others >= Self.leastOthers
     }
 
     /// A row of labels, and the rows of their values below it.
@@ -111,11 +117,6 @@ struct StackedPairs {
         guard let first = upper.first, let last = lower.last else { return false }
         return zip(upper + lower, (upper + lower).dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }
             && words[first.lowerBound..<last.upperBound].dropFirst().allSatisfy { $0.gap < .page }
-    }
-
-    /// The fields of a row's labels.
-    private func fields(_ row: Row) -> [Int] {
-        row.compactMap { labels.run(in: $0).map { labels.book.variants[$0.variant].field } }
     }
 
     private func column(_ cell: Range<Int>) -> Int? { words[cell.lowerBound].cell?.column }

@@ -39,11 +39,12 @@ final class LabelVariant: Sendable {
         var upper: [Bool] = []
         var brackets: [Bool] = []
         var partStarts: [Int] = []
-        func add(_ parts: [LabelPattern.Part], weight: Int) {
+        func add(_ parts: [LabelPattern.Part], weight: Int, from start: Int? = nil) {
             for part in parts {
                 switch part {
                 case .word(let word):
                     for (offset, letter) in LetterFold.letters(of: word).enumerated() {
+                        partStarts.append(start ?? letters.count)
                         letters.append(letter)
                         starts.append(offset == 0)
                         weights.append(weight)
@@ -51,22 +52,19 @@ final class LabelVariant: Sendable {
                         brackets.append(offset == 0 && word.hasPrefix("("))
                     }
                 case .placeholder(let placeholder):
+                    partStarts.append(start ?? letters.count)
                     letters.append(
                         placeholder == .aree ? Self.areas : placeholder == .numero ? Self.number : Self.code)
                     starts.append(true)
                     weights.append(placeholder == .aree ? 0 : weight)
                     upper.append(false)
                     brackets.append(false)
-                case .optional(let inner):
-                    partStarts += (partStarts.count..<letters.count).map { $0 }
-                    let start = letters.count
-                    add(inner, weight: 0)
-                    partStarts += [Int](repeating: start, count: letters.count - partStarts.count)
+                case .optional(let inner): add(inner, weight: 0, from: letters.count)
                 }
             }
         }
         add(pattern.parts, weight: 1)
-        self.partStarts = partStarts + (partStarts.count...letters.count).map { $0 }
+        self.partStarts = partStarts + [letters.count]
         self.field = field
         self.isLone = isLone
         self.letters = letters

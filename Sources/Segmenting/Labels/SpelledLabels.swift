@@ -35,11 +35,14 @@ struct SpelledLabels {
 
     /// The label that a cell begins with, behind the number that counts it or none.
     func run(in cell: Range<Int>) -> Run? {
-        guard let run = run(at: cell.lowerBound) else {
-            return cell.count > 1 && GlyphBullets.isItemNumber(document.words[cell.lowerBound].text)
-                ? self.run(at: cell.lowerBound + 1) : nil
-        }
-        return run
+        let first = cell.lowerBound
+        if let run = run(at: first) { return run }
+        return cell.count > 1 && GlyphBullets.isItemNumber(document.words[first].text) ? run(at: first + 1) : nil
+    }
+
+    /// The fields of the labels that cells begin with.
+    func fields(of cells: [Range<Int>]) -> [Int] {
+        cells.compactMap { run(in: $0).map { book.variants[$0.variant].field } }
     }
 
     /// For each template the longest whole label of it that stands at a word and ends in a colon or a question mark, or
