@@ -18,42 +18,46 @@ public struct Segmenter: Sendable {
     }
 
     /// Segments a document as it is; every word of it gets exactly one account.
-    public func segment(_ document: Document) -> Segmentation { segment(document, SpellingTable(Spellings(document))) }
+    public func segment(_ document: Document) -> Segmentation { segment(document, beginnings(Spellings(document))) }
 
     /// Segments a document, the spellings of whose words are known; its words may be put in another order, in which
     /// labels come before their values.
     public func segment(_ document: inout Document, _ spellings: inout Spellings) -> Segmentation {
-        var table = SpellingTable(spellings)
-        func labels() -> SpelledLabels { SpelledLabels(document: document, spellings: table, book: book) }
+        var beginnings = self.beginnings(spellings)
+        func labels() -> SpelledLabels { SpelledLabels(document: document, beginnings: beginnings) }
         if let words = GluedWords(labels: labels()).parted() {
             document.words = words
             spellings = Spellings(document)
-            table = SpellingTable(spellings)
+            beginnings = self.beginnings(spellings)
         }
         if let cut = CutFieldRows(labels: labels()).joined() {
             document.words = cut.words
             document.findings += cut.pages.map(Finding.joinedRow)
             spellings = Spellings(document)
-            table = SpellingTable(spellings)
+            beginnings = self.beginnings(spellings)
         }
         if let words = FieldCells(labels: labels()).parted() { document.words = words }
         if let words = StackedPairs(labels: labels()).parted() {
             document.words = words
             spellings = Spellings(document)
-            table = SpellingTable(spellings)
+            beginnings = self.beginnings(spellings)
         }
         if let words = GroupedRows(labels: labels()).ungrouped() { document.words = words }
         if let words = MirroredRows(labels: labels()).turned() {
             document.words = words
             spellings = Spellings(document)
-            table = SpellingTable(spellings)
+            beginnings = self.beginnings(spellings)
         }
-        return segment(document, table)
+        return segment(document, beginnings)
     }
 
-    private func segment(_ document: Document, _ spellings: SpellingTable) -> Segmentation {
+    private func beginnings(_ spellings: Spellings) -> WordBeginnings {
+        WordBeginnings(SpellingTable(spellings), book: book)
+    }
+
+    private func segment(_ document: Document, _ beginnings: WordBeginnings) -> Segmentation {
         func labels(_ document: Document) -> SpelledLabels {
-            SpelledLabels(document: document, spellings: spellings, book: book)
+            SpelledLabels(document: document, beginnings: beginnings)
         }
         let guidance = GuidanceColumn(
             labels(SparedLabels(labels(document)).document()), openings: openings, language: language)
@@ -80,10 +84,11 @@ public struct Segmenter: Sendable {
         var aligned = InlineLabels(spelled).document()
         for word in headings.joined() { aligned.words[word].traits.insert(.furniture) }
         let alignment = aligner.align(
-            aligned, spellings, LabelMarks(spelled, tables: tables), heads: OverviewHeads(spelled, tables: tables).words
+            aligned, beginnings, LabelMarks(spelled, tables: tables),
+            heads: OverviewHeads(spelled, tables: tables).words
         )
         var segmentation = SchedaAssembler(
-            document, spellings, book: book, alignment: alignment, language: language, openings: openings
+            document, beginnings.spellings, book: book, alignment: alignment, language: language, openings: openings
         ).assemble(costs: costs)
         for word in hints + guidance.words { segmentation.accounts[word] = .label }
         segmentation.findings += [guidance.finding, repeated.finding].compactMap { $0 }

@@ -23,24 +23,23 @@ struct Aligner: Sendable {
     ///
     /// - Parameter heads: words with which no label begins.
     func align(
-        _ document: Document, _ spellings: SpellingTable, _ marks: LabelMarks = LabelMarks(), heads: Set<Int> = []
+        _ document: Document, _ labels: WordBeginnings, _ marks: LabelMarks = LabelMarks(), heads: Set<Int> = []
     ) -> Alignment {
-        var alignment = spellings.letters.withUnsafeBufferPointer { letters in
-            align(WordEvidences(document, spellings, letters, marks, heads: heads))
+        var alignment = labels.spellings.letters.withUnsafeBufferPointer { letters in
+            align(WordEvidences(document, labels.spellings, letters, marks, heads: heads), labels)
         }
         marks.give(to: &alignment)
         return alignment
     }
 
-    private func align(_ words: consuming WordEvidences) -> Alignment {
+    private func align(_ words: consuming WordEvidences, _ labels: WordBeginnings) -> Alignment {
         var beam = AlignmentBeam(states: states.count)
         var trace = AlignmentTrace(self)
         var quiet = QuietWords(self)
-        var starts = [LabelBook.Beginnings?](repeating: nil, count: words.spellings.spellings.count)
         while let word = words.next() {
             trace.await(word.index)
             beam.beginWord()
-            let beginnings = beginnings(word, words, &starts)
+            let beginnings = beginnings(word, words, labels)
             if beginnings.isEmpty, !word.folded.letters.isEmpty, quiet.take(word, &beam) { continue }
             quiet.reset()
             if word.folded.letters.isEmpty {
@@ -60,16 +59,10 @@ struct Aligner: Sendable {
 
     /// The labels that may begin with a word.
     private func beginnings(
-        _ word: WordEvidence, _ words: borrowing WordEvidences, _ starts: inout [LabelBook.Beginnings?]
+        _ word: WordEvidence, _ words: borrowing WordEvidences, _ labels: WordBeginnings
     ) -> [LabelBook.Beginning] {
         guard mayBegin(word) else { return [] }
-        let found: LabelBook.Beginnings
-        if let known = starts[word.spelling] {
-            found = known
-        } else {
-            found = book.beginnings(word.folded)
-            starts[word.spelling] = found
-        }
+        let found = labels(word.spelling)
         if found.lone.isEmpty || word.gap < .line { return found.common }
         return found.common
             + found.lone.filter { words.spell(book.variants[$0.variant], from: $0.move.offset, after: word.index) }

@@ -69,27 +69,23 @@ struct LabelBook: Sendable {
         var move: LabelMove
     }
 
-    /// The labels that a word may begin, and apart from them those that must stand alone.
+    /// The labels that a word may begin: all together, and apart from the others those that must stand alone.
     struct Beginnings {
+        var all: [Beginning] = []
         var common: [Beginning] = []
         var lone: [Beginning] = []
     }
 
     /// The ways in which a word can begin a label.
     func beginnings(_ word: FoldedWord) -> Beginnings {
-        var starts = starts(word)
-        let lone = starts.partition { variants[$0.variant].isLone }
-        return Beginnings(common: Array(starts[..<lone]), lone: Array(starts[lone...]))
-    }
-
-    /// The ways in which a word can begin a label, all together.
-    func starts(_ word: FoldedWord) -> [Beginning] {
-        var result: [Beginning] = []
+        var found = Beginnings()
         for index in starts.variants(word) {
             for move in matcher.moves(word, in: variants[index], at: 0) where move.gain > 0 {
-                result.append(Beginning(variant: index, move: move))
+                found.all.append(Beginning(variant: index, move: move))
             }
         }
-        return result
+        found.common = found.all.filter { !variants[$0.variant].isLone }
+        if found.common.count < found.all.count { found.lone = found.all.filter { variants[$0.variant].isLone } }
+        return found
     }
 }

@@ -20,8 +20,10 @@ struct SpelledLabels {
     }
 
     let document: Document
-    let spellings: SpellingTable
-    let book: LabelBook
+    let beginnings: WordBeginnings
+
+    var spellings: SpellingTable { beginnings.spellings }
+    var book: LabelBook { beginnings.book }
 
     /// The longest beginning of a label that stands at a word, where it can't be chance: many letters, or a whole label
     /// with nothing behind it on its line.
@@ -73,7 +75,7 @@ struct SpelledLabels {
     /// The beginnings of labels that stand at a word.
     private func each(at index: Int, among variants: Set<Int>? = nil, _ body: (Run) -> Void) {
         spellings.letters.withUnsafeBufferPointer { letters in
-            for beginning in book.starts(folded(index, letters))
+            for beginning in beginnings(spellings[index]).all
             where beginning.move.penalty == 0 && variants?.contains(beginning.variant) ?? true {
                 var run = run(of: book.variants[beginning.variant], at: index, offset: beginning.move.offset, letters)
                 run.variant = beginning.variant
@@ -90,9 +92,7 @@ struct SpelledLabels {
     }
 
     /// Whether a word may be the first of a label.
-    func mayBegin(at index: Int) -> Bool {
-        spellings.letters.withUnsafeBufferPointer { !book.starts(folded(index, $0)).isEmpty }
-    }
+    func mayBegin(at index: Int) -> Bool { !beginnings(spellings[index]).all.isEmpty }
 
     private func run(
         of variant: LabelVariant, at index: Int, offset: Int, _ letters: UnsafeBufferPointer<UInt8>

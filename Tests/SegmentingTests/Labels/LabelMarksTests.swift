@@ -178,8 +178,10 @@ import Testing
 
     private func marks(_ read: Segmented) -> String {
         let labels = SpelledLabels(
-            document: read.document, spellings: SpellingTable(Spellings(read.document)),
-            book: LabelBook(templates: [TestForm.objective], costs: AlignmentCosts()))
+            document: read.document,
+            beginnings: WordBeginnings(
+                SpellingTable(Spellings(read.document)),
+                book: LabelBook(templates: [TestForm.objective], costs: AlignmentCosts())))
         return read.document.texts(LabelMarks(labels, tables: []).words)
     }
 }

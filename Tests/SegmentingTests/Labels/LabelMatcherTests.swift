@@ -82,7 +82,7 @@ import Testing
     @Test func aWordBeginsALabelOnlyWhereItEarnsSomething() {
         let book = LabelBook(templates: [TestForm.objective], costs: AlignmentCosts())
         func starts(_ word: String) -> [String] {
-            LetterFold.letters(of: word).withUnsafeBufferPointer { book.starts(FoldedWord($0)) }.map {
+            LetterFold.letters(of: word).withUnsafeBufferPointer { book.beginnings(FoldedWord($0)).all }.map {
                 book.fields[book.variants[$0.variant].field].key
             }
         }
