@@ -312,7 +312,8 @@ import Testing
     @Test(arguments: [
         ("O SI KNO", AnswerValue.notAnswered), ("K SI DNO", .notAnswered), ("OSI BRNO", .notAnswered),
         ("[ ] SI pg NO", .notAnswered), ("SI, con il piano", .yes), ("SI per i minori, NO per gli anziani", .yes),
-        ("Sì, nel decimo Piano", .yes),
+        ("Sì, nel decimo Piano", .yes), ("SI, sono coinvolti gli orti", .yes), ("SI, da un anno", .yes),
+        ("SI, SONO COINVOLTI GLI ORTI", .yes),
     ])
     func boxesThatWereReadAsLetters(_ text: String, _ value: AnswerValue) {
         let record = Sentences.record(["asst_programmazione": text], confidence: 0.8)

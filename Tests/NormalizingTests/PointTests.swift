@@ -23,6 +23,10 @@ import Testing
         ),
         ("• Inclusione attiva\n• Sostegno ai cortili", ["Inclusione attiva", "Sostegno ai cortili"]),
         ("Anziani\nSostegno ai cortili\nDisabilità\nOrti nuovi", ["Sostegno ai cortili", "Orti nuovi"]),
+        (
+            "Anziani\n- Sostegno ai cortili\nDisabilità\nGiovani e minori\n- Orti nuovi",
+            ["Sostegno ai cortili", "Orti nuovi"]
+        ),
         ("Sostegno ai cortili\nArea Anziani:\nOrti nuovi", ["Sostegno ai cortili", "Orti nuovi"]),
     ])
     func namesLikeAnAreas(_ text: String, _ points: [String]) {

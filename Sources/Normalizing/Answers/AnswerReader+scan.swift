@@ -18,7 +18,8 @@ extension AnswerReader {
         return pieces > 0 ? record(.notAnswered, .implied, 0..<index, Confidence.unclear) : nil
     }
 
-    /// The index behind one of these words, before which only pieces of boxes stand; a piece may be glued to it.
+    /// The index behind one of these words, before which only pieces of boxes stand; a piece may be glued to it, which
+    /// then is printed in capitals behind no comma: `SI, sono coinvolti` is a sentence.
     private func word(of answers: Set<String>, from start: Int, _ pieces: inout Int) -> Int? {
         var index = start
         while index < lexemes.count {
@@ -27,9 +28,11 @@ extension AnswerReader {
             if answers.contains(lexeme.folded) { return index }
             guard lexeme.kind != .sign else { continue }
             pieces += 1
-            if answers.contains(where: {
-                lexeme.folded.hasSuffix($0) && lexeme.folded.count - $0.count <= Self.longestPiece
-            }) {
+            if !lexeme.text.contains(where: \.isLowercase), index < 2 || !lexemes[index - 2].isSign(","),
+                answers.contains(where: {
+                    lexeme.folded.hasSuffix($0) && lexeme.folded.count - $0.count <= Self.longestPiece
+                })
+            {
                 return index
             }
             guard lexeme.text.count <= Self.longestPiece else { return nil }

@@ -36,12 +36,16 @@ struct TickedItems {
         }
         let leads = opensLines || isLed
         var dropped = Set(boxes.flatMap(\.range))
+        // An item's number or letter is its own, where all items have one: "1. ☒ A 2. ☐ B", but "☒ A) ☐ B)".
+        let begin = { (box: Box) in
+            guard let index = Self.counter(lexemes, before: box.range.lowerBound, from: start),
+                counter != nil || lexemes[index].opensLine
+            else { return box.range.lowerBound }
+            return index
+        }
+        if leads { dropped.formUnion(boxes.flatMap { begin($0)..<$0.range.lowerBound }) }
         for (number, box) in boxes.enumerated() where !box.isTicked {
             if leads {
-                // An item's number or letter is its own.
-                let begin = { (box: Box) in
-                    Self.counter(lexemes, before: box.range.lowerBound, from: start) ?? box.range.lowerBound
-                }
                 dropped.formUnion(begin(box)..<(number + 1 < boxes.count ? begin(boxes[number + 1]) : lexemes.count))
             } else {
                 let start = number > 0 ? boxes[number - 1].range.upperBound : start

@@ -41,10 +41,19 @@ struct PointScanner {
         var mark: Bool?
         /// A bullet or mark stood before the next words.
         var bulleted = false
+        /// A point so far began behind one.
+        var hasBullets = false
         /// The number or letter of the list's last item.
         var item: ItemMark?
         /// How deep in brackets of the open point the next words stand.
         var depth = 0
+
+        mutating func begin(_ point: Point) {
+            open = point
+            hasBullets = hasBullets || bulleted
+            mark = nil
+            bulleted = false
+        }
 
         mutating func close() {
             if let point = open { points.append(point) }
@@ -102,9 +111,7 @@ struct PointScanner {
         }
         if let known = lexicon.points.points.match(lexemes, at: index), beginsPoint(state, at: index) {
             state.close()
-            state.open = Point(range: known.range, known: known.value, area: state.area, mark: state.mark)
-            state.mark = nil
-            state.bulleted = false
+            state.begin(Point(range: known.range, known: known.value, area: state.area, mark: state.mark))
             return known.range.upperBound
         }
         return take(&state, at: index)
@@ -133,9 +140,7 @@ struct PointScanner {
         }
         guard lexeme.kind != .sign else { return index + 1 }
         state.close()
-        state.open = Point(range: index..<index + 1, known: nil, area: state.area, mark: state.mark)
-        state.mark = nil
-        state.bulleted = false
+        state.begin(Point(range: index..<index + 1, known: nil, area: state.area, mark: state.mark))
         return index + 1
     }
 
@@ -183,14 +188,14 @@ struct PointScanner {
         return (mention.code, headingEnd(mention.range.upperBound, named: mention.range.count > 2))
     }
 
-    /// Whether an area's name alone is a point of the list: no point stands below it.
+    /// Whether an area's name alone is a point of the list: no point stands below it, and it has a bullet where they do.
     private func isPoint(_ heading: (code: String, end: Int), _ state: State, at index: Int) -> Bool {
         guard lexicon.areas.leads.match(lexemes, at: index) == nil,
             lexicon.areas.mention(lexemes, at: index, in: index..<nameReach(index))?.letter == nil,
             !lexemes[heading.end - 1].isSign(":")
         else { return false }
         let isLast = heading.end == lexemes.count || areaHeading(at: heading.end) != nil
-        return isLast && !(state.points.isEmpty && state.open == nil)
+        return isLast && !(state.points.isEmpty && state.open == nil) && (state.bulleted || !state.hasBullets)
     }
 
     /// "Area A – Contrasto alla povertà", "AREA A)", "Macroarea Anziani" at the beginning of a line or an item.

@@ -106,12 +106,12 @@ public struct DatasetDatabase {
         }
     }
 
-    /// The names of the Ambiti whose schede the dataset holds, in alphabetical order.
+    /// The names of the Ambiti whose plans the dataset holds, in alphabetical order.
     public func ambiti() throws -> [String] {
         do {
             return try queue.read { db in
                 try String.fetchAll(
-                    db, sql: "SELECT DISTINCT ambito FROM schede WHERE ambito IS NOT NULL ORDER BY ambito")
+                    db, sql: "SELECT DISTINCT ambito FROM documents WHERE ambito IS NOT NULL ORDER BY ambito")
             }
         } catch {
             throw Failure(description: "The Ambiti can't be listed: \(Self.reason(error)).")

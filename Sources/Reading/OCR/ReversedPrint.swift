@@ -6,6 +6,8 @@ enum ReversedPrint {
     private static let ground = 0.72
     /// What is thinner, in points, is a rule or a stroke of a letter.
     private static let stroke = 2.0
+    /// What is smaller, in points, is a letter's.
+    private static let letter = 7.0
     /// The gaps that lines of light print leave in the ground, in points.
     private static let line = 16.0
     /// The least width and height of such a ground, in points, and the share of it that must be dark.
@@ -18,6 +20,8 @@ enum ReversedPrint {
     /// How far rules go on beside a ground by which it is ruled, too, and how thick its frame is drawn, in points.
     private static let rule = (from: 1.5, to: 12.0)
     private static let frame = 0.6
+    /// No stroke of light print is as long, in points: it is a rule between cells.
+    private static let longest = 40.0
 
     /// The picture with such grounds as framed paper; the same picture where there are none or memory is short.
     static func turned(_ image: PageImage) -> PageImage {
@@ -26,30 +30,91 @@ enum ReversedPrint {
             return image
         }
         let brick = { (points: Double) in Int32((points * image.scale).rounded()) | 1 }
-        guard let solid = Bitmap(pixOpenBrick(nil, dark.handle, brick(stroke), brick(stroke))),
+        // Bold letters beside a ground would be joined with it.
+        guard let thick = Bitmap(pixOpenBrick(nil, dark.handle, brick(stroke), brick(stroke))),
+            let solid = Bitmap(
+                pixSelectBySize(
+                    thick.handle, brick(letter), brick(letter), 8, Int32(L_SELECT_IF_BOTH), Int32(L_SELECT_IF_GT), nil)),
             let whole = Bitmap(pixCloseSafeBrick(nil, solid.handle, brick(line), brick(line)))
         else { return image }
         let parts = whole.parts.filter { isGround($0, image) }
         guard !parts.isEmpty, let inner = Bitmap(pixErodeBrick(nil, whole.handle, brick(frame), brick(frame))),
-            let mask = Bitmap(pixConvertTo8(whole.handle, 0))?.image(scale: image.scale)?.pixels,
-            let inside = Bitmap(pixConvertTo8(inner.handle, 0))?.image(scale: image.scale)?.pixels
+            let outer = Bitmap(pixDilateBrick(nil, whole.handle, brick(frame), brick(frame))),
+            let masks = Masks(
+                whole: black(whole, image), inner: black(inner, image), outer: black(outer, image),
+                rules: lightRules(dark, image).flatMap { black($0, image) })
         else { return image }
         var image = image
-        for part in parts {
-            guard let turned = turnedShades(image, part, shades) else { continue }
-            for row in part.top..<part.top + part.height {
-                let line = row * image.width..<(row + 1) * image.width
-                let columns = line.dropFirst(part.left).prefix(part.width).filter { mask[$0] == 0 }
-                guard let first = columns.first, let last = columns.last else { continue }
-                let isRuled =
-                    isRule(image, from: last, by: 1, in: line, shades)
-                    || isRule(image, from: first, by: -1, in: line, shades)
-                for index in columns {
-                    image.pixels[index] = isRuled || inside[index] != 0 ? 0 : turned[Int(image.pixels[index])]
+        for part in parts { turn(part, of: &image, masks, shades) }
+        return image
+    }
+
+    /// Pictures of the grounds: black is what belongs to them.
+    private struct Masks {
+        var whole: [UInt8]
+        /// Without and with the width of a frame at their edges.
+        var inner: [UInt8]
+        var outer: [UInt8]
+        /// Light rules between cells.
+        var rules: [UInt8]
+
+        init?(whole: [UInt8]?, inner: [UInt8]?, outer: [UInt8]?, rules: [UInt8]?) {
+            guard let whole, let inner, let outer, let rules else { return nil }
+            (self.whole, self.inner, self.outer, self.rules) = (whole, inner, outer, rules)
+        }
+    }
+
+    private static func black(_ bitmap: Bitmap, _ image: PageImage) -> [UInt8]? {
+        Bitmap(pixConvertTo8(bitmap.handle, 0))?.image(scale: image.scale)?.pixels
+    }
+
+    /// Turns a ground over. Where rules go on beside it, it has a frame and is ruled with them; a frame alone would part
+    /// it from what stands beside it on paper.
+    private static func turn(_ part: Bitmap.Part, of image: inout PageImage, _ masks: Masks, _ shades: Shades) {
+        guard let turned = turnedShades(image, part, shades) else { return }
+        let paper = UInt8(clamping: shades.paper)
+        let lines = (part.top..<part.top + part.height).map { groundLine(image, $0, part, masks.whole, shades) }
+        let isFramed = lines.contains { $0?.isRuled == true }
+        for line in lines.compactMap(\.self) {
+            for index in line.columns {
+                if line.isRuled || isFramed && masks.inner[index] != 0 {
+                    image.pixels[index] = 0
+                } else {
+                    image.pixels[index] = masks.rules[index] == 0 ? paper : turned[Int(image.pixels[index])]
                 }
             }
         }
-        return image
+        guard !isFramed else { return }
+        // Its soft edge looks like one.
+        let edge = Int((frame * image.scale).rounded(.up))
+        for row in max(part.top - edge, 0)..<min(part.top + part.height + edge, image.height) {
+            for column in max(part.left - edge, 0)..<min(part.left + part.width + edge, image.width) {
+                let index = row * image.width + column
+                if masks.whole[index] != 0, masks.outer[index] == 0 { image.pixels[index] = paper }
+            }
+        }
+    }
+
+    /// The light rules that part cells of grounds, in black; `nil` where memory is short.
+    private static func lightRules(_ dark: Bitmap, _ image: PageImage) -> Bitmap? {
+        let length = Int32(longest * image.scale)
+        guard let light = Bitmap(pixInvert(nil, dark.handle)),
+            let flat = Bitmap(pixOpenBrick(nil, light.handle, length, 1)),
+            let upright = Bitmap(pixOpenBrick(nil, light.handle, 1, length))
+        else { return nil }
+        return Bitmap(pixOr(nil, flat.handle, upright.handle))
+    }
+
+    /// The pixels of a row that are of a ground, and whether a rule goes on beside them; `nil` where there are none.
+    private static func groundLine(
+        _ image: PageImage, _ row: Int, _ part: Bitmap.Part, _ ground: [UInt8], _ shades: Shades
+    ) -> (columns: [Int], isRuled: Bool)? {
+        let line = row * image.width..<(row + 1) * image.width
+        let columns = line.dropFirst(part.left).prefix(part.width).filter { ground[$0] == 0 }
+        guard let first = columns.first, let last = columns.last else { return nil }
+        let isRuled =
+            isRule(image, from: last, by: 1, in: line, shades) || isRule(image, from: first, by: -1, in: line, shades)
+        return (columns, isRuled)
     }
 
     /// Whether a rule stands in a row of pixels beside a ground's last one.

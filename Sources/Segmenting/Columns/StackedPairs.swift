@@ -96,7 +96,10 @@ struct StackedPairs {
     private func pairs(in table: [Row]) -> [Pair] {
         table.indices.compactMap { number in
             let upper = table[number]
-            guard upper.count > 1, upper.allSatisfy(isLabel) else { return nil }
+            // An answer may read like its question's label: "NUOVO SERVIZIO? | Nuovo servizio".
+            guard upper.count > 1, upper.allSatisfy(isLabel), Set(labels.fields(of: upper)).count == upper.count else {
+                return nil
+            }
             var values: [Row] = []
             for lower in table[(number + 1)...] {
                 guard areValues(lower, below: upper), goesOn(from: values.last ?? upper, to: lower) else { break }

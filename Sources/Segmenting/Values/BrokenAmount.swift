@@ -1,11 +1,18 @@
 /// Amounts that a narrow cell breaks over two lines: `19.00` and `0,00`, `9.500` and `,00`.
 enum BrokenAmount {
     /// Whether two words are one amount, as neither is by itself.
-    static func isOne(_ upper: String, _ lower: String) -> Bool {
-        guard upper.first?.isASCII == true, lower.first?.isNumber == true || ",.".contains(lower.first ?? " "),
+    ///
+    /// `12.30` above `2 educatori` and `1.1` above `50,00` are two numbers each: what begins the second line must be no
+    /// number that stands alone, `0,00` or `,00`, or the first must be an amount's.
+    static func isOne(_ upper: String, _ lower: String, afterCurrency: Bool) -> Bool {
+        guard upper.first?.isASCII == true, let first = lower.first, first.isASCIIDigit || ",.".contains(first),
             upper.contains("."), isAmount(upper + lower)
         else { return false }
-        return !isAmount(upper) || lower.first?.isNumber != true
+        guard first.isASCIIDigit else { return true }
+        if isAmount(upper) { return false }
+        // Cents that the line's end cut: "19.000,0", "0".
+        if upper.contains(",") { return true }
+        return afterCurrency ? lower.contains(",") || first == "0" : first == "0" && lower.contains(",")
     }
 
     /// Whether a text is an amount whose thousands are parted by dots: `1.234`, `1.234,56`.

@@ -68,7 +68,15 @@ struct ValueComposer {
             if let from = a.innerCell, let to = b.innerCell, from.row == to.row { return bars(from, to) }
             return .separator("\n")
         }
+        if left + 1 == right, b.gap == .line, BrokenAmount.isOne(a.text, b.text, afterCurrency: isCurrency(left - 1)) {
+            return .separator("")
+        }
         return flow(a, b, contiguous: left + 1 == right, gap: left + 1 == right ? b.gap : max(b.gap, .line))
+    }
+
+    private func isCurrency(_ index: Int) -> Bool {
+        guard document.words.indices.contains(index) else { return false }
+        return document.words[index].text.unicodeScalars.first?.properties.generalCategory == .currencySymbol
     }
 
     /// How two words of different cells are joined; `nil` within one cell, or where no cells are known.
@@ -116,7 +124,6 @@ struct ValueComposer {
             return .separator("\n")
         }
         guard let last = a.text.last, let first = b.text.first else { return .separator(" ") }
-        if BrokenAmount.isOne(a.text, b.text) { return .separator("") }
         if last == "/", a.text.count > 1, first.isLetter { return .separator("") }
         if last == "-" || last == "\u{2010}", a.text.count > 1, first.isLowercase || first.isUppercase,
             a.text.dropLast().last?.isLetter == true

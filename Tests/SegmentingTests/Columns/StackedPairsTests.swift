@@ -57,6 +57,22 @@ import Testing
         }
     }
 
+    /// An answer that reads like its label is no label above the next row.
+    @Test func anAnswerInTheLabelsWordsStays() {
+        let form = { (title: String) in
+            [
+                ["TITOLO INTERVENTO", title], ["QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile"],
+                ["AZIONI PROGRAMMATE", "La semina"], ["RISORSE ECONOMICHE PREVENTIVATE", "Euro 5"],
+                ["TARGET", "Target"], ["Chi ci va", "Il rione"],
+                ["QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?", "Meno sassi"],
+            ].map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }.joined()
+        }
+        let read = Segmented(
+            "<table>\(form("Orto comune"))</table><p>Poi</p><table>\(form("Banco del riuso"))</table>", as: .markup,
+            TestForm.objective)
+        for index in 0...1 { #expect(read.values(index)["target"]?.hasPrefix("Target") == true) }
+    }
+
     /// Rows of values one below the other, and a value below which no label stands.
     @Test func noWordIsLost() {
         let two = [rows[0], rows[1], ["e il forno", "e il forno"]] + rows[2...]

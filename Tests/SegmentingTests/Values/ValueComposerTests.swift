@@ -89,7 +89,10 @@ import Testing
     @Test(arguments: [
         ("€ 19.00\n0,00 annui", "€ 19.000,00 annui"), ("9.500\n,00", "9.500,00"), ("19.000,0\n0", "19.000,00"),
         ("nel 2025\n12 borghi", "nel 2025 12 borghi"), ("€ 9.500\n300 ore", "€ 9.500 300 ore"),
-        ("alle 19.00\n10 persone", "alle 19.00 10 persone"),
+        ("alle 19.00\n10 persone", "alle 19.00 10 persone"), ("linea 1.1\n50 mila euro", "linea 1.1 50 mila euro"),
+        ("linea 1.1\n50,00 euro", "linea 1.1 50,00 euro"), ("alle 12.30\n2 maestre", "alle 12.30 2 maestre"),
+        ("€ 12.30\n2 maestre", "€ 12.30 2 maestre"), ("€ 1.2\n34,56", "€ 1.234,56"),
+        ("€ 19.00\n0 annui", "€ 19.000 annui"),
     ])
     func aBrokenAmountIsJoined(_ text: String, _ joined: String) {
         #expect(compose(text).text == joined)
