@@ -97,6 +97,10 @@ struct PageLayout {
                 $0.ungrouped(words, sideways: sideways, labelCells: known)
             }
         }
+        let frames = ValueFrames(words: words, pitch: pitch, usual: before.frames).labelled(tables)
+        tables = frames.tables
+        columns += frames.rowless.map { LabelFrame(top: $0.top, bottom: $0.bottom, edge: $0.left) }
+        sides.frames = frames.left
         tables.sort { $0.box.top < $1.box.top }
         takeBeside(&tables, words)
         var inside: [[PageWord]] = Array(repeating: [], count: tables.count)

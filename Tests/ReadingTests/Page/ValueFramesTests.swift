@@ -1,0 +1,90 @@
+import Model
+import Testing
+
+@testable import Reading
+
+/// Values in frames or shaded cells whose labels stand on paper beside them.
+@Suite struct ValueFramesTests {
+    /// The words of a page by cell, in reading order.
+    private func cells(_ drawing: String, labels: [(Int, String)], values: [(Int, String)]) -> [[String]] {
+        let content = drawing + " 0 g " + RawPDF.text(labels, left: 64) + " " + RawPDF.text(values, left: 210)
+        let words = DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words
+        var cells: [[String]] = []
+        var last: GridPosition?
+        for word in words {
+            if !cells.isEmpty, word.cell == last {
+                cells[cells.count - 1].append(word.text)
+            } else {
+                cells.append([word.text])
+            }
+            last = word.cell
+        }
+        return cells
+    }
+
+    private let labels = [(688, "FORNO DEL"), (676, "RIONE"), (630, "MULINO"), (585, "ORTO")]
+    private let values = [
+        (688, "Pane e torte"), (674, "di castagne"), (660, "e miele"), (630, "Farina"), (585, "Cavoli"),
+    ]
+    private let read = [
+        ["FORNO", "DEL", "RIONE"], ["Pane", "e", "torte", "di", "castagne", "e", "miele"], ["MULINO"], ["Farina"],
+        ["ORTO"],
+        ["Cavoli"],
+    ]
+
+    @Test(arguments: [
+        "0 G 0.6 w 204 644 330 56 re S 204 604 330 40 re S 204 564 330 40 re S",
+        "0 G 0.6 w 204 648 330 52 re S 204 608 330 34 re S 204 564 330 36 re S",
+        "0.9 g 204 648 330 52 re f 204 608 330 34 re f 204 564 330 36 re f",
+    ])
+    func eachLabelReadsWithItsFrame(_ drawing: String) {
+        #expect(cells(drawing, labels: labels, values: values) == read)
+    }
+
+    @Test func aShadedColumnHasTheRowsOfItsText() {
+        let cells = cells(
+            "0.9 g 204 560 330 140 re f", labels: [(680, "FORNO"), (640, "MULINO"), (600, "ORTO")],
+            values: [(680, "Pane e torte"), (666, "di castagne"), (640, "Farina"), (600, "Cavoli")])
+        #expect(
+            cells == [
+                ["FORNO"], ["Pane", "e", "torte", "di", "castagne"], ["MULINO"], ["Farina"], ["ORTO"], ["Cavoli"],
+            ])
+    }
+
+    /// The lines of a table within a frame hide the frame's own.
+    @Test func aTableWithinAFrameStaysInIt() {
+        let cells = cells(
+            "0 G 0.6 w 204 654 330 46 re S 204 614 330 40 re S 204 574 330 40 re S "
+                + "208 632 100 16 re S 308 632 100 16 re S 208 618 100 14 re S 308 618 100 14 re S",
+            labels: [(688, "FORNO DEL"), (676, "RIONE"), (640, "MULINO"), (600, "ORTO")],
+            values: [(688, "Pane e torte"), (636, "Grano"), (622, "Mais"), (600, "Cavoli")])
+        #expect(
+            cells == [
+                ["FORNO", "DEL", "RIONE"], ["Pane", "e", "torte"], ["MULINO"], ["Grano", "Mais"], ["ORTO"], ["Cavoli"],
+            ])
+    }
+
+    /// Between two frames other text may stand, which is no label's.
+    @Test func aHeadingBetweenFramesIsNoLabel() {
+        let cells = cells(
+            "0 G 0.6 w 204 656 330 44 re S 204 616 330 36 re S 204 536 330 36 re S 204 496 330 36 re S "
+                + RawPDF.text([(592, "I forni e i mulini che il rione riapre")], left: 64),
+            labels: [(688, "FORNO"), (640, "MULINO"), (556, "FORNO"), (516, "MULINO")],
+            values: [(688, "Pane"), (640, "Farina"), (556, "Torte"), (516, "Crusca")])
+        #expect(
+            cells == [
+                ["FORNO"], ["Pane"], ["MULINO"], ["Farina"],
+                ["I", "forni", "e", "i", "mulini", "che", "il", "rione", "riapre"], ["FORNO"], ["Torte"], ["MULINO"],
+                ["Crusca"],
+            ])
+    }
+
+    /// A picture's frames beside running text.
+    @Test func proseBesideFramesIsNoColumnOfLabels() {
+        let prose = (0..<12).map { (694 - 12 * $0, "Il rione riapre il") }
+        let cells = cells(
+            "0 G 0.6 w 204 656 330 40 re S 204 596 330 40 re S", labels: prose,
+            values: [(670, "Pane"), (610, "Farina")])
+        #expect(!cells.contains(["Il", "rione", "riapre", "il"]))
+    }
+}
