@@ -88,7 +88,7 @@ public struct Segmenter: Sendable {
             heads: OverviewHeads(spelled, tables: tables).words
         )
         var segmentation = SchedaAssembler(
-            document, beginnings.spellings, book: book, alignment: alignment, language: language, openings: openings
+            document, beginnings, alignment: alignment, language: language, openings: openings
         ).assemble(costs: costs)
         for word in hints + guidance.words { segmentation.accounts[word] = .label }
         segmentation.findings += [guidance.finding, repeated.finding].compactMap { $0 }

@@ -16,15 +16,18 @@ struct LabelBlocks {
         for draft in drafts.indices {
             let parts = drafts[draft].parts
             let filled = parts.indices.filter { mayStandAbove(parts[$0]) && !parts[$0].valueWords.isEmpty }
-            let rests = filled.map { rest(of: parts[$0]) }
-            let below = rests.count(where: \.isEmpty)
-            guard filled.count >= Self.fewest, Double(below) >= Self.habit * Double(filled.count), below < filled.count
-            else { continue }
-            for (part, rest) in zip(filled, rests) where !rest.isEmpty {
-                guard isCell(parts[part]) || isPrompt(rest, of: parts[part].key, templates[drafts[draft].template])
-                else { continue }
-                drafts[draft].parts[part].labelWords = (parts[part].labelWords + rest).sorted()
-                drafts[draft].parts[part].valueWords.removeFirst(rest.count)
+            let rests = filled.map { part in
+                let words = rest(of: parts[part])
+                return (words: words, isPrompt: isPrompt(words, of: parts[part].key, templates[drafts[draft].template]))
+            }
+            // Below a label with its prompt its value stands, too.
+            let below = zip(filled, rests).count { part, rest in
+                rest.words.isEmpty || rest.isPrompt && rest.words.count < parts[part].valueWords.count
+            }
+            guard filled.count >= Self.fewest, Double(below) >= Self.habit * Double(filled.count) else { continue }
+            for (part, rest) in zip(filled, rests) where !rest.words.isEmpty {
+                guard rest.isPrompt || isCell(parts[part]) else { continue }
+                drafts[draft].parts[part].giveToLabel(rest.words)
             }
         }
     }
@@ -36,9 +39,14 @@ struct LabelBlocks {
         var rest: [Int] = []
         for word in part.valueWords {
             let isBeside = document.words[word].cell == cell && word == last + 1 + rest.count
-            // In plain text the next line may be the value's.
-            let end: Gap = if case .text = document.words[word].place { .line } else { .item }
-            guard isBeside, cell != nil || document.words[word].gap < end else { break }
+            let isOfBlock =
+                switch document.words[word].place {
+                // In plain text the next line may be the value's.
+                case .text: document.words[word].gap < .line
+                case .page: document.words[word].gap < .item
+                case .path: document.words[word].gap < .cell && document.spans(of: [last, word]).count == 1
+                }
+            guard isBeside, cell != nil || isOfBlock else { break }
             rest.append(word)
         }
         return rest

@@ -4,8 +4,7 @@ internal import Rulebook
 /// Puts the schede of a document together from the labels that the aligner found, and books every word.
 struct SchedaAssembler {
     private let document: Document
-    private let spellings: SpellingTable
-    private let book: LabelBook
+    private let beginnings: WordBeginnings
     private let alignment: Alignment
     private let index: LineIndex
     private let judge: HeadingJudge
@@ -13,21 +12,23 @@ struct SchedaAssembler {
     private let language: LanguageVocabulary
     private let openings: ValueOpenings
 
+    private var spellings: SpellingTable { beginnings.spellings }
+    private var book: LabelBook { beginnings.book }
+
     init(
-        _ document: Document, _ spellings: SpellingTable, book: LabelBook, alignment: Alignment,
-        language: LanguageVocabulary, openings: ValueOpenings
+        _ document: Document, _ beginnings: WordBeginnings, alignment: Alignment, language: LanguageVocabulary,
+        openings: ValueOpenings
     ) {
         self.document = document
-        self.spellings = spellings
-        self.book = book
+        self.beginnings = beginnings
         self.alignment = alignment
         self.language = language
         self.openings = openings
         index = LineIndex(document)
         judge = HeadingJudge(
-            document: document, spellings: spellings, index: index,
-            parents: HeadMatcher(patterns: book.templates.flatMap(\.parents)))
-        composer = ValueComposer(document, spelling: DocumentSpelling(document, spellings))
+            document: document, spellings: beginnings.spellings, index: index,
+            parents: HeadMatcher(patterns: beginnings.book.templates.flatMap(\.parents)))
+        composer = ValueComposer(document, spelling: DocumentSpelling(document, beginnings.spellings))
     }
 
     func assemble(costs: AlignmentCosts) -> Segmentation {
@@ -45,6 +46,7 @@ struct SchedaAssembler {
             openings: openings
         ).cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
+        WordedAnswers(labels: SpelledLabels(document: document, beginnings: beginnings)).run(&drafts)
         let notes = LabelNotes(language)
         LabelTails(
             document: document, spellings: spellings, templates: book.templates, openings: openings, notes: notes

@@ -24,6 +24,23 @@ import Testing
         #expect(segmented.values()["titolo"] == "Orto comune")
     }
 
+    /// However many labels have prompts, with cells or headings for labels.
+    @Test(arguments: ["<tr><td>", "<h4>"]) func promptsBehindManyLabelsAreNoValues(_ block: String) {
+        let questions = [
+            "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?",
+            "È IN CONTINUITÀ CON LA PROGRAMMAZIONE PRECEDENTE (2021-2023)?",
+        ]
+        let fields = rows[..<3].map { ($0.label, $0.value) } + questions.map { ("\($0) SI/NO", "SI, con gli orti") }
+        let text = fields.map { label, value in
+            block == "<h4>"
+                ? "<h4>\(label)</h4><p>\(value)</p>" : "<tr><td>\(label)</td></tr><tr><td>\(value)</td></tr>"
+        }.joined()
+        let segmented = Segmented(
+            block == "<h4>" ? text : "<table>\(text)</table>", as: .markup, TestForm.objective)
+        #expect(segmented.values()["asst"] == "SI, con gli orti")
+        #expect(segmented.values()["obiettivi"] == "Aprire il cortile.")
+    }
+
     @Test func oneCellForLabelAndValueIsNoHabit() {
         let cells = rows.map { (label: "\($0.label) \($0.value)", value: "") }
         #expect(form(cells).values()["obiettivi"] == "Aprire il cortile.")
