@@ -61,6 +61,7 @@ struct PDFReader {
         let running = RunningLines(
             pages: pages.map(\.words), margins: pages.map(\.margins), isRecognised: pages.map(\.isRecognised))
         let headings = OutlineHeadings(file.outline)
+        let large = LargeHeadings(pages: pages.filter { !$0.isRecognised }.map(\.words))
         builder.reserveCapacity(pages.reduce(0) { $0 + $1.words.count })
         var tableGoesOn = false
         var sides = PageSides()
@@ -93,6 +94,7 @@ struct PDFReader {
             tableGoesOn = mayHoldTable && !rulings.isEmpty
             var (laid, aside) = PageLayout.order(foot.body, sideways: sideways, rulings: rulings, sides: &sides)
             headings.mark(&laid, page: number)
+            if !isRecognised { large.mark(&laid) }
             // Words keep the straightened picture's boxes until their order is known.
             for place in laid.indices { laid[place].word.box = turn.printed(laid[place].word.box) }
             self.number(&laid, page: number)

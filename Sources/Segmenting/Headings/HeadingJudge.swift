@@ -7,6 +7,8 @@ internal import Rulebook
 struct HeadingJudge {
     /// The level of lines that only their capitals make headings.
     static let capitalsLevel = 4
+    /// That of a heading that the medium marks.
+    private static let markedLevel = 5
 
     private let document: Document
     private let spellings: SpellingTable
@@ -39,17 +41,28 @@ struct HeadingJudge {
     /// The depth of the heading that begins with a line, 1 the outermost; `nil` for a line that is none.
     func level(_ line: Int) -> Int? {
         let words = index.lines[line].words
-        guard let first = words.first, words.count <= longest, !isContentsEntry(words) else { return nil }
-        if isMarked(line) { return 5 }
+        guard !words.isEmpty, words.count <= longest, !isContentsEntry(words) else { return nil }
+        if isMarked(line) { return markedLevel(words) }
         // In a table's row only the form's own headings count: cells begin with numbers and capitals, too.
         if index.lines[line].isRow { return beginsParent(words[...]) ? HeadingStack.parentLevel : nil }
-        if let depth = HeadingNumber(text(first))?.parts.count, words.count > 1, startsTitle(words.dropFirst()) {
-            return depth > 1 ? depth : (standsAlone(line) && !endsSentence(words) ? 1 : nil)
-        }
+        if let depth = depth(words) { return depth > 1 ? depth : (standsAlone(line) && !endsSentence(words) ? 1 : nil) }
         if isParent(words) { return HeadingStack.parentLevel }
         if isCoded(words) { return 7 }
         if isCapitals(words), index.lines[line].gap >= .paragraph { return Self.capitalsLevel }
         return nil
+    }
+
+    /// The level of a heading that the medium marks; on a page, whose marks tell no levels, that of its number, or of the
+    /// form's own headings.
+    private func markedLevel(_ words: [Int]) -> Int {
+        guard case .page = document.words[words[0]].place else { return Self.markedLevel }
+        return depth(words) ?? (beginsParent(words[...]) ? HeadingStack.parentLevel : Self.markedLevel)
+    }
+
+    /// How many numbers a heading begins with: two in `5.2 Anziani`.
+    private func depth(_ words: [Int]) -> Int? {
+        guard words.count > 1, startsTitle(words.dropFirst()) else { return nil }
+        return HeadingNumber(text(words[0]))?.parts.count
     }
 
     /// Whether a line goes on with the heading of the line above, as the medium marks them.

@@ -15,8 +15,8 @@ struct RawPDF {
     }
 
     /// Lines of text at these heights, in the font F.
-    static func text(_ lines: [(Int, String)], left: Int) -> String {
-        lines.map { "BT /F 10 Tf \(left) \($0.0) Td (\($0.1)) Tj ET" }.joined(separator: " ")
+    static func text(_ lines: [(Int, String)], left: Int, size: Int = 10) -> String {
+        lines.map { "BT /F \(size) Tf \(left) \($0.0) Td (\($0.1)) Tj ET" }.joined(separator: " ")
     }
 
     static let words = ["Orto", "comune", "del", "rione"]

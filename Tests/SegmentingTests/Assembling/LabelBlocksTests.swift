@@ -24,13 +24,10 @@ import Testing
         #expect(segmented.values()["titolo"] == "Orto comune")
     }
 
-    /// However many labels have prompts, with cells or headings for labels.
-    @Test(arguments: ["<tr><td>", "<h4>"]) func promptsBehindManyLabelsAreNoValues(_ block: String) {
-        let questions = [
-            "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?",
-            "È IN CONTINUITÀ CON LA PROGRAMMAZIONE PRECEDENTE (2021-2023)?",
-        ]
-        let fields = rows[..<3].map { ($0.label, $0.value) } + questions.map { ("\($0) SI/NO", "SI, con gli orti") }
+    /// A value below a label with its prompt stands below its label, too.
+    @Test(arguments: ["<tr><td>", "<h4>"]) func promptsCountAsTheHabit(_ block: String) {
+        let question = "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE? SI/NO"
+        let fields = rows[..<3].map { ($0.label, $0.value) } + [(question, "SI, con gli orti")]
         let text = fields.map { label, value in
             block == "<h4>"
                 ? "<h4>\(label)</h4><p>\(value)</p>" : "<tr><td>\(label)</td></tr><tr><td>\(value)</td></tr>"

@@ -17,6 +17,14 @@ enum TestForm {
             field("impatto", .indicators, "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?"),
         ])
 
+    /// The form with a field whose label has two wordings, one of which an answer may say.
+    static let worded: Template = {
+        var template = objective
+        template.fields.insert(
+            field("modalita", .text, "QUALI MODALITÀ OPERATIVE SONO ADOTTATE", lone: "COME SI FA"), at: 6)
+        return template
+    }()
+
     /// The form's rules, with a yes, a no, a mark, a currency, an indicator a note and a prompt behind labels.
     static let answering: Rulebook = {
         var rules = Rulebook(templates: [objective])
