@@ -46,7 +46,9 @@ struct SchedaAssembler {
             openings: openings
         ).cut(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
-        WordedAnswers(labels: SpelledLabels(document: document, beginnings: beginnings)).run(&drafts)
+        let labels = SpelledLabels(document: document, beginnings: beginnings)
+        WordedAnswers(labels: labels).run(&drafts)
+        OptionalTails(labels: labels, alignment: alignment).run(&drafts)
         let notes = LabelNotes(language)
         LabelTails(
             document: document, spellings: spellings, templates: book.templates, openings: openings, notes: notes

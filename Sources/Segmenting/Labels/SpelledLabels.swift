@@ -91,6 +91,22 @@ struct SpelledLabels {
         }
     }
 
+    /// The index behind the words that are all the rest of the label that a run is of; `nil` where others stand there.
+    func end(of run: Run, goingOnAt start: Int) -> Int? {
+        let variant = book.variants[run.variant]
+        return spellings.letters.withUnsafeBufferPointer { letters in
+            var (offset, next) = (run.offset, start)
+            while offset < variant.count {
+                guard next < document.words.count, next == start || document.words[next].gap < .line,
+                    let end = variant.end(of: folded(next, letters).letters, from: offset, numbers: false)
+                else { return nil }
+                offset = end
+                next += 1
+            }
+            return next > start ? next : nil
+        }
+    }
+
     /// Whether a word may be the first of a label.
     func mayBegin(at index: Int) -> Bool { !beginnings(spellings[index]).all.isEmpty }
 
