@@ -8,6 +8,8 @@ struct LabelBlocks {
     private static let habit = 0.8
     /// So few values show no habit.
     private static let fewest = 4
+    /// The most lines of a prompt.
+    private static let longest = 3
 
     let document: Document
     let templates: [Template]
@@ -16,10 +18,8 @@ struct LabelBlocks {
         for draft in drafts.indices {
             let parts = drafts[draft].parts
             let filled = parts.indices.filter { mayStandAbove(parts[$0]) && !parts[$0].valueWords.isEmpty }
-            let rests = filled.map { part in
-                let words = rest(of: parts[part])
-                return (words: words, isPrompt: isPrompt(words, of: parts[part].key, templates[drafts[draft].template]))
-            }
+            let template = templates[drafts[draft].template]
+            let rests = filled.map { rest(of: parts[$0], template) }
             // Below a label with its prompt its value stands, too.
             let below = zip(filled, rests).count { part, rest in
                 rest.words.isEmpty || rest.isPrompt && rest.words.count < parts[part].valueWords.count
@@ -32,24 +32,26 @@ struct LabelBlocks {
         }
     }
 
-    /// The words at a value's start that stand in the label's cell or paragraph.
-    private func rest(of part: SchedaDraft.Part) -> [Int] {
-        guard let last = part.labelWords.last else { return [] }
+    /// The words at a value's start that stand in the label's cell, paragraph or line; a prompt that begins there goes on
+    /// over lines.
+    private func rest(of part: SchedaDraft.Part, _ template: Template) -> (words: [Int], isPrompt: Bool) {
+        guard let last = part.labelWords.last else { return ([], false) }
         let cell = document.words[last].cell
-        var rest: [Int] = []
-        for word in part.valueWords {
-            let isBeside = document.words[word].cell == cell && word == last + 1 + rest.count
-            let isOfBlock =
-                switch document.words[word].place {
-                // In plain text the next line may be the value's.
-                case .text: document.words[word].gap < .line
-                case .page: document.words[word].gap < .item
-                case .path: document.words[word].gap < .cell && document.spans(of: [last, word]).count == 1
-                }
-            guard isBeside, cell != nil || isOfBlock else { break }
-            rest.append(word)
-        }
-        return rest
+        let beside = zip(part.valueWords, (last + 1)...).prefix { $0 == $1 && document.words[$0].cell == cell }.map(\.0)
+        let words = Array(beside.prefix { cell != nil || isOfBlock($0, label: last) })
+        guard !words.isEmpty else { return ([], false) }
+        let ends = cell == nil ? beside.indices.dropFirst().filter { document.words[beside[$0]].gap >= .line } : []
+        let lines = ends.prefix(Self.longest).map { Array(beside[..<$0]) }
+        // "SI/NO" is one, and so is "SI/NO (se sì, quali)" over two lines.
+        let prompt = ([words] + lines).last { isPrompt($0, of: part.key, template) }
+        return prompt.map { ($0, true) } ?? (words, false)
+    }
+
+    /// Whether a word behind a label that stands in no known cell is of its line, or of its cell or paragraph in a
+    /// structured document.
+    private func isOfBlock(_ word: Int, label: Int) -> Bool {
+        guard case .path = document.words[word].place else { return document.words[word].gap < .line }
+        return document.words[word].gap < .cell && document.spans(of: [label, word]).count == 1
     }
 
     /// Whether nothing shows that a label has its value beside it.

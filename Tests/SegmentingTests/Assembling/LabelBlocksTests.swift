@@ -38,6 +38,15 @@ import Testing
         #expect(segmented.values()["obiettivi"] == "Aprire il cortile.")
     }
 
+    /// A prompt that the page's width breaks ends with its last line.
+    @Test func aPromptOfTwoLinesIsNoValue() {
+        let text =
+            rows[..<3].map { "\($0.label)\n\($0.value)\n\n" }.joined()
+            + "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE? SI/NO\n"
+            + "(se sì, come)\nNo, per ora\n"
+        #expect(Segmented(text, TestForm.objective).values()["asst"] == "No, per ora")
+    }
+
     @Test func oneCellForLabelAndValueIsNoHabit() {
         let cells = rows.map { (label: "\($0.label) \($0.value)", value: "") }
         #expect(form(cells).values()["obiettivi"] == "Aprire il cortile.")

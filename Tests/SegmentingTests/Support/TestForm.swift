@@ -13,7 +13,7 @@ enum TestForm {
             field("risorse", .money, "RISORSE ECONOMICHE PREVENTIVATE", lone: "FONTI DI FINANZIAMENTO"),
             field(
                 "asst", .yesNo, "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?",
-                prompts: ["SI/NO"]),
+                prompts: ["SI/NO", "SI/NO (…)"]),
             field("impatto", .indicators, "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?"),
         ])
 
