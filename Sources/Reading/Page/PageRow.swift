@@ -64,29 +64,45 @@ struct PageRow {
         return cells[0].box.left...cells[0].box.right
     }
 
-    /// Gives each row of a table of labels, shaded or framed alone, the cell of the value beside it.
+    /// Gives each row of a table of labels, shaded or framed alone, the cell of the value beside it; some values may hold a
+    /// table that is drawn.
     static func withValues(_ table: (box: Box, rows: [PageRow]), beside words: [PageWord]) -> (
         box: Box, rows: [PageRow]
     ) {
-        guard table.rows.count > 1, table.rows.allSatisfy({ $0.cells.count == 1 }) else { return table }
+        guard table.rows.count > 1, let side = labelSide(table.rows) else { return table }
         let values = words.filter { word in
             let y = (word.box.top + word.box.bottom) / 2
-            return word.box.left > table.box.right - 1 && y > table.box.top - 2 && y < table.box.bottom + 2
+            return word.box.left > side - 1 && y > table.box.top - 2 && y < table.box.bottom + 2
         }
         let edge = words.map(\.box.right).max() ?? 0
-        guard values.count > table.rows.count / 2, edge - table.box.right > table.box.right - table.box.left else {
-            return table
-        }
+        guard values.count > table.rows.count / 2, edge - side > side - table.box.left else { return table }
         var result = table
         for row in result.rows.indices {
             let label = result.rows[row].cells[0].box
+            let inner = result.rows[row].cells.dropFirst().flatMap {
+                $0.inner.isEmpty ? [$0.box] : Array($0.inner.joined())
+            }
             let bottom = row + 1 < result.rows.count ? result.rows[row + 1].cells[0].box.top : label.bottom
-            result.rows[row].cells.append(
-                Cell(box: Box(left: label.right, top: label.top, right: edge + 2, bottom: max(label.bottom, bottom))))
+            let value = Box(left: label.right, top: label.top, right: edge + 2, bottom: max(label.bottom, bottom))
+            let rows = bands(inner, from: \.top, to: \.bottom).map { $0.sorted { $0.left < $1.left } }
+            result.rows[row].cells = [
+                Cell(box: label), Cell(box: inner.reduce(value) { $0.union($1) }, inner: rows),
+            ]
         }
-        result.box = table.box.union(
-            Box(left: table.box.right, top: table.box.top, right: edge + 2, bottom: table.box.bottom))
+        result.box = table.box.union(Box(left: side, top: table.box.top, right: edge + 2, bottom: table.box.bottom))
         return result
+    }
+
+    /// Where the cells of labels end on the right; `nil` where most rows have others.
+    private static func labelSide(_ rows: [PageRow]) -> Double? {
+        let alone = rows.filter { $0.cells.count == 1 }.map(\.cells[0].box)
+        guard 2 * alone.count > rows.count, let label = alone.first else { return nil }
+        let areLabels =
+            alone.count == rows.count
+            || rows.allSatisfy {
+                max(abs($0.cells[0].box.left - label.left), abs($0.cells[0].box.right - label.right)) < tolerance
+            }
+        return areLabels ? alone.map(\.right).max() : nil
     }
 
     /// Puts a grid into the cell of a table that it stands in; false where it stands in none.

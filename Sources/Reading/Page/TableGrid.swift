@@ -140,10 +140,35 @@ struct TableGrid {
         // Between two lines of a double frame nothing is written.
         let wide = boxes.filter { $0.value.right - $0.value.left > 6 && $0.value.bottom - $0.value.top > 5 }
         let filled = wide.filter { roomy.contains($0.key) || (areas[$0.key] ?? 0) > area($0.value) * 0.45 }
-        let cells = filled.values.map { Cell(box: $0) }.sorted {
-            ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left)
-        }
+        let cells = filled.values.filter { !isLeft($0, of: Array(filled.values), right: right, lines) }
+            .map { Cell(box: $0) }.sorted { ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left) }
         return TableGrid(box: Box(left: left, top: top, right: right, bottom: bottom), cells: cells)
+    }
+
+    /// Whether a field is what is left beside cells that stand alone, above or below a table that touches them: no line
+    /// ends it, nor does it begin and end as the cell on its left.
+    private static func isLeft(_ field: Box, of cells: [Box], right: Double, _ lines: Rulings) -> Bool {
+        guard abs(field.right - right) <= tolerance,
+            !parts(lines.vertical, at: right, from: field.top, to: field.bottom),
+            [field.top, field.bottom].contains(where: {
+                !parts(lines.horizontal, at: $0, from: field.left, to: field.right)
+            })
+        else { return false }
+        let beside = cells.filter {
+            abs($0.right - field.left) <= tolerance && $0.top < field.bottom - tolerance
+                && $0.bottom > field.top + tolerance
+        }
+        let isRow = beside.contains {
+            abs($0.top - field.top) <= tolerance && abs($0.bottom - field.bottom) <= tolerance
+        }
+        // A table without a frame is open on all sides.
+        return !isRow && !beside.isEmpty && beside.allSatisfy { isFramed($0, by: lines) }
+    }
+
+    /// Whether lines run along all sides of a box.
+    private static func isFramed(_ box: Box, by lines: Rulings) -> Bool {
+        [box.top, box.bottom].allSatisfy { parts(lines.horizontal, at: $0, from: box.left, to: box.right) }
+            && [box.left, box.right].allSatisfy { parts(lines.vertical, at: $0, from: box.top, to: box.bottom) }
     }
 
     private static func area(_ box: Box) -> Double { (box.right - box.left) * (box.bottom - box.top) }

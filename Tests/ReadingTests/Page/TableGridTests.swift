@@ -1,0 +1,38 @@
+import Model
+import Testing
+
+@testable import Reading
+
+/// Labels in cells of their own, one of whose values on paper beside them is a table that touches them.
+@Suite struct TableGridTests {
+    private let rulings = Rulings(
+        horizontal: [0, 40, 80, 120].map { Ruling(at: $0, start: 60, end: 200) }
+            + [50, 62, 74].map { Ruling(at: $0, start: 203, end: 503) },
+        vertical: [60, 200].map { Ruling(at: $0, start: 0, end: 120) }
+            + [203, 353, 503].map { Ruling(at: $0, start: 50, end: 74) })
+
+    @Test func whatIsLeftRoundThemIsNoCell() throws {
+        let grid = try #require(TableGrid.tables(rulings).first)
+        #expect(grid.cells.count == 7)
+        #expect(grid.cells.allSatisfy { $0.box.right < 201 || $0.box.top > 49 && $0.box.bottom < 75 })
+    }
+
+    @Test func eachLabelHasItsValueAndTheTableItsPlaceInOne() throws {
+        let grid = try #require(TableGrid.tables(rulings).first)
+        let words = [(10.0, "Pane"), (55, "Grano"), (66, "Mais"), (90, "Fieno"), (100, "Siepi")].map { top, text in
+            PageWord(text: text, box: Box(left: 210, top: top, right: 540, bottom: top + 8))
+        }
+        let rows = PageRow.withValues((grid.box, PageRow.rows(of: grid)), beside: words).rows
+        #expect(rows.map { $0.cells.count } == [2, 2, 2])
+        #expect(rows.map { $0.cells[1].inner.map(\.count) } == [[], [2, 2], []])
+    }
+
+    /// A table without a frame: its last cell is over two rows.
+    @Test func aCellOfATableWithoutAFrameStays() throws {
+        let open = Rulings(
+            horizontal: [Ruling(at: 40, start: 60, end: 300), Ruling(at: 80, start: 60, end: 500)],
+            vertical: [Ruling(at: 200, start: 0, end: 120), Ruling(at: 300, start: 0, end: 120)])
+        let grid = try #require(TableGrid.tables(open).first)
+        #expect(grid.cells.contains { $0.box.right > 490 && $0.box.bottom > 79 && $0.box.bottom < 81 })
+    }
+}
