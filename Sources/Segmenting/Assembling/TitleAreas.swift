@@ -28,9 +28,38 @@ struct TitleAreas {
             guard !leads[template].isEmpty,
                 let part = drafts[draft].parts.firstIndex(where: { $0.key == book.templates[template].titleKey })
             else { continue }
+            giveRest(back: &drafts[draft].parts[part], leads[template])
             giveLead(back: &drafts[draft].parts[part], leads[template])
             giveAreas(back: &drafts[draft].parts[part], leads[template])
         }
+    }
+
+    /// Gives back the rest of a part that the label begins, with the areas behind it, where it begins another line beside or
+    /// below the title: `TITOLO INTERVENTO Area di | Orto comune` / `policy E)`.
+    private func giveRest(back part: inout SchedaDraft.Part, _ leads: [[UInt8]]) {
+        let words = part.valueWords
+        let rests = leads.compactMap { rest(of: $0, after: part.labelWords) }
+        guard !rests.isEmpty else { return }
+        for start in words.indices.dropFirst() where document.words[words[start]].gap == .line {
+            guard let end = end(of: rests, in: words, at: start) else { continue }
+            let areas = words[end...].prefix {
+                document.words[$0].gap < .wide && spellings.letters(of: spellings[$0]).count == 1
+            }
+            let next = end + areas.count
+            guard !areas.isEmpty, next == words.count || document.words[words[next]].gap >= .wide else { continue }
+            part.giveToLabel(Array(words[start..<next]))
+            return
+        }
+    }
+
+    /// The letters of a lead that are not yet said where a label ends with its first words.
+    private func rest(of lead: [UInt8], after label: [Int]) -> [UInt8]? {
+        for start in label.indices.reversed() {
+            let said = spellings.letters(ofWords: label[start...])
+            guard said.count < lead.count else { return nil }
+            if lead.starts(with: said) { return Array(lead.dropFirst(said.count)) }
+        }
+        return nil
     }
 
     /// Gives back words that begin a cell behind the title, and what stands behind them in their row or on their line.

@@ -19,6 +19,16 @@ import Testing
         #expect(read.result.schede.first?.fields.first?.label == "TITOLO INTERVENTO Area di policy E) Anziani")
     }
 
+    /// The label's lines stand beside the title's in one cell.
+    @Test func theRestOfTheLabelIsNoTitle() {
+        let read = Segmented(
+            "TITOLO INTERVENTO Area di      Orto comune\npolicy E)\n\n" + Self.rows, TestForm.objective)
+        #expect(read.titles == ["Orto comune"])
+        let other = Segmented(
+            "TITOLO INTERVENTO Area di      Orto comune\npolicy nuova\n\n" + Self.rows, TestForm.objective)
+        #expect(other.titles == ["Orto comune policy nuova"])
+    }
+
     @Test(arguments: [
         ("TITOLO INTERVENTO\tOrto comune\nArea di policy E)\tdel rione\n", "Orto comune del rione"),
         ("TITOLO INTERVENTO\tOrto comune\nArea di policy\tdel rione\n", "Orto comune del rione"),
