@@ -82,6 +82,7 @@ import Testing
         ("Si politiche abitative (tavolo casa) e 0/6", ["politiche abitative", "0/6"]),
         ("Si, l'obiettivo è trasversale a:\n- Politiche abitative\n- Orti", ["politiche abitative", "orti"]),
         ("Si aiuole: siepi di rione; orti: semina", ["aiuole", "siepi di rione", "orti", "semina"]),
+        ("Si Settori: lavoro, orti", ["lavoro", "orti"]),
         ("Si, con le aree Orti e Cortili", ["orti", "cortili"]),
         ("Si, è integrato con l'area lavoro e con l'area casa.", ["lavoro", "casa"]),
     ])

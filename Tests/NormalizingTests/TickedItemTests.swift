@@ -107,7 +107,7 @@ import Testing
         ("☒ A) Contrasto alla povertà ☐ B) Politiche abitative ☒ E) Anziani", ["A", "E"]),
         ("SI\n☒ A) Contrasto alla povertà\n☐ D) Domiciliarità", ["A"]),
         ("☒ A) ☐ B) ☒ E) ☐ J)", ["A", "E"]), ("SI: ☐ A) ☒ B) ☐ E) ☒ J)", ["B", "J"]),
-        ("☒ area H. ☐ area I. ☒ area J. ☐ area K.", ["H", "J"]),
+        ("SI\nA) ☒\nB) ☐\nE) ☒", ["A", "E"]), ("☒ area H. ☐ area I. ☒ area J. ☐ area K.", ["H", "J"]),
         ("SI\n1. ☒ Anziani\n2. ☐ Giovani e minori\n3. ☒ Domiciliarità", ["E", "D"]),
         ("a) ☒ Domiciliarità\nb) ☐ Giovani e minori\nc) ☒ Anziani", ["D", "E"]),
         ("X D Domiciliarità\n□ G Giovani e minori\nX E Anziani", ["D", "E"]),

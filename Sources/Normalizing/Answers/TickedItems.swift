@@ -43,7 +43,14 @@ struct TickedItems {
             else { return box.range.lowerBound }
             return index
         }
-        if leads { dropped.formUnion(boxes.flatMap { begin($0)..<$0.range.lowerBound }) }
+        if leads {
+            for (number, box) in boxes.enumerated() {
+                // "A) ☒" has no other name.
+                let end = number + 1 < boxes.count ? begin(boxes[number + 1]) : lexemes.count
+                guard lexemes[box.range.upperBound..<end].contains(where: { $0.kind != .sign }) else { continue }
+                dropped.formUnion(begin(box)..<box.range.lowerBound)
+            }
+        }
         for (number, box) in boxes.enumerated() where !box.isTicked {
             if leads {
                 dropped.formUnion(begin(box)..<(number + 1 < boxes.count ? begin(boxes[number + 1]) : lexemes.count))

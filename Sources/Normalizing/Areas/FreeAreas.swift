@@ -22,18 +22,17 @@ extension AreaLexicon {
             })
     }
 
-    /// The index behind the colon of words that only lead in: `L'obiettivo è trasversale a:`; one word alone is a name.
+    /// The index behind the colon of words that only lead in: `L'obiettivo è trasversale a:`; one word before several
+    /// colons is a name.
     private func leadEnd(_ lexemes: [Lexeme], from start: Int) -> Int? {
         guard let colon = lexemes[start...].firstIndex(where: { $0.isSign(":") }), colon + 1 < lexemes.count,
             !lexemes[start..<colon].contains(where: { $0.kind == .sign && Self.separators.contains($0.folded) }),
             lexemes[start..<colon].dropFirst().allSatisfy({ !$0.opensLine }),
             free.first(lexemes, in: start..<colon) == nil
         else { return nil }
-        let words = lexemes[start..<colon].filter { $0.kind != .sign }
-        guard
-            words.count > 1 || words.contains(where: { functionWords.contains($0.folded) })
-                || [linked, leads].contains(where: { $0.first(lexemes, in: start..<colon) != nil })
-        else { return nil }
+        // "cultura: biblioteche; sport: palestre"
+        let isOne = lexemes[start..<colon].count { $0.kind != .sign } == 1
+        if isOne, lexemes[(colon + 1)...].contains(where: { $0.isSign(":") }) { return nil }
         return colon + 1
     }
 

@@ -43,6 +43,8 @@ struct PointScanner {
         var bulleted = false
         /// A point so far began behind one.
         var hasBullets = false
+        /// An area's name alone stood above points.
+        var hasNameHeads = false
         /// The number or letter of the list's last item.
         var item: ItemMark?
         /// How deep in brackets of the open point the next words stand.
@@ -105,6 +107,7 @@ struct PointScanner {
         }
         if let heading = areaHeading(at: index), !isPoint(heading, state, at: index) {
             state.close()
+            state.hasNameHeads = state.hasNameHeads || lexicon.areas.leads.match(lexemes, at: index) == nil
             state.area = heading.code
             state.bulleted = false
             return heading.end
@@ -195,7 +198,8 @@ struct PointScanner {
             !lexemes[heading.end - 1].isSign(":")
         else { return false }
         let isLast = heading.end == lexemes.count || areaHeading(at: heading.end) != nil
-        return isLast && !(state.points.isEmpty && state.open == nil) && (state.bulleted || !state.hasBullets)
+        return isLast && !(state.points.isEmpty && state.open == nil)
+            && (state.bulleted || !(state.hasBullets && state.hasNameHeads))
     }
 
     /// "Area A – Contrasto alla povertà", "AREA A)", "Macroarea Anziani" at the beginning of a line or an item.

@@ -27,6 +27,11 @@ extension PageLayout {
             layUnframed(Array(lines[rest...]))
             return
         }
+        if let columns = TextColumns.found(in: lines, usual: before.columns) {
+            sides.columns = columns.x
+            for part in [Array(lines[..<columns.lines.lowerBound]), columns.left, columns.right] { layUnframed(part) }
+            return layUnframed(Array(lines[columns.lines.upperBound...]))
+        }
         var next = 0
         let ruled = isPageHead ? before.ruled.flatMap { $0.endsPage ? $0.x : nil } : nil
         for found in SideFinder(finder: finder, usual: sides.text ?? ruled).regions(lines) {

@@ -12,6 +12,8 @@ struct PageSides {
     var lowering = 0
     /// Between labels and values where lines part the rows alone; `nil` where no such table has stood yet.
     var ruled: RuledSide?
+    /// Between two columns of running text; `nil` where the page has none.
+    var columns: Double?
     /// Where frames of values begin whose labels stand on paper; `nil` where the page has none.
     var frames: Double?
     /// Where the words of the last column begin in the table that ends the page; `nil` where other text does.

@@ -12,6 +12,12 @@ struct ValueFrames {
     /// How many frames stand below each other, and in which share of them a label begins at their top.
     private static let leastRows = 2
     private static let share = 0.6
+    /// How much farther than one label's lines those of two stand at least, and how much narrower than a frame a table
+    /// within it may be on each side, in points.
+    private static let spare = 0.8
+    private static let inset = 8.0
+    /// So many labels beside one frame are those of several rows.
+    private static let severalLabels = 3
 
     let words: [PageWord]
     /// The usual distance from one line to the next, in sizes of the type.
@@ -44,43 +50,63 @@ struct ValueFrames {
         let edge = words.map(\.box.left).min() ?? 0
         var result = Result()
         var columns: [(left: Double, right: Double, tables: [Table])] = []
-        for table in tables {
-            guard table.box.left > edge + Self.narrowestLabels, isOneColumn(table) else {
-                result.tables.append(table)
-                continue
-            }
+        // A frame's own rows may be hidden by those of a table within it.
+        let (ones, others) = (tables.filter(isOneColumn), tables.filter { !isOneColumn($0) })
+        for table in ones + others {
+            let inset = isOneColumn(table) ? Self.tolerance : Self.inset
             let known = columns.firstIndex {
-                abs($0.left - table.box.left) < Self.tolerance && abs($0.right - table.box.right) < Self.tolerance
+                (-Self.tolerance..<inset).contains(table.box.left - $0.left)
+                    && (-Self.tolerance..<inset).contains($0.right - table.box.right)
             }
             if let known {
                 columns[known].tables.append(table)
-            } else {
+            } else if isOneColumn(table), table.box.left > edge + Self.narrowestLabels || isUsual(table.box.left) {
                 columns.append((table.box.left, table.box.right, [table]))
+            } else {
+                result.tables.append(table)
             }
         }
-        for column in columns { add(column.tables, left: column.left, edge: edge, to: &result) }
+        if columns.isEmpty, let usual, words.allSatisfy({ $0.box.left > usual - Self.tolerance }),
+            let first = words.first?.box
+        {
+            // A frame over the whole page has no upper or lower edge on it.
+            let value = words.dropFirst().reduce(first) { $0.union($1.box) }
+            let label = Box(left: usual - Self.narrowestLabels, top: value.top, right: usual, bottom: value.bottom)
+            let inner = result.tables.flatMap(\.rows).map { $0.cells.map(\.box) }
+            let row = PageRow(
+                top: value.top, cells: [PageRow.Cell(box: label), PageRow.Cell(box: value, inner: inner)])
+            return Result(tables: [(label.union(value), [row])], left: usual)
+        }
+        for column in columns { add(column.tables, from: column.left, to: column.right, edge: edge, &result) }
         return result
     }
 
-    private func add(_ tables: [Table], left: Double, edge: Double, to result: inout Result) {
-        let frames = tables.flatMap(Self.frames).sorted { $0.box.top < $1.box.top }
+    private func add(_ tables: [Table], from left: Double, to right: Double, edge: Double, _ result: inout Result) {
+        let frames = tables.flatMap(Self.frames).map { frame in
+            let box = Box(left: left, top: frame.box.top, right: right, bottom: frame.box.bottom)
+            return PageRow.Cell(box: frame.box.union(box), inner: frame.inner)
+        }.sorted { $0.box.top < $1.box.top }
         let column = column(left: left, frames)
         let inside = frames.map { frame in column.parts.filter { isBeside($0, frame.box) } }
-        let isUsual = usual.map { abs($0 - left) < Self.tolerance } ?? false
         let begun = zip(frames, inside).count { frame, parts in parts.contains { begins($0, frame.box) } }
         let named = inside.count { !$0.isEmpty }
-        if inside.contains(where: { $0.count > Self.leastRows }) {
+        if inside.contains(where: { $0.count >= Self.severalLabels }) {
             result.rowless += tables.map(\.box)
-        } else if isUsual ? named > 0 : frames.count >= Self.leastRows && begun >= Self.leastRows,
-            Double(begun) >= Self.share * Double(named)
-        {
-            result.tables += rows(of: column, edge: edge)
-        } else {
+            result.left = left
+            return
+        }
+        let labelled = rows(of: column, edge: min(edge, left - Self.narrowestLabels))
+        // Where most frames stand alone between other text, labels and values stand in it.
+        let areRows = frames.count >= Self.leastRows && begun >= Self.leastRows && 2 * labelled.count <= frames.count
+        guard areRows || isUsual(left) && labelled.count == 1, Double(begun) >= Self.share * Double(named) else {
             result.tables += tables
             return
         }
+        result.tables += labelled
         result.left = left
     }
+
+    private func isUsual(_ left: Double) -> Bool { usual.map { abs($0 - left) < Self.tolerance } ?? false }
 
     private func isOneColumn(_ table: Table) -> Bool {
         let whole = table.rows.count { Self.isFrame($0, of: table) }
@@ -120,21 +146,27 @@ struct ValueFrames {
     private func column(left: Double, _ frames: [PageRow.Cell]) -> Column {
         let outside = words.filter { word in !frames.contains { $0.box.holds(word.box) } }
         var column = Column(left: left, frames: frames)
-        var above: TextLine?
-        for line in TextLine.lines(outside) {
-            guard line.words.allSatisfy({ $0.box.left < left - Self.tolerance }) else {
+        let lines = TextLine.lines(outside)
+        let isNarrow = lines.map { line in line.words.allSatisfy { $0.box.left < left - Self.tolerance } }
+        // How far each line stands below the one above, where both may be of one label.
+        let steps = lines.indices.map { index -> Double? in
+            guard index > 0, isNarrow[index], isNarrow[index - 1],
+                abs(lines[index - 1].fontSize - lines[index].fontSize) < 1
+            else { return nil }
+            let step = lines[index].box.bottom - lines[index - 1].box.bottom
+            return step <= (pitch + 0.3) * lines[index].fontSize ? step : nil
+        }
+        // The lines of one label stand closest.
+        let closest = zip(lines, steps).compactMap { line, step in step.flatMap { $0 > 0.9 * line.fontSize ? $0 : nil }
+        }.min()
+        for (index, line) in lines.enumerated() {
+            if !isNarrow[index] {
                 column.wide.append(line)
-                above = nil
-                continue
-            }
-            if let above, abs(above.fontSize - line.fontSize) < 1,
-                line.box.bottom - above.box.bottom <= (pitch + 0.3) * line.fontSize
-            {
+            } else if let step = steps[index], step < (closest ?? step) + Self.spare, !column.parts.isEmpty {
                 column.parts[column.parts.count - 1].append(line)
             } else {
                 column.parts.append([line])
             }
-            above = line
         }
         return column
     }
@@ -158,13 +190,24 @@ struct ValueFrames {
 
     /// The frames with their labels as rows of two cells; where other text stands between two, another table begins.
     private func rows(of column: Column, edge: Double) -> [Table] {
-        var own: [[TextLine]] = Array(repeating: [], count: column.frames.count)
+        let frames = column.frames
+        var own: [[TextLine]] = Array(repeating: [], count: frames.count)
         var others = column.wide
-        for part in column.parts {
+        let places = column.parts.map { part in part.map { line in frames.firstIndex { isBeside(line, $0.box) } } }
+        // Labels that begin above their frames stand beside the middle of them.
+        let areCentred = places.contains { $0.first == .some(nil) && $0.contains { $0 != nil } }
+        for (part, places) in zip(column.parts, places) {
             var last: Int?
-            let first = part.compactMap { line in column.frames.firstIndex { isBeside(line, $0.box) } }.first
-            for line in part {
-                last = column.frames.firstIndex { isBeside(line, $0.box) } ?? last ?? first
+            for (index, line) in part.enumerated() {
+                let next = places[index...].lazy.compactMap(\.self).first
+                if let place = places[index] {
+                    last = place
+                } else if let upper = last, let lower = next, areCentred {
+                    let middle = middle(line)
+                    last = middle - frames[upper].box.bottom <= frames[lower].box.top - middle ? upper : lower
+                } else {
+                    last = last ?? next
+                }
                 if let last { own[last].append(line) } else { others.append(line) }
             }
         }

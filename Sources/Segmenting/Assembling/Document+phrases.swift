@@ -19,7 +19,11 @@ extension Document {
     func hasDigit(_ word: Int) -> Bool { words[word].text.utf8.contains { (0x30...0x39).contains($0) } }
 
     /// Whether a word has no small letter.
-    func isCapital(_ word: Int) -> Bool { !words[word].text.contains(where: \.isLowercase) }
+    func isCapital(_ word: Int) -> Bool {
+        // Most words have a plain one.
+        !words[word].text.utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+            && !words[word].text.contains(where: \.isLowercase)
+    }
 
     /// Whether a word begins the name of a document's or a form's part: `Sezione B`.
     func namesPart(_ word: Int, _ language: LanguageVocabulary) -> Bool {

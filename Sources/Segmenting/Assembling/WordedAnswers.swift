@@ -4,7 +4,7 @@ internal import Model
 /// programmazione` below `Bisogno consolidato o nuovo bisogno`. They pass for the label, with a blank behind it, and the
 /// label for the end of the value above.
 struct WordedAnswers {
-    /// A label of fewer words stands below a heading of its kind.
+    /// A sentence has so many words at least; a label of fewer may stand below a heading.
     private static let fewest = 4
 
     let labels: SpelledLabels
@@ -26,11 +26,12 @@ struct WordedAnswers {
         }
     }
 
-    /// Whether a blank field's label may be its answer: a sentence.
+    /// Whether a blank field's label may be its answer: a sentence that isn't the form's own label to the letter.
     private func isAnswer(_ part: SchedaDraft.Part) -> Bool {
-        guard part.valueWords.isEmpty, part.labelWords.count >= Self.fewest, let last = part.labelWords.last else {
-            return false
-        }
+        guard part.valueWords.isEmpty, part.labelWords.count >= Self.fewest, let first = part.labelWords.first,
+            let last = part.labelWords.last
+        else { return false }
+        if let run = labels.run(at: first), run.isWhole, !labels.book.variants[run.variant].isLone { return false }
         let text = document.words[last].text
         let capitals = part.labelWords.count { !document.words[$0].text.contains(where: \.isLowercase) }
         return !text.hasSuffix("?") && !text.hasSuffix(":") && 2 * capitals < part.labelWords.count

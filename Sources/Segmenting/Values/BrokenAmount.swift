@@ -2,8 +2,8 @@
 enum BrokenAmount {
     /// Whether two words are one amount, as neither is by itself.
     ///
-    /// `12.30` above `2 educatori` and `1.1` above `50,00` are two numbers each: what begins the second line must be no
-    /// number that stands alone, `0,00` or `,00`, or the first must be an amount's.
+    /// `12.30` above `2 educatori` and `1.1` above `50,00` are two numbers each: the second word must be what no number
+    /// begins with, or the first one what none ends with.
     static func isOne(_ upper: String, _ lower: String, afterCurrency: Bool) -> Bool {
         guard upper.first?.isASCII == true, let first = lower.first, first.isASCIIDigit || ",.".contains(first),
             upper.contains("."), isAmount(upper + lower)
@@ -11,8 +11,11 @@ enum BrokenAmount {
         guard first.isASCIIDigit else { return true }
         if isAmount(upper) { return false }
         // Cents that the line's end cut: "19.000,0", "0".
-        if upper.contains(",") { return true }
-        return afterCurrency ? lower.contains(",") || first == "0" : first == "0" && lower.contains(",")
+        if upper.contains(",") || upper.hasSuffix(".") { return true }
+        if first == "0" { return lower.contains(",") || afterCurrency || lower.allSatisfy { $0 == "0" } }
+        let groups = upper.split(separator: ".")
+        return lower.contains(",")
+            && (afterCurrency || groups.count > 1 && groups[0].count > 1 && groups[groups.count - 1].count == 1)
     }
 
     /// Whether a text is an amount whose thousands are parted by dots: `1.234`, `1.234,56`.

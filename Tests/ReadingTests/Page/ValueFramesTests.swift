@@ -79,6 +79,39 @@ import Testing
             ])
     }
 
+    /// Frames that stand alone between other text hold no values of labels beside them.
+    @Test func framesBetweenValuesOnPaperAreNoColumn() {
+        let lines = [
+            "FORNO", "Pane e torte di castagne e miele del rione", "MULINO",
+            "Farina e crusca di grano e mais del rione",
+        ]
+        let cells = cells(
+            "0 G 0.6 w 204 660 330 24 re S 204 560 330 24 re S",
+            labels: [(670, lines[0]), (640, lines[1]), (570, lines[2]), (540, lines[3])],
+            values: [(670, "Nota prima"), (570, "Nota seconda")])
+        // Line by line, in no cells.
+        #expect(
+            cells.map { $0.joined(separator: " ") } == [
+                "FORNO Nota prima \(lines[1]) MULINO Nota seconda \(lines[3])"
+            ])
+    }
+
+    /// Labels of several lines stand beside the middle of their frames.
+    @Test func labelsBesideTheMiddleOfTheirFramesKeepTheirLines() {
+        let cells = cells(
+            "0 G 0.6 w 204 664 330 16 re S 204 624 330 16 re S 204 584 330 16 re S",
+            labels: [
+                (680, "FORNO"), (668, "DEL"), (656, "RIONE"), (640, "MULINO"), (628, "DEL"), (616, "RIONE"),
+                (600, "ORTO"),
+                (588, "DEL"), (576, "RIONE"),
+            ], values: [(668, "Pane"), (628, "Farina"), (588, "Cavoli")])
+        #expect(
+            cells == [
+                ["FORNO", "DEL", "RIONE"], ["Pane"], ["MULINO", "DEL", "RIONE"], ["Farina"], ["ORTO", "DEL", "RIONE"],
+                ["Cavoli"],
+            ])
+    }
+
     /// A picture's frames beside running text.
     @Test func proseBesideFramesIsNoColumnOfLabels() {
         let prose = (0..<12).map { (694 - 12 * $0, "Il rione riapre il") }

@@ -92,7 +92,8 @@ import Testing
         ("alle 19.00\n10 persone", "alle 19.00 10 persone"), ("linea 1.1\n50 mila euro", "linea 1.1 50 mila euro"),
         ("linea 1.1\n50,00 euro", "linea 1.1 50,00 euro"), ("alle 12.30\n2 maestre", "alle 12.30 2 maestre"),
         ("€ 12.30\n2 maestre", "€ 12.30 2 maestre"), ("€ 1.2\n34,56", "€ 1.234,56"),
-        ("€ 19.00\n0 annui", "€ 19.000 annui"),
+        ("€ 19.00\n0 annui", "€ 19.000 annui"), ("12.3\n45,00 €", "12.345,00 €"),
+        ("19.\n500,00", "19.500,00"), ("12.50\n0", "12.500"),
     ])
     func aBrokenAmountIsJoined(_ text: String, _ joined: String) {
         #expect(compose(text).text == joined)
