@@ -13,6 +13,7 @@ struct LabelBlocks {
 
     let document: Document
     let templates: [Template]
+    let notes: LabelNotes
 
     func run(_ drafts: inout [SchedaDraft]) {
         for draft in drafts.indices {
@@ -41,7 +42,12 @@ struct LabelBlocks {
         let words = Array(beside.prefix { cell != nil || isOfBlock($0, label: last) })
         guard !words.isEmpty else { return ([], false) }
         let ends = cell == nil ? beside.indices.dropFirst().filter { document.words[beside[$0]].gap >= .line } : []
-        let lines = ends.prefix(Self.longest).map { Array(beside[..<$0]) }
+        // A bracket on a line of its own may be the author's: "SI/NO" / "(con gli orti)".
+        let lines = ends.prefix(Self.longest).map { Array(beside[..<$0]) }.filter { line in
+            line.firstIndex { document.words[$0].gap >= .line && document.words[$0].text.hasPrefix("(") }.map { start in
+                notes.contain(line[start...].map { document.words[$0].text })
+            } ?? true
+        }
         // "SI/NO" is one, and so is "SI/NO (se sì, quali)" over two lines.
         let prompt = ([words] + lines).last { isPrompt($0, of: part.key, template) }
         return prompt.map { ($0, true) } ?? (words, false)

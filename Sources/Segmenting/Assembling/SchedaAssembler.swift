@@ -59,7 +59,7 @@ struct SchedaAssembler {
         TitleAreas(document: document, spellings: spellings, book: book).run(&drafts)
         TitleLeads(document: document, templates: book.templates, leads: HeadMatcher(patterns: language.titleLeads))
             .run(&drafts)
-        LabelBlocks(document: document, templates: book.templates).run(&drafts)
+        LabelBlocks(document: document, templates: book.templates, notes: notes).run(&drafts)
         UnknownRows(
             document: document, spellings: spellings, templates: book.templates, alignment: alignment,
             openings: openings, language: language

@@ -38,13 +38,14 @@ import Testing
         #expect(segmented.values()["obiettivi"] == "Aprire il cortile.")
     }
 
-    /// A prompt that the page's width breaks ends with its last line.
-    @Test func aPromptOfTwoLinesIsNoValue() {
+    /// A prompt that the page's width breaks ends with its last line; a bracket of another kind is the author's.
+    @Test(arguments: [("(a chi si rivolge)", "No, per ora"), ("(con gli orti)", "(con gli orti) No, per ora")])
+    func aPromptOfTwoLinesIsNoValue(_ bracket: String, _ value: String) {
         let text =
             rows[..<3].map { "\($0.label)\n\($0.value)\n\n" }.joined()
             + "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE? SI/NO\n"
-            + "(se sì, come)\nNo, per ora\n"
-        #expect(Segmented(text, TestForm.objective).values()["asst"] == "No, per ora")
+            + "\(bracket)\nNo, per ora\n"
+        #expect(Segmented(text, as: .text, rules: TestForm.answering).values()["asst"] == value)
     }
 
     @Test func oneCellForLabelAndValueIsNoHabit() {
