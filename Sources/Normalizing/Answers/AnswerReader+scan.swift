@@ -24,11 +24,12 @@ extension AnswerReader {
         var index = start
         while index < lexemes.count {
             let lexeme = lexemes[index]
+            let isBehindComma = index > 0 && lexemes[index - 1].isSign(",")
             index += 1
             if answers.contains(lexeme.folded) { return index }
             guard lexeme.kind != .sign else { continue }
             pieces += 1
-            if !lexeme.text.contains(where: \.isLowercase), index < 2 || !lexemes[index - 2].isSign(","),
+            if !lexeme.text.contains(where: \.isLowercase), !isBehindComma,
                 answers.contains(where: {
                     lexeme.folded.hasSuffix($0) && lexeme.folded.count - $0.count <= Self.longestPiece
                 })

@@ -43,18 +43,16 @@ struct TickedItems {
             else { return box.range.lowerBound }
             return index
         }
-        if leads {
-            for (number, box) in boxes.enumerated() {
-                // "A) ☒" has no other name.
-                let end = number + 1 < boxes.count ? begin(boxes[number + 1]) : lexemes.count
-                guard lexemes[box.range.upperBound..<end].contains(where: { $0.kind != .sign }) else { continue }
-                dropped.formUnion(begin(box)..<box.range.lowerBound)
-            }
-        }
-        for (number, box) in boxes.enumerated() where !box.isTicked {
+        for (number, box) in boxes.enumerated() {
             if leads {
-                dropped.formUnion(begin(box)..<(number + 1 < boxes.count ? begin(boxes[number + 1]) : lexemes.count))
-            } else {
+                let end = number + 1 < boxes.count ? begin(boxes[number + 1]) : lexemes.count
+                if !box.isTicked {
+                    dropped.formUnion(begin(box)..<end)
+                } else if lexemes[box.range.upperBound..<end].contains(where: { $0.kind != .sign }) {
+                    // "A) ☒" has no other name.
+                    dropped.formUnion(begin(box)..<box.range.lowerBound)
+                }
+            } else if !box.isTicked {
                 let start = number > 0 ? boxes[number - 1].range.upperBound : start
                 dropped.formUnion(start..<box.range.lowerBound)
             }

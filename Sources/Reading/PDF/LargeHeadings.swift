@@ -45,7 +45,6 @@ struct LargeHeadings {
     /// Marks headings among a page's words; what stands in a table is a cell, whatever its size.
     func mark(_ laid: inout [LaidWord]) {
         guard let usual else { return }
-        let lines = laid.indices.lineRuns(of: laid)
         var open: [Range<Int>] = []
         func close() {
             defer { open = [] }
@@ -54,8 +53,8 @@ struct LargeHeadings {
             else { return }
             for index in first.lowerBound..<last.upperBound { laid[index].word.traits.insert(.heading) }
         }
-        for line in lines {
-            guard laid[line].allSatisfy({ $0.cell == nil && isLarge($0.word, usual) }),
+        for line in laid.linesOutsideTables {
+            guard laid[line].allSatisfy({ isLarge($0.word, usual) }),
                 !repeated.contains(Self.text(laid[line].map(\.word)))
             else {
                 close()
@@ -65,20 +64,5 @@ struct LargeHeadings {
             open.append(line)
         }
         close()
-    }
-}
-
-extension Range<Int> {
-    /// The runs of words that share a line.
-    fileprivate func lineRuns(of laid: [LaidWord]) -> [Range<Int>] {
-        var lines: [Range<Int>] = []
-        for index in self {
-            if let last = lines.last, laid[index - 1].line == laid[index].line {
-                lines[lines.count - 1] = last.lowerBound..<index + 1
-            } else {
-                lines.append(index..<index + 1)
-            }
-        }
-        return lines
     }
 }

@@ -20,7 +20,7 @@ struct OutlineHeadings {
     /// Marks headings among a page's words; what stands in a table is a cell, whatever the outline says.
     func mark(_ laid: inout [LaidWord], page: Int) {
         guard let titles = titles[page] else { return }
-        let lines = Self.lines(laid)
+        let lines = laid.linesOutsideTables
         let texts = lines.map { line in laid[line].map { Self.all($0.word.text) }.joined() }
         let longest = titles.map(\.utf8.count).max() ?? 0
         for first in lines.indices {
@@ -36,19 +36,6 @@ struct OutlineHeadings {
                 break
             }
         }
-    }
-
-    /// Runs of words that share a line outside of tables.
-    private static func lines(_ laid: [LaidWord]) -> [Range<Int>] {
-        var lines: [Range<Int>] = []
-        for (index, item) in laid.enumerated() where item.cell == nil {
-            if let last = lines.last, last.upperBound == index, laid[index - 1].line == item.line {
-                lines[lines.count - 1] = last.lowerBound..<index + 1
-            } else {
-                lines.append(index..<index + 1)
-            }
-        }
-        return lines
     }
 
     /// A title without what outlines and pages write differently: signs, case, accents, the number before it.

@@ -27,3 +27,18 @@ struct LaidWord {
         return word
     }
 }
+
+extension [LaidWord] {
+    /// Runs of words that share a line outside of tables.
+    var linesOutsideTables: [Range<Int>] {
+        var lines: [Range<Int>] = []
+        for (index, item) in enumerated() where item.cell == nil {
+            if let last = lines.last, last.upperBound == index, self[index - 1].line == item.line {
+                lines[lines.count - 1] = last.lowerBound..<index + 1
+            } else {
+                lines.append(index..<index + 1)
+            }
+        }
+        return lines
+    }
+}

@@ -51,16 +51,16 @@ struct ValueFrames {
         var result = Result()
         var columns: [(left: Double, right: Double, tables: [Table])] = []
         // A frame's own rows may be hidden by those of a table within it.
-        let (ones, others) = (tables.filter(isOneColumn), tables.filter { !isOneColumn($0) })
-        for table in ones + others {
-            let inset = isOneColumn(table) ? Self.tolerance : Self.inset
+        let kinds = tables.map { (table: $0, isOne: isOneColumn($0)) }
+        for (table, isOne) in kinds.filter(\.isOne) + kinds.filter({ !$0.isOne }) {
+            let inset = isOne ? Self.tolerance : Self.inset
             let known = columns.firstIndex {
                 (-Self.tolerance..<inset).contains(table.box.left - $0.left)
                     && (-Self.tolerance..<inset).contains($0.right - table.box.right)
             }
             if let known {
                 columns[known].tables.append(table)
-            } else if isOneColumn(table), table.box.left > edge + Self.narrowestLabels || isUsual(table.box.left) {
+            } else if isOne, table.box.left > edge + Self.narrowestLabels || isUsual(table.box.left) {
                 columns.append((table.box.left, table.box.right, [table]))
             } else {
                 result.tables.append(table)
@@ -130,8 +130,9 @@ struct ValueFrames {
             frames.append(PageRow.Cell(box: box, inner: inner))
             inner = []
         }
+        let areSingle = table.rows.allSatisfy { $0.cells.count == 1 }
         for row in table.rows {
-            if row.cells.count == 1, table.rows.allSatisfy({ $0.cells.count == 1 }) || isFrame(row, of: table) {
+            if areSingle || isFrame(row, of: table) {
                 close(at: row.cells[0].box.top)
                 frames.append(row.cells[0])
             } else {

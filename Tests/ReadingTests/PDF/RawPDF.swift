@@ -1,4 +1,6 @@
 import Foundation
+import Model
+import Reading
 
 /// The bytes of a PDF put together object by object, so that a test can make each of them wrong.
 struct RawPDF {
@@ -17,6 +19,22 @@ struct RawPDF {
     /// Lines of text at these heights, in the font F.
     static func text(_ lines: [(Int, String)], left: Int, size: Int = 10) -> String {
         lines.map { "BT /F \(size) Tf \(left) \($0.0) Td (\($0.1)) Tj ET" }.joined(separator: " ")
+    }
+
+    /// The words of a page of labels and values, a list for each run of words of one column, in reading order.
+    static func cells(_ drawing: String, labels: [(Int, String)], values: [(Int, String)]) -> [[String]] {
+        let content = drawing + " 0 g " + text(labels, left: 64) + " " + text(values, left: 210)
+        var cells: [[String]] = []
+        var last: Int?
+        for word in DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words {
+            if !cells.isEmpty, word.cell?.column == last {
+                cells[cells.count - 1].append(word.text)
+            } else {
+                cells.append([word.text])
+            }
+            last = word.cell?.column
+        }
+        return cells
     }
 
     static let words = ["Orto", "comune", "del", "rione"]

@@ -5,22 +5,6 @@ import Testing
 
 /// Labels in a column that is shaded or framed as one, with no line between the rows.
 @Suite struct LabelColumnTests {
-    private func rows(_ drawing: String, labels: [(Int, String)], values: [(Int, String)]) -> [[String]] {
-        let content = drawing + " 0 g " + RawPDF.text(labels, left: 64) + " " + RawPDF.text(values, left: 210)
-        let words = DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words
-        var cells: [[String]] = []
-        var last: Int?
-        for word in words {
-            if !cells.isEmpty, word.cell?.column == last {
-                cells[cells.count - 1].append(word.text)
-            } else {
-                cells.append([word.text])
-            }
-            last = word.cell?.column
-        }
-        return cells
-    }
-
     private let drawings = [
         "0.9 g 60 560 140 140 re f",
         "0.9 g 60 560 140 140 re f 0.97 g 200 560 340 140 re f",
@@ -29,7 +13,7 @@ import Testing
     ]
 
     @Test(arguments: 0..<4) func eachLabelReadsWithItsValue(_ drawing: Int) {
-        let cells = rows(
+        let cells = RawPDF.cells(
             drawings[drawing], labels: [(680, "FORNO"), (640, "MULINO"), (600, "ORTO")],
             values: [(680, "Pane e torte"), (666, "di castagne"), (640, "Farina"), (600, "Cavoli e rape")])
         #expect(
@@ -40,14 +24,14 @@ import Testing
     }
 
     @Test func aRowWhoseLabelHasAPromptStaysOne() {
-        let cells = rows(
+        let cells = RawPDF.cells(
             drawings[3], labels: [(680, "CHE COSA SI FA"), (640, "(al mulino)")],
             values: [(680, "Pane e torte"), (666, "di castagne"), (652, "e farina")])
         #expect(cells.count == 2)
     }
 
     @Test func whatALineEnclosesIsReadWhereverItsTextEnds() {
-        let cells = rows(
+        let cells = RawPDF.cells(
             "0 G 0.6 w 60 560 480 140 re S 200 560 m 200 700 l S " + "0 g "
                 + RawPDF.text([(720, "I forni e i mulini del rione")], left: 64),
             labels: [(688, "FORNO DEL RIONE E DEL"), (676, "mulino vecchio"), (640, "MULINO"), (600, "ORTO")],

@@ -5,23 +5,6 @@ import Testing
 
 /// Values in frames or shaded cells whose labels stand on paper beside them.
 @Suite struct ValueFramesTests {
-    /// The words of a page by cell, in reading order.
-    private func cells(_ drawing: String, labels: [(Int, String)], values: [(Int, String)]) -> [[String]] {
-        let content = drawing + " 0 g " + RawPDF.text(labels, left: 64) + " " + RawPDF.text(values, left: 210)
-        let words = DocumentReader().read(RawPDF(content: content).bytes, names: ["orto.pdf"]).words
-        var cells: [[String]] = []
-        var last: GridPosition?
-        for word in words {
-            if !cells.isEmpty, word.cell == last {
-                cells[cells.count - 1].append(word.text)
-            } else {
-                cells.append([word.text])
-            }
-            last = word.cell
-        }
-        return cells
-    }
-
     private let labels = [(688, "FORNO DEL"), (676, "RIONE"), (630, "MULINO"), (585, "ORTO")]
     private let values = [
         (688, "Pane e torte"), (674, "di castagne"), (660, "e miele"), (630, "Farina"), (585, "Cavoli"),
@@ -38,11 +21,11 @@ import Testing
         "0.9 g 204 648 330 52 re f 204 608 330 34 re f 204 564 330 36 re f",
     ])
     func eachLabelReadsWithItsFrame(_ drawing: String) {
-        #expect(cells(drawing, labels: labels, values: values) == read)
+        #expect(RawPDF.cells(drawing, labels: labels, values: values) == read)
     }
 
     @Test func aShadedColumnHasTheRowsOfItsText() {
-        let cells = cells(
+        let cells = RawPDF.cells(
             "0.9 g 204 560 330 140 re f", labels: [(680, "FORNO"), (640, "MULINO"), (600, "ORTO")],
             values: [(680, "Pane e torte"), (666, "di castagne"), (640, "Farina"), (600, "Cavoli")])
         #expect(
@@ -53,7 +36,7 @@ import Testing
 
     /// The lines of a table within a frame hide the frame's own.
     @Test func aTableWithinAFrameStaysInIt() {
-        let cells = cells(
+        let cells = RawPDF.cells(
             "0 G 0.6 w 204 654 330 46 re S 204 614 330 40 re S 204 574 330 40 re S "
                 + "208 632 100 16 re S 308 632 100 16 re S 208 618 100 14 re S 308 618 100 14 re S",
             labels: [(688, "FORNO DEL"), (676, "RIONE"), (640, "MULINO"), (600, "ORTO")],
@@ -66,7 +49,7 @@ import Testing
 
     /// Between two frames other text may stand, which is no label's.
     @Test func aHeadingBetweenFramesIsNoLabel() {
-        let cells = cells(
+        let cells = RawPDF.cells(
             "0 G 0.6 w 204 656 330 44 re S 204 616 330 36 re S 204 536 330 36 re S 204 496 330 36 re S "
                 + RawPDF.text([(592, "I forni e i mulini che il rione riapre")], left: 64),
             labels: [(688, "FORNO"), (640, "MULINO"), (556, "FORNO"), (516, "MULINO")],
@@ -85,7 +68,7 @@ import Testing
             "FORNO", "Pane e torte di castagne e miele del rione", "MULINO",
             "Farina e crusca di grano e mais del rione",
         ]
-        let cells = cells(
+        let cells = RawPDF.cells(
             "0 G 0.6 w 204 660 330 24 re S 204 560 330 24 re S",
             labels: [(670, lines[0]), (640, lines[1]), (570, lines[2]), (540, lines[3])],
             values: [(670, "Nota prima"), (570, "Nota seconda")])
@@ -98,7 +81,7 @@ import Testing
 
     /// Labels of several lines stand beside the middle of their frames.
     @Test func labelsBesideTheMiddleOfTheirFramesKeepTheirLines() {
-        let cells = cells(
+        let cells = RawPDF.cells(
             "0 G 0.6 w 204 664 330 16 re S 204 624 330 16 re S 204 584 330 16 re S",
             labels: [
                 (680, "FORNO"), (668, "DEL"), (656, "RIONE"), (640, "MULINO"), (628, "DEL"), (616, "RIONE"),
@@ -115,7 +98,7 @@ import Testing
     /// A picture's frames beside running text.
     @Test func proseBesideFramesIsNoColumnOfLabels() {
         let prose = (0..<12).map { (694 - 12 * $0, "Il rione riapre il") }
-        let cells = cells(
+        let cells = RawPDF.cells(
             "0 G 0.6 w 204 656 330 40 re S 204 596 330 40 re S", labels: prose,
             values: [(670, "Pane"), (610, "Farina")])
         #expect(!cells.contains(["Il", "rione", "riapre", "il"]))
