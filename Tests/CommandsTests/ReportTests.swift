@@ -77,7 +77,7 @@ import Testing
         try #require(lines.count == 2)
         var line = try #require(try JSONSerialization.jsonObject(with: Data(lines[1].utf8)) as? [String: Any])
         let known = try #require(line["versions"] as? [NSNumber])
-        #expect(known.count == 2)
+        try #require(known.count == 2)
         line["versions"] = [known[0], 1] as [Any]
         lines[1] = String(decoding: try JSONSerialization.data(withJSONObject: line), as: UTF8.self)
         try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: place))

@@ -1,6 +1,8 @@
 import CPoppler
 import Model
 
+@testable import Reading
+
 /// What a page of a PDF prints, read straight through poppler: a second witness beside the readers.
 struct PrintedPage {
     private struct Letter {
@@ -23,8 +25,10 @@ struct PrintedPage {
     static func all(of path: String) -> [PrintedPage]? {
         guard let uri = g_filename_to_uri(path, nil, nil) else { return nil }
         defer { g_free(uri) }
-        guard let document = poppler_document_new_from_file(uri, nil, nil) else { return nil }
-        defer { g_object_unref(UnsafeMutableRawPointer(document)) }
+        var opened: OpaquePointer?
+        PDFLibrary.withFonts { opened = poppler_document_new_from_file(uri, nil, nil) }
+        guard let document = opened else { return nil }
+        defer { PDFLibrary.withFonts { g_object_unref(UnsafeMutableRawPointer(document)) } }
         return (0..<poppler_document_get_n_pages(document)).map { index in
             guard let page = poppler_document_get_page(document, index) else { return PrintedPage() }
             defer { g_object_unref(UnsafeMutableRawPointer(page)) }

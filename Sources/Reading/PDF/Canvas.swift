@@ -40,21 +40,23 @@ final class Canvas {
     func has(width: Double, height: Double) -> Bool { self.width == width && self.height == height }
 
     deinit {
-        cairo_destroy(context)
-        cairo_surface_destroy(surface)
+        PDFLibrary.withFonts {
+            cairo_destroy(context)
+            cairo_surface_destroy(surface)
+        }
     }
 
     /// Draws a page of a PDF.
     func draw(_ page: PDFPage) {
         cairo_save(context)
         page.render(on: context)
-        cairo_restore(context)
+        PDFLibrary.withFonts { cairo_restore(context) }
     }
 
     /// Draws a box and its tag.
     func draw(_ mark: PageDrawing.Mark) {
         draw(mark.box, mark.style, mark.color)
-        if let tag = mark.tag { draw(tag: tag, beside: mark.box, mark.color) }
+        if let tag = mark.tag { PDFLibrary.withFonts { draw(tag: tag, beside: mark.box, mark.color) } }
     }
 
     private func draw(_ box: Box, _ style: PageDrawing.Style, _ color: PageDrawing.Color) {
@@ -109,6 +111,10 @@ final class Canvas {
 
     /// Draws the key from the top, right of `left`; smaller where it would not fit.
     func draw(_ key: [PageDrawing.KeyLine], at left: Double) {
+        PDFLibrary.withFonts { write(key, at: left) }
+    }
+
+    private func write(_ key: [PageDrawing.KeyLine], at left: Double) {
         let pitch = min(13, (height - 24) / Double(max(1, key.count)))
         let size = min(8, pitch * 0.75)
         cairo_set_source_rgb(context, 0.97, 0.97, 0.97)

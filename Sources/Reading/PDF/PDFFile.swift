@@ -25,10 +25,14 @@ final class PDFFile {
             throw .damaged("no memory")
         }
         var error: UnsafeMutablePointer<GError>?
-        var opened = poppler_document_new_from_bytes(copy, nil, &error)
-        if opened == nil, let password, error?.pointee.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) {
-            g_clear_error(&error)
-            opened = Self.unlocked(copy, password, &error)
+        var opened: OpaquePointer?
+        // The first one sets up the fonts' library.
+        PDFLibrary.withFonts {
+            opened = poppler_document_new_from_bytes(copy, nil, &error)
+            if opened == nil, let password, error?.pointee.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) {
+                g_clear_error(&error)
+                opened = Self.unlocked(copy, password, &error)
+            }
         }
         guard let document = opened else {
             g_bytes_unref(copy)

@@ -4,8 +4,10 @@ internal import Synchronization
 public enum PDFLibrary {
     private static let fonts = Mutex(())
 
-    /// Does what opens or closes fonts, one thread at a time: poppler's documents draw with one FreeType library, whose
-    /// list of open fonts bears no more, and poppler 22.12 guards it by document only.
+    /// Does what opens, uses or closes fonts, one thread at a time: poppler's documents draw with one FreeType library,
+    /// whose list of open fonts bears no more, and poppler 22.12 guards it by document only. Cairo keeps fonts that nobody
+    /// uses for a while, and closes them where others are used or a context is dropped; 1.16 aborts where one thread
+    /// drops a font that another takes up.
     static func withFonts(_ body: () -> Void) { fonts.withLock { _ in body() } }
 
     /// Makes the tables of encodings for all documents that this process, or one forked from it, will read; else poppler

@@ -8,7 +8,8 @@ final class PDFPage {
 
     init(handle: OpaquePointer) { self.handle = handle }
 
-    deinit { g_object_unref(UnsafeMutableRawPointer(handle)) }
+    /// A page that outlives its file closes the document.
+    deinit { PDFLibrary.withFonts { g_object_unref(UnsafeMutableRawPointer(handle)) } }
 
     /// Width and height in points, as the page is shown.
     var size: (width: Double, height: Double) {

@@ -70,9 +70,9 @@ final class PathTap {
         guard max(width, height) <= Self.largestSide else { return false }
         var extents = cairo_rectangle_t(x: 0, y: 0, width: width * Self.scale, height: height * Self.scale)
         guard let surface = cairo_recording_surface_create(CAIRO_CONTENT_COLOR, &extents) else { return false }
-        defer { cairo_surface_destroy(surface) }
+        defer { PDFLibrary.withFonts { cairo_surface_destroy(surface) } }
         guard let context = cairo_create(surface) else { return false }
-        defer { cairo_destroy(context) }
+        defer { PDFLibrary.withFonts { cairo_destroy(context) } }
         cairo_scale(context, Self.scale, Self.scale)
         drawingtap_begin(tap, context)
         defer { drawingtap_end() }

@@ -5,6 +5,8 @@ import Model
 @testable import Reading
 
 /// A page drawn by a test: text in Cairo's own sans serif and straight lines, in points, as a scanner would see it.
+///
+/// Fonts are used by one thread at a time: Cairo 1.16 aborts where one drops a font that another takes up.
 final class DrawnPage {
     static let scale = 300.0 / 72
     private let surface: OpaquePointer
@@ -30,12 +32,16 @@ final class DrawnPage {
         cairo_translate(context, width / 2, height / 2)
         cairo_rotate(context, degrees * .pi / 180)
         cairo_translate(context, -width / 2, -height / 2)
-        cairo_select_font_face(context, "sans", CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL)
+        PDFLibrary.withFonts {
+            cairo_select_font_face(context, "sans", CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL)
+        }
     }
 
     deinit {
-        cairo_destroy(context)
-        cairo_surface_destroy(surface)
+        PDFLibrary.withFonts {
+            cairo_destroy(context)
+            cairo_surface_destroy(surface)
+        }
     }
 
     /// Text whose first baseline begins at a point; each line of it on a line of its own.
@@ -44,10 +50,12 @@ final class DrawnPage {
     func write(_ text: String, x: Double, y: Double, size: Double = 10, shade: Double = 0) {
         cairo_set_source_rgb(context, shade, shade, shade)
         defer { cairo_set_source_rgb(context, 0, 0, 0) }
-        cairo_set_font_size(context, size)
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            cairo_move_to(context, x, y + Double(index) * size * 1.25)
-            cairo_show_text(context, String(line))
+        PDFLibrary.withFonts {
+            cairo_set_font_size(context, size)
+            for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                cairo_move_to(context, x, y + Double(index) * size * 1.25)
+                cairo_show_text(context, String(line))
+            }
         }
     }
 
