@@ -13,6 +13,8 @@ struct TableGrid {
     /// How much of a field's side a line must cover to part two fields.
     private static let cover = 0.6
     private static let tolerance = 2.5
+    /// The most cells of labels that share one value.
+    private static let mostSpanned = 3
 
     /// The tables of a page: groups of lines that touch each other.
     static func tables(_ rulings: Rulings) -> [TableGrid] {
@@ -140,7 +142,8 @@ struct TableGrid {
         // Between two lines of a double frame nothing is written.
         let wide = boxes.filter { $0.value.right - $0.value.left > 6 && $0.value.bottom - $0.value.top > 5 }
         let filled = wide.filter { roomy.contains($0.key) || (areas[$0.key] ?? 0) > area($0.value) * 0.45 }
-        let cells = filled.values.filter { !isLeft($0, of: Array(filled.values), right: right, lines) }
+        let fields = Array(filled.values)
+        let cells = fields.filter { !isLeft($0, of: fields, right: right, lines) }
             .map { Cell(box: $0) }.sorted { ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left) }
         return TableGrid(box: Box(left: left, top: top, right: right, bottom: bottom), cells: cells)
     }
@@ -157,12 +160,21 @@ struct TableGrid {
         let beside = cells.filter {
             abs($0.right - field.left) <= tolerance && $0.top < field.bottom - tolerance
                 && $0.bottom > field.top + tolerance
-        }
+        }.sorted { $0.top < $1.top }
+        guard let first = beside.first, let last = beside.last else { return false }
         let isRow = beside.contains {
             abs($0.top - field.top) <= tolerance && abs($0.bottom - field.bottom) <= tolerance
         }
+        // A few labels with one value touch each other, and a line ends it above or below.
+        let isSpan =
+            beside.count <= mostSpanned
+            && [field.top, field.bottom].contains {
+                parts(lines.horizontal, at: $0, from: field.left, to: field.right)
+            } && abs(first.top - field.top) <= tolerance
+            && abs(last.bottom - field.bottom) <= tolerance
+            && zip(beside, beside.dropFirst()).allSatisfy { abs($0.bottom - $1.top) <= tolerance }
         // A table without a frame is open on all sides.
-        return !isRow && !beside.isEmpty && beside.allSatisfy { isFramed($0, by: lines) }
+        return !isRow && !isSpan && beside.allSatisfy { isFramed($0, by: lines) }
     }
 
     /// Whether lines run along all sides of a box.

@@ -15,6 +15,11 @@ struct TextColumns {
     private static let tolerance = 12.0
     /// The share of the left column's paragraphs that may begin beside one of the right column's.
     private static let mostBeside = 0.6
+    /// How much farther than the lines of one paragraph stand those of two; how many of such gaps, and which share, stand
+    /// beside one of the other column where rows do.
+    private static let wideStep = 1.2
+    private static let leastGaps = 3
+    private static let mostGapsBeside = 0.75
 
     /// The lines that the columns stand in, and where they part, in points.
     let lines: Range<Int>
@@ -58,11 +63,29 @@ struct TextColumns {
         }
         guard min(left.count, right.count) >= Self.leastLines, max(widths[0], widths[1]) > 0,
             widths.max() ?? 0 <= Self.widestRatio * (widths.min() ?? 0),
-            isUsual || zip([left, right], widths).allSatisfy({ isRunning($0, width: $1) })
+            isUsual || zip([left, right], widths).allSatisfy({ isRunning($0, width: $1) }), !areRows
         else { return false }
         let (starts, others) = (left.filter(\.beginsAnew), right.filter(\.beginsAnew).map(\.box.bottom))
         let beside = starts.count { start in others.contains { abs($0 - start.box.bottom) < 2 } }
         return Double(beside) <= Self.mostBeside * Double(starts.count)
+    }
+
+    /// Whether the gaps of one column stand beside those of the other, as between the rows of a table.
+    private var areRows: Bool {
+        let gaps = [gaps(left), gaps(right)]
+        return zip(gaps, gaps.reversed()).allSatisfy { own, others in
+            let beside = own.count { gap in others.contains { $0.overlaps(gap) } }
+            return own.count >= Self.leastGaps && Double(beside) > Self.mostGapsBeside * Double(own.count)
+        }
+    }
+
+    /// Where lines stand farther from each other than those of a paragraph do, in points.
+    private func gaps(_ lines: [TextLine]) -> [ClosedRange<Double>] {
+        let pairs = zip(lines, lines.dropFirst()).filter { $1.box.bottom > $0.box.bottom }
+        let steps = pairs.map { $1.box.bottom - $0.box.bottom }.sorted()
+        guard let usual = steps.dropFirst(steps.count / 4).first else { return [] }
+        return pairs.filter { $1.box.bottom - $0.box.bottom > Self.wideStep * usual }
+            .map { $0.box.bottom...max($0.box.bottom, $1.box.top) }
     }
 
     /// Whether enough lines fill their column and go on in the next one.

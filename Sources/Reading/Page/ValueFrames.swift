@@ -18,6 +18,11 @@ struct ValueFrames {
     private static let inset = 8.0
     /// So many labels beside one frame are those of several rows.
     private static let severalLabels = 3
+    /// How wide a frame of a value is at least, as a share of the room left of it: boxes in the margin are narrower.
+    private static let narrowest = 0.5
+    /// How much of a page a value without an upper or lower edge fills, in points, and how far from its frame it begins.
+    private static let fullPage = 300.0
+    private static let indent = 20.0
 
     let words: [PageWord]
     /// The usual distance from one line to the next, in sizes of the type.
@@ -71,6 +76,8 @@ struct ValueFrames {
         {
             // A frame over the whole page has no upper or lower edge on it.
             let value = words.dropFirst().reduce(first) { $0.union($1.box) }
+            // What begins farther right, or ends before the page does, is no frame's.
+            guard value.left < usual + Self.indent, value.bottom - value.top > Self.fullPage else { return result }
             let label = Box(left: usual - Self.narrowestLabels, top: value.top, right: usual, bottom: value.bottom)
             let inner = result.tables.flatMap(\.rows).map { $0.cells.map(\.box) }
             let row = PageRow(
@@ -82,6 +89,10 @@ struct ValueFrames {
     }
 
     private func add(_ tables: [Table], from left: Double, to right: Double, edge: Double, _ result: inout Result) {
+        guard right - left >= Self.narrowest * (left - edge) else {
+            result.tables += tables
+            return
+        }
         let frames = tables.flatMap(Self.frames).map { frame in
             let box = Box(left: left, top: frame.box.top, right: right, bottom: frame.box.bottom)
             return PageRow.Cell(box: frame.box.union(box), inner: frame.inner)

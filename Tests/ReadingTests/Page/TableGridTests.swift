@@ -35,4 +35,15 @@ import Testing
         let grid = try #require(TableGrid.tables(open).first)
         #expect(grid.cells.contains { $0.box.right > 490 && $0.box.bottom > 79 && $0.box.bottom < 81 })
     }
+
+    /// Two labels one below the other, and one value beside both whose right side is open.
+    @Test func aValueBesideTwoLabelsStays() throws {
+        let span = Rulings(
+            horizontal: [0, 20, 40, 80].map { Ruling(at: $0, start: 60, end: 200) } + [
+                Ruling(at: 40, start: 200, end: 500)
+            ],
+            vertical: [60, 200].map { Ruling(at: $0, start: 0, end: 80) })
+        let grid = try #require(TableGrid.tables(span).first)
+        #expect(grid.cells.contains { $0.box.left > 199 && $0.box.top < 1 && abs($0.box.bottom - 40) < 1 })
+    }
 }

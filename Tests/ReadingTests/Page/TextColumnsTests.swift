@@ -35,4 +35,16 @@ import Testing
             { $0 % 3 == 0 ? "Il\($0)" : "forno\($0)" }, { $0 % 4 == 1 ? "Un\($0)" : "mulino\($0)" }, width: 120)
         #expect(TextColumns.found(in: narrow, usual: nil) == nil)
     }
+
+    /// The rows of a table without lines: labels in the middle of their cells, no line beside another.
+    @Test func gapsBesideGapsAreThoseOfRows() {
+        func form(_ lines: Int, from offset: Double, _ text: (Int) -> String, _ left: Double) -> [TextLine] {
+            (0..<8).flatMap { row in
+                (0..<lines).map { line(text($0), left, 60 + 50 * Double(row) + offset + 12 * Double($0), width: 200) }
+            }
+        }
+        let labels = form(2, from: 6, { $0 == 0 ? "Il" : "forno" }, 50)
+        let values = form(3, from: 0, { $0 == 0 ? "Un" : "mulino" }, 300)
+        #expect(TextColumns.found(in: TextLine.lines((labels + values).flatMap(\.words)), usual: 275) == nil)
+    }
 }

@@ -103,4 +103,21 @@ import Testing
             values: [(670, "Pane"), (610, "Farina")])
         #expect(!cells.contains(["Il", "rione", "riapre", "il"]))
     }
+
+    /// Boxes in the margin of a form, narrower than what stands left of them, are notes.
+    @Test func boxesInTheMarginAreNoValues() {
+        let cells = RawPDF.cells(
+            "0 G 0.6 w 420 670 90 30 re S 420 610 90 30 re S",
+            labels: [(690, "FORNO"), (676, "Pane e torte di castagne"), (630, "MULINO"), (616, "Farina")], values: [])
+        #expect(cells.joined().contains("FORNO") && cells.count == 1)
+    }
+
+    /// On the page behind such frames a signature on the right is no value, as a full page there is.
+    @Test(arguments: [(2, false), (40, true)]) func aPageBehindFrames(_ lines: Int, _ isValue: Bool) {
+        let frames = "0 G 0.6 w 204 644 330 56 re S 204 604 330 40 re S 204 564 330 40 re S 0 g "
+        let first = frames + RawPDF.text(labels, left: 64) + " " + RawPDF.text(values, left: 210)
+        let second = RawPDF.text((0..<lines).map { (780 - 14 * $0, "Il mulino del rione") }, left: 210)
+        let words = DocumentReader().read(RawPDF(contents: [first, second]).bytes, names: ["orto.pdf"]).words
+        #expect((words.last?.cell.map { $0.row >= 0 } ?? false) == isValue)
+    }
 }
