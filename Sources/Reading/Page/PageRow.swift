@@ -32,7 +32,9 @@ struct PageRow {
     func ungrouped(
         _ words: [PageWord], sideways: [TextLine], labelCells: [ClosedRange<Double>] = []
     ) -> [PageRow] {
-        guard cells.contains(where: { $0.inner.count > 1 }) else { return [self] }
+        guard cells.contains(where: { $0.inner.count > 1 }), cells[0].box.left < cells[0].box.right else {
+            return [self]
+        }
         // A name set upright needs more room, but less than the labels beside it.
         let pairs = cells.count == 2 && cells[1].inner.allSatisfy { $0.count == 2 } ? cells[1].inner : []
         let labels = pairs.map { $0[0].right - $0[0].left }.min() ?? 0
@@ -54,6 +56,31 @@ struct PageRow {
         guard let first = boxes.first else { return [self] }
         let whole = boxes.dropFirst().reduce(first) { $0.union($1) }
         return Self.rows(of: TableGrid(box: whole, cells: boxes.map { TableGrid.Cell(box: $0) }))
+    }
+
+    /// The rows that a cell with text beside them names as a group, each with that cell before it, where tables stand in
+    /// their cells: within a row there is but one table; else this row.
+    func parted(_ words: [PageWord]) -> [PageRow] {
+        guard cells.count == 2, cells[0].inner.isEmpty, words.contains(where: { cells[0].box.holds($0.box) }) else {
+            return [self]
+        }
+        let inner = cells[1].inner
+        let own = inner.filter { row in
+            !inner.contains { other in
+                other.count > 1 && other != row && other.contains { box in row.allSatisfy(box.holds) }
+            }
+        }
+        guard own.count > 1, own.count < inner.count, own.allSatisfy({ $0.count > 1 }) else { return [self] }
+        let name = cells[0].box
+        return own.enumerated().map { number, boxes in
+            let top = boxes.map(\.top).min() ?? name.top
+            // The name stands in the first row alone.
+            let first = number == 0 ? name : Box(left: name.left, top: top, right: name.left, bottom: top)
+            let rest = boxes.map { box in
+                Cell(box: box, inner: inner.filter { row in !own.contains(row) && row.allSatisfy(box.holds) })
+            }
+            return PageRow(top: top, cells: [Cell(box: first)] + rest)
+        }
     }
 
     /// From where to where the cell of a label reaches that has a cell of text beside it; `nil` for other rows.
@@ -116,6 +143,11 @@ struct PageRow {
                     else { continue }
                     let inner = rows(of: grid).map { $0.cells.map(\.box) }
                     tables[table].rows[row].cells[cell].inner += inner
+                    // One that is too wide for its cell stands out of the table.
+                    if cell == tables[table].rows[row].cells.count - 1 {
+                        tables[table].rows[row].cells[cell].box.right = max(box.right, grid.box.right)
+                        tables[table].box.right = max(tables[table].box.right, grid.box.right)
+                    }
                     return true
                 }
             }
