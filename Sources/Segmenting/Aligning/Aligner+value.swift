@@ -33,7 +33,7 @@ extension Aligner {
         let end = states.end(from.state)
         guard !end.isWhole, !end.isLone || isBeside(from, word) else { return }
         var score = from.score + costs.interrupting(word, from)
-        if from.fillsCell(before: word, penalty: from.penalty) { score += costs.fillsCell }
+        if hasBegun(from, end), from.fillsCell(before: word, penalty: from.penalty) { score += costs.fillsCell }
         if from.column < 0, end.missing == 0 { score += costs.interruptBeforeOption }
         let state = states.interrupted(from.variant, from.offset)
         guard beam.wants(state, score) else { return }
@@ -42,6 +42,11 @@ extension Aligner {
         node.state = state
         node.score = score
         beam.offer(node)
+    }
+
+    /// Whether more of a label was read than what it may lack, or a letter: one alone begins many.
+    private func hasBegun(_ from: AlignmentNode, _ end: AlignmentStates.LabelEnd) -> Bool {
+        Float(book.variants[Int(from.variant)].required) - end.missing >= Float(costs.shortestAnchor)
     }
 
     /// Whether a word stands on the line of a label, in the values' column of a form laid out with spaces: a label that

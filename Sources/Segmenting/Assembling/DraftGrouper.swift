@@ -60,14 +60,14 @@ struct DraftGrouper {
     private func parts(of above: SchedaDraft, in draft: SchedaDraft) -> [SchedaDraft.Part]? {
         guard above.parts.count <= Self.mostShared else { return nil }
         let title = book.templates[above.template].titleKey
-        if above.parts.count == 1, above.parts[0].key != title, book.templates[draft.template].heads.isEmpty {
-            return nil
-        }
+        // A label of common words alone begins no form that has a label for its title.
+        let isOwn = above.parts.count == 1 && book.templates[draft.template].heads.isEmpty
         var result: [SchedaDraft.Part] = []
         for part in above.parts {
             let key =
                 part.key == title
-                ? book.templates[draft.template].titleKey : sharedKey(of: part, in: draft.template)
+                ? book.templates[draft.template].titleKey
+                : sharedKey(of: part, in: draft.template, isOwn: isOwn)
             guard let key, draft.part(key) == nil else { return nil }
             var part = part
             part.key = key
@@ -77,10 +77,12 @@ struct DraftGrouper {
     }
 
     /// The field that a template labels with the same words.
-    private func sharedKey(of part: SchedaDraft.Part, in template: Int) -> String? {
+    ///
+    /// - Parameter isOwn: whether they must be the form's own wording.
+    private func sharedKey(of part: SchedaDraft.Part, in template: Int, isOwn: Bool) -> String? {
         let words = part.labelWords.map { LetterFold.letters(of: document.words[$0].text) }
         let variant = book.variants.first { variant in
-            guard book.fields[variant.field].template == template else { return false }
+            guard book.fields[variant.field].template == template, !isOwn || !variant.isLone else { return false }
             var offset: Int? = 0
             for word in words where !word.isEmpty {
                 offset = offset.flatMap { from in word.withUnsafeBufferPointer { variant.end(of: $0, from: from) } }

@@ -5,14 +5,15 @@ internal import Rulebook
 /// columns: `| Descrizione | Note`. No label begins there, though the heads of columns are words of labels.
 ///
 /// The table of a list is told from a form by its other rows, none of which begins with a label. Where most heads are
-/// labels, the rows are those of an overview that `DraftSieve` tells of.
+/// labels, a title's among them, the rows are those of an overview that `DraftSieve` tells of.
 struct OverviewHeads {
     /// The most words of a head.
     private static let longest = 4
     /// As many heads that are labels are a form's, whatever it lists.
     private static let labels = 3
-    /// So many rows that begin with a label make a form.
+    /// So many rows that begin with a label make a form, and so many with none below such heads a list.
     private static let formRows = 3
+    private static let listRows = 3
 
     /// Indices of words.
     let words: Set<Int>
@@ -33,7 +34,9 @@ struct OverviewHeads {
             rest.allSatisfy({ $0.cells[0].column == 0 }), heads[0].column == 0,
             heads.contains(where: { labels.mayBegin(at: $0.words.lowerBound) })
         else { return false }
-        return heads.count(where: { labels.run(at: $0.words.lowerBound) != nil }) < Self.labels
+        let runs = heads.compactMap { labels.run(at: $0.words.lowerBound) }
+        let isList = rest.count >= listRows && !runs.contains { labels.book.titleVariants.contains($0.variant) }
+        return (runs.count < Self.labels || isList)
             && !rest.contains { $0.cells.contains { labels.run(at: $0.words.lowerBound) != nil } }
     }
 

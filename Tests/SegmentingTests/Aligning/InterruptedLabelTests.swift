@@ -89,4 +89,17 @@ import Testing
             form)
         #expect(beside.values()["modi"] == "Indicatori di processo: feste")
     }
+
+    /// A letter alone in its cell begins no label, whatever stands beside it.
+    @Test func lettersInTheFirstColumnOfAListAreNone() {
+        let list = ["T", "Q", "A", "P", "R", "Q"].map { "\($0)\tUn progetto\tIl rione\n" }.joined()
+        let form =
+            "QUALI OBIETTIVI VUOLE RAGGIUNGERE\tAprire il cortile\nAZIONI PROGRAMMATE\tLa semina\nTARGET\tIl rione\n"
+        let read = Segmented(
+            "N.\tProgetto\tLuogo\n" + list + "\nOrto comune\n\n" + form
+                + "RISORSE ECONOMICHE PREVENTIVATE\t€ 100\nQUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?\tMeno sassi\n",
+            TestForm.objective)
+        #expect(read.titles == ["Orto comune"])
+        #expect(read.values()["obiettivi"] == "Aprire il cortile")
+    }
 }

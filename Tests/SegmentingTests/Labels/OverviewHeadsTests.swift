@@ -18,6 +18,16 @@ import Testing
         #expect(read.words(.outside).contains("Forno comune Cibo Il rione ha due progetti."))
     }
 
+    /// As many heads that are labels are a form's, but not above so many rows without one.
+    @Test func anOverviewWhoseHeadsAreLabels() {
+        let read = Segmented(
+            "Area\tAzioni programmate\tTarget\tRisorse economiche preventivate\nQ\tSemina\tRione\tFesta\nA\tImpasto\tCorte\tDono\n"
+                + "T\tSpesa\tBorgo\tLotteria\nR\tTaglio\tPiazza\tColletta\n\nIl rione ha progetti.\n\n" + scheda,
+            TestForm.objective)
+        #expect(read.titles == ["Orto comune"] && read.values()["obiettivi"] == "Aprire il cortile.")
+        #expect(read.words(.outside).hasPrefix("Area Azioni programmate"))
+    }
+
     @Test func anOverviewInMarkdown() {
         let read = Segmented(
             "| N. | Titolo | Area |\n|---|---|---|\n| 1 | Orto comune | Verde |\n| 2 | Forno comune | Cibo |\n\n"
