@@ -43,12 +43,16 @@ struct TickedItems {
             else { return box.range.lowerBound }
             return index
         }
+        let areCounted = Self.areCounted(
+            boxes.compactMap { box in
+                Self.counter(lexemes, before: box.range.lowerBound, from: start).map { lexemes[$0].text }
+            })
         for (number, box) in boxes.enumerated() {
             if leads {
                 let end = number + 1 < boxes.count ? begin(boxes[number + 1]) : lexemes.count
                 if !box.isTicked {
                     dropped.formUnion(begin(box)..<end)
-                } else if lexemes[box.range.upperBound..<end].contains(where: { $0.kind != .sign }) {
+                } else if areCounted, lexemes[box.range.upperBound..<end].contains(where: { $0.kind != .sign }) {
                     // "A) ☒" has no other name.
                     dropped.formUnion(begin(box)..<box.range.lowerBound)
                 }
@@ -73,6 +77,13 @@ struct TickedItems {
             lexemes[index - 2].kind == .number || lexemes[index - 2].kind == .word && lexemes[index - 2].text.count == 1
         else { return nil }
         return index - 2
+    }
+
+    /// Whether numbers or letters count items one after the other; `E`, `G` name them.
+    private static func areCounted(_ counters: [String]) -> Bool {
+        guard counters.allSatisfy({ $0.first?.isUppercase == true }) else { return true }
+        let letters = counters.compactMap(\.utf8.first)
+        return letters.first == UInt8(ascii: "A") && zip(letters, letters.dropFirst()).allSatisfy { $1 == $0 + 1 }
     }
 
     /// Signs that are boxes, brackets with a mark or nothing between them, and the letter X where a line's item begins.

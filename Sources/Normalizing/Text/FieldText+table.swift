@@ -14,10 +14,13 @@ extension FieldText {
     /// Rows by the cells in which the reader saw the words.
     private var gridRows: [[TableCell]]? {
         var rows: [(row: Int, inner: Bool, cells: [TableCell])] = []
+        let isOneCell = outerCells.count == 1
         for index in lexemes.indices {
             guard let word = words(index..<index + 1).first else { continue }
             let inner = document.words[word].innerCell
-            guard let grid = inner ?? document.words[word].cell, inner != nil || grid.columns >= 3 else { continue }
+            guard let grid = inner ?? document.words[word].cell, inner != nil || grid.columns >= 3,
+                inner != nil || !isOneCell
+            else { continue }
             if rows.last?.row != grid.row || rows.last?.inner != (inner != nil) {
                 rows.append((grid.row, inner != nil, []))
             }
@@ -29,6 +32,12 @@ extension FieldText {
             }
         }
         return rows.count >= 2 ? rows.map(\.cells) : nil
+    }
+
+    /// The cells of the form that hold the field's words, where a table stands within them.
+    private var outerCells: Set<GridPosition> {
+        let held = lexemes.indices.compactMap { self.words($0..<$0 + 1).first }.map { document.words[$0] }
+        return held.contains { $0.innerCell != nil } ? Set(held.compactMap(\.cell)) : []
     }
 
     /// Rows as the text prints them, cells set apart by ` | `.
