@@ -8,6 +8,8 @@ public struct Segmenter: Sendable {
     private let aligner: Aligner
     private let language: LanguageVocabulary
     private let openings: ValueOpenings
+    private let areas: AreaHeads
+    private let currency: Set<String>
 
     public init(rules: Rulebook) {
         costs = AlignmentCosts()
@@ -15,6 +17,8 @@ public struct Segmenter: Sendable {
         aligner = Aligner(book: book, costs: costs)
         language = rules.language
         openings = ValueOpenings(rules)
+        areas = AreaHeads(rules)
+        currency = Set(rules.money.currency.map { $0.lowercased() })
     }
 
     /// Segments a document as it is; every word of it gets exactly one account.
@@ -88,7 +92,8 @@ public struct Segmenter: Sendable {
             heads: OverviewHeads(spelled, tables: tables).words
         )
         var segmentation = SchedaAssembler(
-            document, beginnings, alignment: alignment, language: language, openings: openings
+            document, beginnings, alignment: alignment, language: language, openings: openings, areas: areas,
+            currency: currency
         ).assemble(costs: costs)
         for word in hints + guidance.words { segmentation.accounts[word] = .label }
         segmentation.findings += [guidance.finding, repeated.finding].compactMap { $0 }

@@ -21,8 +21,10 @@ struct HeadingBooker {
     private let leastLevel = 8
     /// The most words a heading of several lines has before its last line.
     private let longest = 40
+    /// The most lines from an area's name to the scheda below it.
+    private let farthestArea = 12
     /// The most words of a line that leads to a scheda.
-    private let longestLead = 14
+    private let longestLead = 24
 
     init(document: Document, index: LineIndex, judge: HeadingJudge, composer: ValueComposer) {
         self.document = document
@@ -60,7 +62,11 @@ struct HeadingBooker {
     }
 
     private func level(_ line: Int, above heads: Set<Int>) -> Int? {
-        if let level = judge.level(line) { return level }
+        if let level = judge.level(line) {
+            // What names an area far above any scheda tells of the area.
+            let isNear = (line + 1...line + farthestArea).contains(where: heads.contains)
+            return level == HeadingStack.areaLevel && judge.isPlain(line) && !isNear ? nil : level
+        }
         return !index.lines[line].isRow && leads(line, to: heads) ? leastLevel : nil
     }
 

@@ -38,7 +38,10 @@ struct LabelBlocks {
     private func rest(of part: SchedaDraft.Part, _ template: Template) -> (words: [Int], isPrompt: Bool) {
         guard let last = part.labelWords.last else { return ([], false) }
         let cell = document.words[last].cell
-        let beside = zip(part.valueWords, (last + 1)...).prefix { $0 == $1 && document.words[$0].cell == cell }.map(\.0)
+        // A table is no label's.
+        let beside = zip(part.valueWords, (last + 1)...).prefix {
+            $0 == $1 && document.words[$0].cell == cell && document.words[$0].innerCell == nil
+        }.map(\.0)
         let words = Array(beside.prefix { cell != nil || isOfBlock($0, label: last) })
         guard !words.isEmpty else { return ([], false) }
         let ends = cell == nil ? beside.indices.dropFirst().filter { document.words[beside[$0]].gap >= .line } : []

@@ -16,10 +16,26 @@ struct OptionalTails {
     func run(_ drafts: inout [SchedaDraft]) {
         for draft in drafts.indices {
             for part in drafts[draft].parts.indices {
+                takeBegun(&drafts[draft].parts[part])
                 guard let tail = tail(of: drafts[draft].parts[part]) else { continue }
                 drafts[draft].parts[part].giveToLabel(Array(tail))
             }
         }
+    }
+
+    /// Takes a rest that is only begun out of the label where it begins a line on which the value goes on:
+    /// `SONO ADOTTATE? [(indicatori di processo)]` above `Indicatori individuati:`.
+    private func takeBegun(_ part: inout SchedaDraft.Part) {
+        guard let first = part.labelWords.first, let last = part.labelWords.last,
+            let variant = part.occurrence.map({ alignment.occurrences[$0].variant }),
+            part.valueWords.first == last + 1, document.words[last + 1].gap < .line,
+            let run = labels.run(at: first, among: [variant]), run.isWhole, run.end <= last,
+            let start = part.labelWords.firstIndex(of: run.end), document.words[run.end].gap >= .line
+        else { return }
+        let begun = part.labelWords[start...]
+        guard begun.dropFirst().allSatisfy({ document.words[$0].gap < .line }) else { return }
+        part.valueWords.insert(contentsOf: begun, at: 0)
+        part.labelWords.removeSubrange(start...)
     }
 
     private func isQuestion(_ word: Int) -> Bool { document.words[word].text.hasSuffix("?") }

@@ -17,7 +17,7 @@ struct SchedaAssembler {
 
     init(
         _ document: Document, _ beginnings: WordBeginnings, alignment: Alignment, language: LanguageVocabulary,
-        openings: ValueOpenings
+        openings: ValueOpenings, areas: AreaHeads, currency: Set<String>
     ) {
         self.document = document
         self.beginnings = beginnings
@@ -27,8 +27,9 @@ struct SchedaAssembler {
         index = LineIndex(document)
         judge = HeadingJudge(
             document: document, spellings: beginnings.spellings, index: index,
-            parents: HeadMatcher(patterns: beginnings.book.templates.flatMap(\.parents)))
-        composer = ValueComposer(document, spelling: DocumentSpelling(document, beginnings.spellings))
+            parents: HeadMatcher(patterns: beginnings.book.templates.flatMap(\.parents)), areas: areas)
+        composer = ValueComposer(
+            document, spelling: DocumentSpelling(document, beginnings.spellings), currency: currency)
     }
 
     func assemble(costs: AlignmentCosts) -> Segmentation {
@@ -45,6 +46,7 @@ struct SchedaAssembler {
             document: document, index: index, judge: judge, book: book, alignment: alignment, language: language,
             openings: openings
         ).cut(&drafts)
+        TableBounds(document: document).run(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
         let labels = SpelledLabels(document: document, beginnings: beginnings)
         WordedAnswers(labels: labels).run(&drafts)

@@ -69,7 +69,22 @@ struct SchedaEnds {
             }
             drafts[current].parts[last].valueWords = ended
         }
-        return headings
+        return headings + areaRows(&drafts)
+    }
+
+    /// Takes the rows that name a scheda's area above its first one out of the scheda before.
+    private func areaRows(_ drafts: inout [SchedaDraft]) -> [[Int]] {
+        var rows: [[Int]] = []
+        for current in drafts.indices {
+            guard let first = drafts[current].firstWord, let cell = document.words[first].cell, cell.row > 0,
+                let start = document.words[..<first].lastIndex(where: { $0.gap == .row }),
+                let above = document.words[start].cell, above.row == cell.row - 1, above.columns > 1,
+                judge.nameArea(Array(start..<first))
+            else { continue }
+            if current > 0 { drafts[current - 1].drop(from: start) }
+            rows.append(Array(start..<first))
+        }
+        return rows
     }
 
     /// Drops from each scheda the header of the next one's table, and of its own where text stands above that.

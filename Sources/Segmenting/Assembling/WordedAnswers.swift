@@ -17,7 +17,8 @@ struct WordedAnswers {
                 let field = drafts[draft].parts[part]
                 guard let first = field.labelWords.first,
                     let label = label(
-                        of: field.key, in: drafts[draft].template, at: drafts[draft].parts[part - 1], to: first)
+                        of: field.key, in: drafts[draft].template, at: drafts[draft].parts[part - 1], to: first),
+                    document.words[label.lowerBound].cell?.column == document.words[first].cell?.column
                 else { continue }
                 drafts[draft].parts[part - 1].valueWords.removeLast(label.count)
                 drafts[draft].parts[part].labelWords = Array(label)

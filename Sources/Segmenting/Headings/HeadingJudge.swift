@@ -7,14 +7,13 @@ internal import Rulebook
 struct HeadingJudge {
     /// The level of lines that only their capitals make headings.
     static let capitalsLevel = 4
-    /// That of a heading that the medium marks.
-    private static let markedLevel = 5
 
     private let document: Document
     private let spellings: SpellingTable
     private let index: LineIndex
     /// Headings of the templates' own forms, above the schede: `Obiettivo {numero} {titolo}`.
     private let parents: HeadMatcher
+    private let areas: AreaHeads
     /// By the numbers of the spellings.
     private let looks: [HeadingWord]
     /// The longest heading, in words.
@@ -22,11 +21,12 @@ struct HeadingJudge {
     /// The longest that no blank line parts from its text.
     private let longestOpening = 10
 
-    init(document: Document, spellings: SpellingTable, index: LineIndex, parents: HeadMatcher) {
+    init(document: Document, spellings: SpellingTable, index: LineIndex, parents: HeadMatcher, areas: AreaHeads) {
         self.document = document
         self.spellings = spellings
         self.index = index
         self.parents = parents
+        self.areas = areas
         looks = spellings.texts.indices.map { spelling in
             HeadingWord(
                 spellings.texts[spelling], isUpper: spellings.spellings[spelling].isUpper,
@@ -45,6 +45,7 @@ struct HeadingJudge {
         if isMarked(line) { return markedLevel(words) }
         // In a table's row only the form's own headings count: cells begin with numbers and capitals, too.
         if index.lines[line].isRow { return beginsParent(words[...]) ? HeadingStack.parentLevel : nil }
+        if isArea(line), ![line - 1, line + 1].contains(where: isArea) { return HeadingStack.areaLevel }
         if let depth = depth(words) { return depth > 1 ? depth : (standsAlone(line) && !endsSentence(words) ? 1 : nil) }
         if isParent(words) { return HeadingStack.parentLevel }
         if isCoded(words) { return 7 }
@@ -55,8 +56,8 @@ struct HeadingJudge {
     /// The level of a heading that the medium marks; on a page, whose marks tell no levels, that of its number, or of the
     /// form's own headings.
     private func markedLevel(_ words: [Int]) -> Int {
-        guard case .page = document.words[words[0]].place else { return Self.markedLevel }
-        return depth(words) ?? (beginsParent(words[...]) ? HeadingStack.parentLevel : Self.markedLevel)
+        guard case .page = document.words[words[0]].place else { return HeadingStack.markedLevel }
+        return depth(words) ?? (beginsParent(words[...]) ? HeadingStack.parentLevel : HeadingStack.markedLevel)
     }
 
     /// How many numbers a heading begins with: two in `5.2 Anziani`.
@@ -64,6 +65,23 @@ struct HeadingJudge {
         guard words.count > 1, startsTitle(words.dropFirst()) else { return nil }
         return HeadingNumber(text(words[0]))?.parts.count
     }
+
+    /// Whether a line names a policy area, after a blank line; several of them are a list.
+    private func isArea(_ line: Int) -> Bool {
+        index.lines.indices.contains(line) && !index.lines[line].isRow && index.lines[line].gap >= .paragraph
+            && areas.match(texts(line))
+    }
+
+    /// Whether nothing but the number that it begins with makes a line a heading.
+    func isPlainNumber(_ line: Int) -> Bool { !isMarked(line) && depth(index.lines[line].words) == 1 }
+
+    /// Whether nothing but its words makes a line a heading.
+    func isPlain(_ line: Int) -> Bool {
+        !isMarked(line) && depth(index.lines[line].words) == nil && !isCapitals(index.lines[line].words)
+    }
+
+    /// Whether words that stand apart name a policy area.
+    func nameArea(_ words: [Int]) -> Bool { areas.match(words.map(text)) }
 
     /// Whether a line goes on with the heading of the line above, as the medium marks them.
     func goesOn(_ line: Int) -> Bool {

@@ -3,7 +3,13 @@ struct HeadingStack {
     /// The level of headings of the templates' own forms, which say little without the chapter they stand in.
     static let parentLevel = 6
 
-    private var open: [(level: Int, text: String)] = []
+    /// The level of a heading that the medium marks and that has no number.
+    static let markedLevel = 5
+    /// That of a policy area's, which only its words make one.
+    static let areaLevel = 3
+
+    /// With the level that each was entered with.
+    private var open: [(level: Int, entered: Int, text: String)] = []
 
     var texts: [String] { open.map(\.text) }
 
@@ -18,7 +24,8 @@ struct HeadingStack {
     ///
     /// - Parameter isBelow: whether it stands directly below the last one. No medium tells how deep the headings are that
     ///   it marks: of two, one below the other, the second is the deeper one, and so are those that begin as it does.
-    mutating func enter(_ text: String, level: Int, isBelow: Bool = false) {
+    mutating func enter(_ text: String, level entered: Int, isBelow: Bool = false) {
+        let level = level(entered, isBelow: isBelow)
         while let last = open.last, last.level > level { open.removeLast() }
         let equals = open.lastIndex { $0.level < level }.map { $0 + 1 } ?? 0
         let kind = Self.kind(text)
@@ -27,7 +34,15 @@ struct HeadingStack {
         } else if !isBelow {
             open.removeSubrange(equals...)
         }
-        open.append((level, text))
+        open.append((level, entered, text))
+    }
+
+    /// The level that a heading has here: a number directly below an area's heading without one counts within the area.
+    private func level(_ entered: Int, isBelow: Bool) -> Int {
+        guard entered < Self.markedLevel, let last = open.last else { return entered }
+        if let alike = open.last(where: { $0.entered == entered }), alike.level > entered { return alike.level }
+        let isArea = last.entered == Self.markedLevel || last.entered == Self.areaLevel
+        return isBelow && isArea && last.entered > entered ? last.level + 1 : entered
     }
 
     /// The first word of a heading.

@@ -19,7 +19,13 @@ struct TailCutter {
             guard let start = headingStart(block, of: value, title: title) else { break }
             let cut = index.lines[start].words[0]
             guard let at = value.firstIndex(where: { $0 >= cut }) else { break }
-            headings.insert(contentsOf: split(Array(value[at...])), at: 0)
+            let lines = split(Array(value[at...]))
+            // What stands below an area's name may be a sentence.
+            headings.insert(
+                contentsOf: lines.filter {
+                    $0[0] == cut || judge.level(index.lineOfWord[$0[0]]) != nil || !endsSentence($0)
+                },
+                at: 0)
             value.removeSubrange(at...)
             if start != block.lowerBound { break }
         }
@@ -39,7 +45,8 @@ struct TailCutter {
         var counted: [HeadingNumber] = []
         for line in (from + 1)...to where !index.lines[line].isRow {
             let number = judge.number(line)
-            if isChapter(line, number, after: chapter, counted: counted) || (coded && judge.isCodedHeading(line))
+            if isChapter(line, number, after: chapter, counted: counted, below: first)
+                || (coded && judge.isCodedHeading(line))
                 || isApart(line)
             {
                 return Array(words.prefix { $0 < index.lines[line].words[0] })
@@ -51,11 +58,14 @@ struct TailCutter {
 
     /// Whether a line begins a chapter, whatever scheda it seems to stand in.
     private func isChapter(
-        _ line: Int, _ number: HeadingNumber?, after chapter: HeadingNumber?, counted: [HeadingNumber]
+        _ line: Int, _ number: HeadingNumber?, after chapter: HeadingNumber?, counted: [HeadingNumber],
+        below first: Int
     ) -> Bool {
         if contents.holds(judge.texts(line)), index.lines[line].words.count > 1 { return true }
         guard let level = judge.level(line) ?? number.map(\.parts.count) else { return false }
-        if level == 5 { return true }
+        if level == HeadingStack.markedLevel {
+            return !document.isInnerHeading(index.lines[line].words[0], below: first)
+        }
         guard let number, !counted.contains(where: number.continues) else { return false }
         if let chapter { return number.follows(chapter) }
         return number.parts.count > 1 && index.lines[line].gap >= .paragraph && contents.isEmpty
@@ -91,12 +101,30 @@ struct TailCutter {
         // A line that begins with the label holds its value, whatever that looks like.
         let lines = block.filter { block.upperBound - $0 < 3 && index.lines[$0].words[0] >= value[0] }
         for line in lines {
-            guard let level = judge.level(line) else { continue }
+            guard let level = judge.level(line), !isItem(line, of: value) else { continue }
             if level != HeadingJudge.capitalsLevel { return line }
             // Capitals alone are no heading where nothing would be left of the value.
             if line == block.lowerBound, index.lines[line].words[0] > value[0] { return line }
         }
         return lines.first { !index.lines[$0].isRow && repeats(title, lines: $0...block.upperBound) }
+    }
+
+    /// Whether a line is an item of a list that counts from the value's beginning on.
+    private func isItem(_ line: Int, of value: [Int]) -> Bool {
+        guard judge.isPlainNumber(line), let first = value.first else { return false }
+        var last: HeadingNumber?
+        for above in index.lineOfWord[first]...line {
+            guard let number = judge.number(above), number.parts.count == 1 else { continue }
+            let follows =
+                last.map(number.continues) ?? (index.lines[above].words.contains(first) && number.parts == [1])
+            if above == line { return follows }
+            if follows { last = number }
+        }
+        return false
+    }
+
+    private func endsSentence(_ words: [Int]) -> Bool {
+        words.last.map { document.words[$0].text.hasSuffix(".") } ?? false
     }
 
     private func repeats(_ title: [UInt8], lines: ClosedRange<Int>) -> Bool {
@@ -115,6 +143,7 @@ struct TailCutter {
             if current != line {
                 if result.isEmpty || index.lines[current].gap >= .paragraph
                     || (judge.level(current) != nil && !judge.goesOn(current))
+                    || judge.level(line) == HeadingStack.areaLevel && !LetterFold.startsLower(document.words[word].text)
                 {
                     result.append([])
                 }

@@ -6,6 +6,8 @@ internal import Rulebook
 struct RepeatedHeads {
     /// The longest head, in words.
     private static let longest = 24
+    /// How many characters the edges of one column differ from page to page.
+    private static let sameColumn = 4
 
     private let labels: SpelledLabels
     /// The first words of pages.
@@ -51,7 +53,10 @@ struct RepeatedHeads {
 
     /// The words of a page's first line where it is the line above the form before, and begins none here.
     private func repeated(at head: Int) -> Range<Int>? {
-        guard let title = titles.last(where: { $0 < head }), labels.run(at: head) == nil else { return nil }
+        // What stands in the values' column is the end of a value.
+        guard let title = titles.last(where: { $0 < head }), labels.run(at: head) == nil,
+            words[head].cell?.column ?? 0 == 0, !isUnderValue(head, of: title)
+        else { return nil }
         let above = lineAbove(title)
         let end = head + above.count
         guard (1...Self.longest).contains(above.count), end < words.count, endsLine(end), !titles.contains(end),
@@ -59,6 +64,14 @@ struct RepeatedHeads {
             (head + 1..<end).allSatisfy({ !endsLine($0) })
         else { return nil }
         return head..<end
+    }
+
+    /// Whether a line begins where the value behind a title's label does, in a form laid out with spaces.
+    private func isUnderValue(_ word: Int, of title: Int) -> Bool {
+        guard let value = words[(title + 1)...].prefix(while: { $0.gap < .line }).first(where: { $0.gap == .wide }),
+            case .text(_, let column) = value.place, case .text(_, let own) = words[word].place
+        else { return false }
+        return abs(column - own) <= Self.sameColumn
     }
 
     /// The line directly above a word, page furniture left out.

@@ -2,9 +2,13 @@
 enum BrokenAmount {
     /// Whether two words are one amount, as neither is by itself.
     ///
-    /// `12.30` above `2 educatori` and `1.1` above `50,00` are two numbers each: the second word must be what no number
-    /// begins with, or the first one what none ends with.
-    static func isOne(_ upper: String, _ lower: String, afterCurrency: Bool) -> Bool {
+    /// `12.30` above `2 educatori` and `linea 1.1` above `50,00` are two numbers each: the second word must be what no
+    /// number begins with, or the first one what none ends with.
+    ///
+    /// - Parameters:
+    ///   - afterCurrency: whether the first one stands behind a currency.
+    ///   - opensLine: whether it stands at its line's start.
+    static func isOne(_ upper: String, _ lower: String, afterCurrency: Bool, opensLine: Bool) -> Bool {
         guard upper.first?.isASCII == true, let first = lower.first, first.isASCIIDigit || ",.".contains(first),
             upper.contains("."), isAmount(upper + lower)
         else { return false }
@@ -12,10 +16,13 @@ enum BrokenAmount {
         if isAmount(upper) { return false }
         // Cents that the line's end cut: "19.000,0", "0".
         if upper.contains(",") || upper.hasSuffix(".") { return true }
-        if first == "0" { return lower.contains(",") || afterCurrency || lower.allSatisfy { $0 == "0" } }
+        let hasCents = lower.contains(",")
+        if first == "0" { return hasCents || afterCurrency || lower.allSatisfy { $0 == "0" } }
         let groups = upper.split(separator: ".")
-        return lower.contains(",")
-            && (afterCurrency || groups.count > 1 && groups[0].count > 1 && groups[groups.count - 1].count == 1)
+        // "1.234.56" is no number, nor is "1.2" an amount; hours and paragraphs have no three digits before their dot.
+        let isCut = groups.count > 2 || groups[groups.count - 1].count == 1
+        guard hasCents else { return afterCurrency && isCut }
+        return afterCurrency || opensLine || groups.count > 2 || groups[0].count == 3 || isCut && groups[0].count > 1
     }
 
     /// Whether a text is an amount whose thousands are parted by dots: `1.234`, `1.234,56`.

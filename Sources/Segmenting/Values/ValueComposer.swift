@@ -4,10 +4,13 @@ internal import Model
 struct ValueComposer {
     private let document: Document
     private let spelling: DocumentSpelling
+    private let currency: Set<String>
 
-    init(_ document: Document, spelling: DocumentSpelling) {
+    /// - Parameter currency: signs and words for money, in small letters.
+    init(_ document: Document, spelling: DocumentSpelling, currency: Set<String>) {
         self.document = document
         self.spelling = spelling
+        self.currency = currency
     }
 
     /// The text of these words, in the order given.
@@ -68,15 +71,17 @@ struct ValueComposer {
             if let from = a.innerCell, let to = b.innerCell, from.row == to.row { return bars(from, to) }
             return .separator("\n")
         }
-        if left + 1 == right, b.gap == .line, BrokenAmount.isOne(a.text, b.text, afterCurrency: isCurrency(left - 1)) {
+        if left + 1 == right, b.gap == .line,
+            BrokenAmount.isOne(
+                a.text, b.text, afterCurrency: isCurrency(left - 1), opensLine: document.words[left].gap >= .line)
+        {
             return .separator("")
         }
         return flow(a, b, contiguous: left + 1 == right, gap: left + 1 == right ? b.gap : max(b.gap, .line))
     }
 
     private func isCurrency(_ index: Int) -> Bool {
-        guard document.words.indices.contains(index) else { return false }
-        return document.words[index].text.unicodeScalars.first?.properties.generalCategory == .currencySymbol
+        document.words.indices.contains(index) && currency.contains(document.words[index].text.lowercased())
     }
 
     /// How two words of different cells are joined; `nil` within one cell, or where no cells are known.

@@ -52,4 +52,12 @@ import Testing
         let cells = rows.map { (label: "\($0.label) \($0.value)", value: "") }
         #expect(form(cells).values()["obiettivi"] == "Aprire il cortile.")
     }
+
+    /// A table in the label's cell is its value.
+    @Test func aTableInTheLabelsCellStays() {
+        let table = "<table><tr><td>Anno</td><td>Sassi</td></tr><tr><td>2027</td><td>9</td></tr></table>"
+        let read = form(
+            rows, after: "<table><tr><td>QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?\(table)</td></tr></table>")
+        #expect(read.values()["impatto"] == "Anno | Sassi\n2027 | 9")
+    }
 }

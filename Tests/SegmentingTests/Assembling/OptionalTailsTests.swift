@@ -28,4 +28,12 @@ import Testing
     func otherLinesStay(_ lines: String) {
         #expect(impact(lines) == lines.replacing("\n", with: " "))
     }
+
+    /// A line that begins as what the label may lack does, and goes on otherwise.
+    @Test func aLineOfTheValueThatBeginsLikeItStays() {
+        let read = Segmented(
+            "TITOLO INTERVENTO\nArea verde del rione\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\nAprire il cortile\nTARGET\nIl rione\n",
+            TestForm.objective)
+        #expect(read.titles == ["Area verde del rione"])
+    }
 }

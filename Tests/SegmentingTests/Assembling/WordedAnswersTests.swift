@@ -39,4 +39,13 @@ import Testing
     @Test func anotherAnswerIsReadAsBefore() {
         #expect(read("Con il rione").values()["modalita"] == "Con il rione")
     }
+
+    /// In another row's cell the same words are that row's value.
+    @Test func aValueInTheRowAboveStaysOne() {
+        let read = Segmented(
+            "TITOLO INTERVENTO\tOrto comune\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\tAprire il cortile\n"
+                + "AZIONI PROGRAMMATE\tCome si fa\nQuali modalità operative sono adottate\t\n"
+                + "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?\tMeno sassi\n", TestForm.worded)
+        #expect(read.values()["azioni"] == "Come si fa" && read.values()["modalita"] == "")
+    }
 }

@@ -24,4 +24,18 @@ import Testing
         stack.enter("Monitoraggio", level: 5)
         #expect(stack.texts == ["Monitoraggio"])
     }
+
+    @Test func numbersBelowAMarkedHeadingCountWithinIt() {
+        var stack = HeadingStack()
+        stack.enter("5. Gli interventi", level: 1)
+        stack.enter("Area G", level: 5)
+        stack.enter("5.1 Orto", level: 2, isBelow: true)
+        #expect(stack.texts == ["5. Gli interventi", "Area G", "5.1 Orto"])
+        stack.enter("5.2 Forno", level: 2)
+        #expect(stack.texts == ["5. Gli interventi", "Area G", "5.2 Forno"])
+        stack.enter("Area H", level: 5)
+        #expect(stack.texts == ["5. Gli interventi", "Area H"])
+        stack.enter("6. Le risorse", level: 1)
+        #expect(stack.texts == ["6. Le risorse"])
+    }
 }

@@ -16,7 +16,7 @@ import Testing
             let index = LineIndex(document)
             let judge = HeadingJudge(
                 document: document, spellings: SpellingTable(Spellings(document)), index: index,
-                parents: HeadMatcher(patterns: TestForm.action.parents))
+                parents: HeadMatcher(patterns: TestForm.action.parents), areas: AreaHeads(TestForm.answering))
             cutter = TailCutter(
                 document: document, index: index, judge: judge, contents: ContentsTable(document, index: index))
         }
@@ -35,6 +35,11 @@ import Testing
             document.texts(
                 cutter.withoutEpilogue(words, chapter: chapter.flatMap { HeadingNumber($0) }, coded: coded))
         }
+    }
+
+    @Test func aListThatCountsFromTheValuesStartStays() {
+        let cut = Value("1. Più ombra\n\n2. Meno sassi\n\nObiettivo 3 Curare il verde").beforeScheda()
+        #expect(cut.value == "1. Più ombra 2. Meno sassi" && cut.headings == ["Obiettivo 3 Curare il verde"])
     }
 
     @Test func headingsBeforeTheNextSchedaAreCutOff() {

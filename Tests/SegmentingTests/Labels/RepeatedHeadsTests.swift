@@ -33,6 +33,19 @@ import Testing
         #expect(read.words(.furniture) == "SCHEDA DEL RIONE")
     }
 
+    /// The end of the value above a form is no head, nor is the same line of another one.
+    @Test func theEndOfAValueIsNone() {
+        let scheda =
+            "TITOLO INTERVENTO                  Orto comune\nQUALI OBIETTIVI VUOLE RAGGIUNGERE  Aprire il cortile\n"
+            + "AZIONI PROGRAMMATE                 Si semina:\n"
+        let last = "                                   Anno 2027: nove\n"
+        let read = Segmented(
+            scheda + last + scheda + "\u{0C}" + last + "TARGET                             Il rione\n",
+            TestForm.objective)
+        #expect(read.values(1)["azioni"] == "Si semina:\nAnno 2027: nove")
+        #expect(read.words(.furniture).isEmpty)
+    }
+
     @Test func anotherLineIsTheValues() {
         #expect(segmented("SCHEDA DEL BORGO").words(.furniture) == "")
     }

@@ -14,7 +14,11 @@ struct Segmented {
     }
 
     init(_ text: String, as reader: ReaderKind, rules: Rulebook) {
-        var document = Document(text: text, as: reader)
+        self.init(Document(text: text, as: reader), rules: rules)
+    }
+
+    init(_ document: Document, rules: Rulebook) {
+        var document = document
         var spellings = Spellings(document)
         result = Segmenter(rules: rules).segment(&document, &spellings)
         self.document = document

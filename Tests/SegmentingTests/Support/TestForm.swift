@@ -25,7 +25,7 @@ enum TestForm {
         return template
     }()
 
-    /// The form's rules, with a yes, a no, a mark, a currency, an indicator a note and a prompt behind labels.
+    /// The form's rules, with a yes, a no, a mark, a currency, an indicator, a note and a prompt behind labels, two areas.
     static let answering: Rulebook = {
         var rules = Rulebook(templates: [objective])
         rules.answers.yesOrPronoun = ["si"]
@@ -36,6 +36,11 @@ enum TestForm {
         rules.money.currency = ["€"]
         rules.language.labelNotes = ["a chi si rivolge"]
         rules.language.labelPrompts = ["in breve"]
+        rules.answers.areaLeads = ["area", "area di policy"]
+        rules.areas.areas = [
+            AreaVocabulary.Area(code: "E", name: "Cortili", spellings: []),
+            AreaVocabulary.Area(code: "G", name: "Forni e mulini", spellings: ["Forni"]),
+        ]
         return rules
     }()
 
