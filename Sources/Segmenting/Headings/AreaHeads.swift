@@ -1,6 +1,7 @@
 internal import Rulebook
 
-/// Reads words as the heading of a policy area: a word for area, then the area's letter or its name and nothing else.
+/// Reads words as the heading of a policy area: a word for area, then the area's letter or its name and nothing else; or
+/// both without that word, `E) Anziani`.
 struct AreaHeads: Sendable {
     /// The longest heading, in words.
     private static let longest = 24
@@ -20,8 +21,9 @@ struct AreaHeads: Sendable {
 
     /// Whether these words, which stand on lines of their own, are such a heading.
     func match(_ words: [String]) -> Bool {
-        guard words.count <= Self.longest, let start = leads.lazy.compactMap({ end(of: $0, in: words) }).first else {
-            return false
+        guard words.count <= Self.longest, let first = words.first else { return false }
+        guard let start = leads.lazy.compactMap({ end(of: $0, in: words) }).first else {
+            return code(first)?.isParted == true && names.contains(LetterFold.letters(of: Array(words.dropFirst())))
         }
         var rest = words[start...].drop { LetterFold.letters(of: $0).isEmpty }
         guard let first = rest.first else { return false }

@@ -9,12 +9,12 @@ import Testing
 
     @Test(arguments: [
         "Area E", "AREA E)", "Area E – Cortili", "Area di policy G: Forni", "Area cortili", "Area G) Quel che si cuoce",
-        "Area di policy – Forni e mulini",
+        "Area di policy – Forni e mulini", "E) Cortili",
     ])
     func theyAre(_ line: String) { #expect(areas.match(line.split(separator: " ").map(String.init))) }
 
     @Test(arguments: [
-        "Area", "E) Cortili", "Area verde", "Area E del rione", "Area Z – Cortili nuovi", "Area E: si apre la sera.",
+        "Area", "E) Cortili nuovi", "E Cortili", "Area verde", "Area E del rione", "Area Z – Cortili nuovi", "Area E: si apre la sera.",
     ])
     func theyAreNot(_ line: String) { #expect(!areas.match(line.split(separator: " ").map(String.init))) }
 
