@@ -24,7 +24,12 @@ struct AlignedPair {
                 rows += pair
                 plain = []
                 hasTable = true
+                let row = aligned[index + 1]
                 index += 2
+                while index < lines.count, goesOn(aligned[index], below: row) {
+                    rows[rows.count - 1].cells[0].append(lines[index])
+                    index += 1
+                }
             } else {
                 plain.append(lines[index])
                 index += 1
@@ -33,6 +38,14 @@ struct AlignedPair {
         guard hasTable else { return nil }
         if !plain.isEmpty { rows.append(InnerRow(cells: [plain])) }
         return rows
+    }
+
+    /// Whether a line goes on with a row's name: below it and no wider, and in small letters.
+    private func goesOn(_ line: AlignedLine, below row: AlignedLine) -> Bool {
+        guard line.line.opening == .line, line.parts.count == 1, let name = row.parts.first, !isNumber(name, row),
+            abs(line.parts[0].start - name.start) <= 1, line.parts[0].end < row.parts[1].start
+        else { return false }
+        return texts(line.parts[0], line).first?.first?.isLowercase == true
     }
 
     private func pair(_ heads: AlignedLine, _ row: AlignedLine) -> [InnerRow]? {
