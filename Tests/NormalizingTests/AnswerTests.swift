@@ -228,6 +228,8 @@ import Testing
             ("☐SI\n☒NO", "no", "☒NO"), ("☒ SI' / ☐ NO", "si", "☒ SI'"), ("• ☐ SI ☑ NO", "no", "☑ NO"),
             ("☑ SI ☐ NO\nCon l'Ambito vicino, ☑ tavolo", "si", "☑ SI"), ("□ SI ■ NO", "no", "■ NO"),
             ("SI/NO (se sì, quali) ☒ SI ☐ NO", "si", "☒ SI"), ("☐ NO ☒ SI, due tavoli", "si", "☒ SI"),
+            // Beside the first of two lines of text.
+            ("Solo con i borghi SI ☐ NO ☒ della valle.", "no", "NO ☒"), ("Con i borghi ☒ SI ☐ NO vicini", "si", "☒ SI"),
         ])
     func ticked(_ text: String, _ value: String, _ evidence: String) throws {
         let record = Sentences.record(["premiale": text])

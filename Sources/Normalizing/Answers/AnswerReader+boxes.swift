@@ -26,6 +26,21 @@ extension AnswerReader {
         return isPronoun ? nil : placed(boxes)
     }
 
+    /// The boxes of SI and NO that stand beside the text's first line and so between it and the next: `Con gli altri SI ☐ NO ☒
+    /// borghi`; one of them is ticked.
+    var boxesBesideText: TickBoxes? {
+        let first = lexemes.indices.dropFirst().first { index in
+            let word = lexemes[index].folded
+            return words.blankMarks.contains(word) || lexemes[index].kind == .sign && words.marks.contains(word)
+        }
+        guard let first else { return nil }
+        // The word before the box may be its own.
+        return [first - 1, first].lazy.compactMap { TickBoxes(lexemes, from: $0, words: words) }.first { boxes in
+            boxes.options.count == 2 && Set(boxes.options.map(\.value)) == [.yes, .no] && boxes.ticked.count == 1
+                && boxes.options.allSatisfy { $0.box?.isPlain == false }
+        }
+    }
+
     /// `SI     X NO`: a box between the words is of the nearer one.
     private func placed(_ boxes: TickBoxes) -> TickBoxes {
         guard let box = boxes.between, let gaps = gaps(around: box), gaps.before > gaps.after else { return boxes }

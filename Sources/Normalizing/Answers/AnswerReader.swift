@@ -44,6 +44,7 @@ struct AnswerReader {
         if !isTicked, let unreadBoxes { return unreadBoxes }
         if let boxes { return wordedBehind(boxes) ?? answer(of: boxes) }
         if let headed = headedMark { return answer(of: headed) }
+        if let beside = boxesBesideText { return answer(of: beside) }
         if let kept = TickedItems(lexemes, words: words).dropped, !kept.isEmpty {
             // Of items with boxes the ticked ones answer.
             return AnswerReader(lexicon: lexicon, text: text.without(kept), prompts: prompts).read(state: state)

@@ -72,6 +72,11 @@ import Testing
         #expect(
             impact("Voce           FNPS        Totale", "Sede      10.000,00     15.000,00")
                 == "Voce | FNPS | Totale\nSede | 10.000,00 | 15.000,00")
+        #expect(
+            impact(
+                "Voce           FNPS        Totale",
+                "Sede nel  10.000,00     15.000,00\n" + "".padding(38) + "cortile\n" + "".padding(38) + "Salvo altro.")
+                == "Voce | FNPS | Totale\nSede nel cortile | 10.000,00 | 15.000,00\nSalvo altro.")
         // A number has no head of its own, or words stand among them.
         for (head, row) in [
             ("FNPS                     Comuni", "10.000,00  5.000,00  2.000,00"),

@@ -14,7 +14,8 @@ import Testing
     func theyAre(_ line: String) { #expect(areas.match(line.split(separator: " ").map(String.init))) }
 
     @Test(arguments: [
-        "Area", "E) Cortili nuovi", "E Cortili", "Area verde", "Area E del rione", "Area Z – Cortili nuovi", "Area E: si apre la sera.",
+        "Area", "E) Cortili nuovi", "E Cortili", "Area verde", "Area E del rione", "Area Z – Cortili nuovi",
+        "Area E: si apre la sera.",
     ])
     func theyAreNot(_ line: String) { #expect(!areas.match(line.split(separator: " ").map(String.init))) }
 
