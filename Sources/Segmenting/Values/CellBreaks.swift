@@ -1,0 +1,35 @@
+internal import Model
+
+/// Words that a narrow cell of an inner table breaks anywhere, without a hyphen: `Segnalazion` above `i ricevute`. The
+/// document has the whole word elsewhere, and its first part nowhere but at lines' ends.
+struct CellBreaks {
+    /// The words that stand elsewhere than at the end of a line that goes on, without the signs around them.
+    private var standing: Set<String> = []
+
+    init(_ document: Document) {
+        guard document.words.contains(where: Self.isInTable) else { return }
+        for index in document.words.indices {
+            let isAtEnd = index + 1 < document.words.count && document.words[index + 1].gap == .line
+            if !isAtEnd { standing.insert(Self.bare(document.words[index].text)) }
+        }
+    }
+
+    /// Whether two words, one below the other, are one.
+    func areOne(_ first: Word, _ second: Word) -> Bool {
+        guard !standing.isEmpty, second.gap == .line, Self.isInTable(first), first.innerCell == second.innerCell,
+            first.text.last?.isLetter == true, second.text.first?.isLowercase == true
+        else { return false }
+        let whole = Self.bare(first.text + second.text)
+        return !whole.isEmpty && standing.contains(whole) && !standing.contains(Self.bare(first.text))
+    }
+
+    private static func isInTable(_ word: Word) -> Bool {
+        guard word.innerCell != nil, case .page = word.place else { return false }
+        return true
+    }
+
+    private static func bare(_ word: String) -> String {
+        let text = word.lowercased().trimmingPrefix { !$0.isLetter }
+        return text.lastIndex(where: \.isLetter).map { String(text[...$0]) } ?? ""
+    }
+}
