@@ -44,15 +44,17 @@ struct CentredParts {
                     .min { $0.0 < $1.0 } ?? (.infinity, 0))
         }
         var result: [Double] = []
-        var rows = 0
+        var parts: [Part] = []
         var end = heights.count - 1
         while end > 0 {
             let start = best[end].start
-            if part(heights[start], heights[end]) == .row { rows += 1 }
+            parts.append(part(heights[start], heights[end]))
             if start > 0 { result.append(heights[start]) }
             end = start
         }
-        return rows >= Self.fewest ? result : []
+        // By chance a few cells have one middle with another's label.
+        let rows = parts.count { $0 == .row }
+        return rows >= Self.fewest && rows > parts.count(where: { $0 == .other }) ? result : []
     }
 
     private func cost(_ top: Double, _ bottom: Double) -> Double {

@@ -62,7 +62,11 @@ struct Aligner: Sendable {
         _ word: WordEvidence, _ words: borrowing WordEvidences, _ labels: WordBeginnings
     ) -> [LabelBook.Beginning] {
         guard mayBegin(word) else { return [] }
-        let found = labels(word.spelling)
+        var found = labels(word.spelling)
+        if word.folded.count == 1, words.standsAlone(word.index) {
+            // A letter alone in its cell begins a list's row, no word.
+            found.common.removeAll { !book.variants[$0.variant].wordStarts[$0.move.offset] }
+        }
         if found.lone.isEmpty || word.gap < .line { return found.common }
         return found.common
             + found.lone.filter { words.spell(book.variants[$0.variant], from: $0.move.offset, after: word.index) }

@@ -106,6 +106,11 @@ struct WordEvidences {
         return true
     }
 
+    /// Whether nothing stands behind a word in its cell or on its line.
+    func standsAlone(_ word: Int) -> Bool {
+        word + 1 >= document.words.count || document.words[word + 1].gap >= .wide
+    }
+
     /// The next word's.
     mutating func next() -> WordEvidence? {
         while index < document.words.count, passes(index) { index += 1 }

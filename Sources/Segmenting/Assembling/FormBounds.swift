@@ -60,7 +60,7 @@ struct FormBounds {
     private func heading(in value: [Int], _ part: SchedaDraft.Part, _ others: [SchedaDraft.Part]) -> Int? {
         guard let start = value.firstIndex(where: { isHeading($0) && document.words[$0].gap >= .paragraph }),
             !recurs(value[start...]), !part.labelWords.contains(where: isHeading),
-            !value[..<start].contains(where: isHeading), !document.isInnerHeading(value[start], below: value[0]),
+            !value[..<start].contains(where: isHeading),
             others.count >= Self.leastValues,
             !others.contains(where: {
                 $0.labelWords.contains(where: isHeading) || $0.valueWords.contains(where: isHeading)

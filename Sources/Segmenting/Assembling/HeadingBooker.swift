@@ -15,6 +15,8 @@ struct HeadingBooker {
         /// 1 the outermost.
         var level: Int
         var text: String
+        /// Whether it names a policy area and nothing else.
+        var namesArea: Bool
     }
 
     /// The level of a line that is a heading only because a scheda stands below it.
@@ -58,7 +60,8 @@ struct HeadingBooker {
     private func heading(_ words: [Int], level: Int, in accounts: inout WordAccounts) -> Heading {
         accounts.book(words, as: .heading)
         return Heading(
-            word: words[0], end: words[words.count - 1] + 1, level: level, text: composer.compose(words).text)
+            word: words[0], end: words[words.count - 1] + 1, level: level, text: composer.compose(words).text,
+            namesArea: judge.nameArea(words))
     }
 
     private func level(_ line: Int, above heads: Set<Int>) -> Int? {

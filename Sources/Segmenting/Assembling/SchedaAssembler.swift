@@ -95,7 +95,8 @@ struct SchedaAssembler {
         for (ordinal, draft) in kept.schede.enumerated() {
             let start = draft.firstWord ?? 0
             while let heading = headings.first, heading.word < start {
-                stack.enter(heading.text, level: heading.level, isBelow: heading.word == end)
+                stack.enter(
+                    heading.text, level: heading.level, isBelow: heading.word == end, namesArea: heading.namesArea)
                 end = heading.end
                 headings.removeFirst()
             }

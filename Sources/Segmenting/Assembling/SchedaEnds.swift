@@ -78,9 +78,13 @@ struct SchedaEnds {
         for current in drafts.indices {
             guard let first = drafts[current].firstWord, let cell = document.words[first].cell, cell.row > 0,
                 let start = document.words[..<first].lastIndex(where: { $0.gap == .row }),
-                let above = document.words[start].cell, above.row == cell.row - 1, above.columns > 1,
+                let above = document.words[start].cell, above.row == cell.row - 1, above.columns > 1, above.column == 0,
                 judge.nameArea(Array(start..<first))
-            else { continue }
+            else {
+                // A form that does not begin with such a row may end with it.
+                if current == 0 { return [] }
+                continue
+            }
             if current > 0 { drafts[current - 1].drop(from: start) }
             rows.append(Array(start..<first))
         }

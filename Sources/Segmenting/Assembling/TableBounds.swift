@@ -5,10 +5,18 @@ internal import Model
 struct TableBounds {
     let document: Document
 
+    /// In so many fields of a form what stands below is its way: a table holds the label alone, or where its value begins.
+    private static let habit = 3
+
     /// Takes what stands below their tables out of the values.
     func run(_ drafts: inout [SchedaDraft]) {
         for draft in drafts.indices {
             let last = drafts[draft].lastPart
+            let below = drafts[draft].parts.count { part in
+                part.labelWords.last.flatMap(table).map { table in part.valueWords.contains { isOutside($0, table) } }
+                    ?? false
+            }
+            guard below < Self.habit else { continue }
             for part in drafts[draft].parts.indices {
                 let outside = outside(drafts[draft].parts[part], isLast: part == last)
                 guard !outside.isEmpty else { continue }

@@ -69,6 +69,7 @@ struct HeadingJudge {
     /// Whether a line names a policy area, after a blank line; several of them are a list.
     private func isArea(_ line: Int) -> Bool {
         index.lines.indices.contains(line) && !index.lines[line].isRow && index.lines[line].gap >= .paragraph
+            && !(line > 0 && index.lines[line - 1].words.last.map { text($0).hasSuffix(":") } ?? false)
             && areas.match(texts(line))
     }
 

@@ -8,8 +8,15 @@ struct HeadingStack {
     /// That of a policy area's, which only its words make one.
     static let areaLevel = 3
 
-    /// With the level that each was entered with.
-    private var open: [(level: Int, entered: Int, text: String)] = []
+    private struct Heading {
+        var level: Int
+        /// The level that it was entered with.
+        var entered: Int
+        var text: String
+        var namesArea: Bool
+    }
+
+    private var open: [Heading] = []
 
     var texts: [String] { open.map(\.text) }
 
@@ -22,10 +29,18 @@ struct HeadingStack {
 
     /// Enters a heading.
     ///
-    /// - Parameter isBelow: whether it stands directly below the last one. No medium tells how deep the headings are that
-    ///   it marks: of two, one below the other, the second is the deeper one, and so are those that begin as it does.
-    mutating func enter(_ text: String, level entered: Int, isBelow: Bool = false) {
+    /// - Parameters:
+    ///   - isBelow: whether it stands directly below the last one. No medium tells how deep the headings are that it
+    ///     marks: of two, one below the other, the second is the deeper one, and so are those that begin as it does.
+    ///   - namesArea: whether it names a policy area and nothing else.
+    mutating func enter(_ text: String, level entered: Int, isBelow: Bool = false, namesArea: Bool = false) {
         let level = level(entered, isBelow: isBelow)
+        if !isBelow, [HeadingJudge.capitalsLevel, Self.markedLevel].contains(entered),
+            let area = open.firstIndex(where: { $0.entered == Self.areaLevel })
+        {
+            // Nothing but its words makes it a heading: it reaches no further than to the next.
+            open.removeSubrange(area...)
+        }
         while let last = open.last, last.level > level { open.removeLast() }
         let equals = open.lastIndex { $0.level < level }.map { $0 + 1 } ?? 0
         let kind = Self.kind(text)
@@ -34,15 +49,17 @@ struct HeadingStack {
         } else if !isBelow {
             open.removeSubrange(equals...)
         }
-        open.append((level, entered, text))
+        open.append(Heading(level: level, entered: entered, text: text, namesArea: namesArea))
     }
 
-    /// The level that a heading has here: a number directly below an area's heading without one counts within the area.
+    /// The level that a heading has here: a number directly below an area's heading without one counts within the area, and
+    /// so do the numbers within it.
     private func level(_ entered: Int, isBelow: Bool) -> Int {
         guard entered < Self.markedLevel, let last = open.last else { return entered }
-        if let alike = open.last(where: { $0.entered == entered }), alike.level > entered { return alike.level }
-        let isArea = last.entered == Self.markedLevel || last.entered == Self.areaLevel
-        return isBelow && isArea && last.entered > entered ? last.level + 1 : entered
+        if let outer = open.last(where: { $0.entered <= entered && $0.level > $0.entered }) {
+            return entered + outer.level - outer.entered
+        }
+        return isBelow && last.namesArea && last.entered > entered ? last.level + 1 : entered
     }
 
     /// The first word of a heading.

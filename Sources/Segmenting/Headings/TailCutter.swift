@@ -45,7 +45,7 @@ struct TailCutter {
         var counted: [HeadingNumber] = []
         for line in (from + 1)...to where !index.lines[line].isRow {
             let number = judge.number(line)
-            if isChapter(line, number, after: chapter, counted: counted, below: first)
+            if isChapter(line, number, after: chapter, counted: counted)
                 || (coded && judge.isCodedHeading(line))
                 || isApart(line)
             {
@@ -58,14 +58,11 @@ struct TailCutter {
 
     /// Whether a line begins a chapter, whatever scheda it seems to stand in.
     private func isChapter(
-        _ line: Int, _ number: HeadingNumber?, after chapter: HeadingNumber?, counted: [HeadingNumber],
-        below first: Int
+        _ line: Int, _ number: HeadingNumber?, after chapter: HeadingNumber?, counted: [HeadingNumber]
     ) -> Bool {
         if contents.holds(judge.texts(line)), index.lines[line].words.count > 1 { return true }
         guard let level = judge.level(line) ?? number.map(\.parts.count) else { return false }
-        if level == HeadingStack.markedLevel {
-            return !document.isInnerHeading(index.lines[line].words[0], below: first)
-        }
+        if level == HeadingStack.markedLevel { return true }
         guard let number, !counted.contains(where: number.continues) else { return false }
         if let chapter { return number.follows(chapter) }
         return number.parts.count > 1 && index.lines[line].gap >= .paragraph && contents.isEmpty
@@ -113,11 +110,14 @@ struct TailCutter {
     private func isItem(_ line: Int, of value: [Int]) -> Bool {
         guard judge.isPlainNumber(line), let first = value.first else { return false }
         var last: HeadingNumber?
+        var isParted = true
         for above in index.lineOfWord[first]...line {
             guard let number = judge.number(above), number.parts.count == 1 else { continue }
             let follows =
                 last.map(number.continues) ?? (index.lines[above].words.contains(first) && number.parts == [1])
-            if above == line { return follows }
+            // A blank line before this item alone parts it from the list.
+            if above == line { return follows && (isParted || index.lines[line].gap < .paragraph) }
+            if follows, last != nil { isParted = isParted && index.lines[above].gap >= .paragraph }
             if follows { last = number }
         }
         return false

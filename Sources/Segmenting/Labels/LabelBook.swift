@@ -81,8 +81,6 @@ struct LabelBook: Sendable {
         var found = Beginnings()
         for index in starts.variants(word) {
             for move in matcher.moves(word, in: variants[index], at: 0) where move.gain > 0 {
-                // A letter alone begins a list's row, no word.
-                guard word.count > 1 || variants[index].wordStarts[move.offset] else { continue }
                 found.all.append(Beginning(variant: index, move: move))
             }
         }

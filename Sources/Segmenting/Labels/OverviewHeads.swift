@@ -35,9 +35,21 @@ struct OverviewHeads {
             heads.contains(where: { labels.mayBegin(at: $0.words.lowerBound) })
         else { return false }
         let runs = heads.compactMap { labels.run(at: $0.words.lowerBound) }
-        let isList = rest.count >= listRows && !runs.contains { labels.book.titleVariants.contains($0.variant) }
+        let isList =
+            rest.count >= listRows && !runs.contains { labels.book.titleVariants.contains($0.variant) }
+            && !isWithinForm(table, labels)
         return (runs.count < Self.labels || isList)
             && !rest.contains { $0.cells.contains { labels.run(at: $0.words.lowerBound) != nil } }
+    }
+
+    /// Whether a label begins the row before a table or the words behind it.
+    private static func isWithinForm(_ table: [TableRows.Row], _ labels: SpelledLabels) -> Bool {
+        let words = labels.document.words
+        guard let first = table.first?.cells.first?.words.lowerBound, let end = table.last?.cells.last?.words.upperBound
+        else { return false }
+        let above = words[..<first].lastIndex { $0.gap == .row && $0.cell.map { $0.row >= 0 } ?? false }
+        let rows = [above].compactMap(\.self).filter { words[$0].cell?.row == (words[first].cell?.row ?? 0) - 1 }
+        return (rows + (end < words.count ? [end] : [])).contains { labels.run(at: $0) != nil }
     }
 
     /// Whether a table is a form below a row of its own, which begins with no label as the others do.

@@ -20,9 +20,9 @@ enum BrokenAmount {
         if first == "0" { return hasCents || afterCurrency || lower.allSatisfy { $0 == "0" } }
         let groups = upper.split(separator: ".")
         // "1.234.56" is no number, nor is "1.2" an amount; hours and paragraphs have no three digits before their dot.
-        let isCut = groups.count > 2 || groups[groups.count - 1].count == 1
-        guard hasCents else { return afterCurrency && isCut }
-        return afterCurrency || opensLine || groups.count > 2 || groups[0].count == 3 || isCut && groups[0].count > 1
+        if groups.count > 2 { return hasCents || afterCurrency }
+        let isCut = opensLine || groups[groups.count - 1].count == 1
+        return hasCents && (afterCurrency || groups[0].count == 3 || isCut && groups[0].count > 1)
     }
 
     /// Whether a text is an amount whose thousands are parted by dots: `1.234`, `1.234,56`.

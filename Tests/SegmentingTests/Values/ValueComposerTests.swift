@@ -94,9 +94,10 @@ import Testing
         ("€ 12.30\n2 maestre", "€ 12.30 2 maestre"), ("€ 1.2\n34,56", "€ 1.234,56"),
         ("€ 19.00\n0 annui", "€ 19.000 annui"), ("12.3\n45,00 €", "12.345,00 €"),
         ("19.\n500,00", "19.500,00"), ("12.50\n0", "12.500"), ("euro 125.25\n5,00", "euro 125.255,00"),
-        ("5.2\n50,00", "5.250,00"), ("in tutto 1.234.56\n7,00", "in tutto 1.234.567,00"),
+        ("55.2\n50,00", "55.250,00"), ("1.1\n50,00 euro", "1.1 50,00 euro"), ("€ 2.5\n12 utenti", "€ 2.5 12 utenti"),
+        ("in tutto 1.234.56\n7,00", "in tutto 1.234.567,00"),
         ("€ 1.234.5\n67", "€ 1.234.567"),
-        ("€ 125.3\n45", "€ 125.345"), ("euro 125.25\n5 sedi", "euro 125.25 5 sedi"),
+        ("euro 125.25\n5 sedi", "euro 125.25 5 sedi"),
     ])
     func aBrokenAmountIsJoined(_ text: String, _ joined: String) {
         #expect(compose(text).text == joined)
