@@ -17,6 +17,8 @@ import Testing
         ("SI, ad eccezione dell'area H, con D ed E", ["D", "E"]),
         ("SI: aree A, C ed E", ["A", "E"]), ("SI A;C;G", ["A", "G"]), ("Sì (A, B, C)", ["A", "B"]),
         ("Sì, con D.G.R. regionale", []), ("Sì, con l'area anziani e disabilità", ["E", "J"]),
+        // Letters before boxes name areas, those that count items don't.
+        ("E) ☒ Terza età attiva G) ☐ Chi studia", ["E"]), ("A) ☒ Anziani B) ☐ Politiche abitative", ["E"]),
     ])
     func transversal(_ text: String, _ wanted: [String]) {
         #expect(linked(text).transversalAreas == wanted, "\(text)")

@@ -6,12 +6,14 @@ struct CellBreaks {
     /// The words that stand elsewhere than at the end of a line that goes on, without the signs around them.
     private var standing: Set<String> = []
 
-    init(_ document: Document) {
+    init(_ document: Document, _ spellings: SpellingTable) {
         guard document.words.contains(where: Self.isInTable) else { return }
+        var stands = [Bool](repeating: false, count: spellings.texts.count)
         for index in document.words.indices {
             let isAtEnd = index + 1 < document.words.count && document.words[index + 1].gap == .line
-            if !isAtEnd { standing.insert(Self.bare(document.words[index].text)) }
+            if !isAtEnd { stands[spellings[index]] = true }
         }
+        for (text, stands) in zip(spellings.texts, stands) where stands { standing.insert(Self.bare(text)) }
     }
 
     /// Whether two words, one below the other, are one.

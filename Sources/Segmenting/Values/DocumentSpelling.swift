@@ -6,8 +6,10 @@ struct DocumentSpelling {
     private var hyphenated: Set<String> = []
     /// Whether the document breaks words at line ends more often than it ends lines with words that have a hyphen.
     private var breaksWords = false
+    let cellBreaks: CellBreaks
 
     init(_ document: Document, _ spellings: SpellingTable) {
+        cellBreaks = CellBreaks(document, spellings)
         let isBroken = spellings.texts.map { Self.endsWithHyphen($0) && $0.count > 1 }
         // Without a hyphen at a word's end there is nothing to ask.
         guard isBroken.contains(true) else { return }

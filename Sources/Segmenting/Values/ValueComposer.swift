@@ -5,14 +5,12 @@ struct ValueComposer {
     private let document: Document
     private let spelling: DocumentSpelling
     private let currency: Set<String>
-    private let breaks: CellBreaks
 
     /// - Parameter currency: signs and words for money, in small letters.
     init(_ document: Document, spelling: DocumentSpelling, currency: Set<String>) {
         self.document = document
         self.spelling = spelling
         self.currency = currency
-        breaks = CellBreaks(document)
     }
 
     /// The text of these words, in the order given.
@@ -73,7 +71,7 @@ struct ValueComposer {
             if let from = a.innerCell, let to = b.innerCell, from.row == to.row { return bars(from, to) }
             return .separator("\n")
         }
-        if left + 1 == right, breaks.areOne(a, b) { return .separator("") }
+        if left + 1 == right, spelling.cellBreaks.areOne(a, b) { return .separator("") }
         if left + 1 == right, b.gap == .line,
             BrokenAmount.isOne(
                 a.text, b.text, afterCurrency: isCurrency(left - 1), opensLine: document.words[left].gap >= .line)
