@@ -18,9 +18,9 @@ extension FieldText {
         for index in lexemes.indices {
             guard let word = words(index..<index + 1).first else { continue }
             let inner = document.words[word].innerCell
-            guard let grid = inner ?? document.words[word].cell, inner != nil || grid.columns >= 3,
-                inner != nil || !isOneCell
-            else { continue }
+            guard let grid = inner ?? document.words[word].cell, inner != nil || grid.columns >= 3 && !isOneCell else {
+                continue
+            }
             if rows.last?.row != grid.row || rows.last?.inner != (inner != nil) {
                 rows.append((grid.row, inner != nil, []))
             }

@@ -66,9 +66,9 @@ struct HeadingBooker {
 
     private func level(_ line: Int, above heads: Set<Int>) -> Int? {
         if let level = judge.level(line) {
+            guard level == HeadingStack.areaLevel, judge.isPlain(line) else { return level }
             // What names an area far above any scheda tells of the area.
-            let isNear = (line + 1...line + farthestArea).contains(where: heads.contains)
-            return level == HeadingStack.areaLevel && judge.isPlain(line) && !isNear ? nil : level
+            return (line + 1...line + farthestArea).contains(where: heads.contains) ? level : nil
         }
         return !index.lines[line].isRow && leads(line, to: heads) ? leastLevel : nil
     }

@@ -5,9 +5,6 @@ internal import Rulebook
 ///
 /// Only looks count: numbers, capitals, type, length. Words are never compared.
 struct HeadingJudge {
-    /// The level of lines that only their capitals make headings.
-    static let capitalsLevel = 4
-
     private let document: Document
     private let spellings: SpellingTable
     private let index: LineIndex
@@ -49,7 +46,7 @@ struct HeadingJudge {
         if let depth = depth(words) { return depth > 1 ? depth : (standsAlone(line) && !endsSentence(words) ? 1 : nil) }
         if isParent(words) { return HeadingStack.parentLevel }
         if isCoded(words) { return 7 }
-        if isCapitals(words), index.lines[line].gap >= .paragraph { return Self.capitalsLevel }
+        if isCapitals(words), index.lines[line].gap >= .paragraph { return HeadingStack.capitalsLevel }
         return nil
     }
 

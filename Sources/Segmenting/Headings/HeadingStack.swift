@@ -3,6 +3,8 @@ struct HeadingStack {
     /// The level of headings of the templates' own forms, which say little without the chapter they stand in.
     static let parentLevel = 6
 
+    /// The level of lines that only their capitals make headings.
+    static let capitalsLevel = 4
     /// The level of a heading that the medium marks and that has no number.
     static let markedLevel = 5
     /// That of a policy area's, which only its words make one.
@@ -35,7 +37,7 @@ struct HeadingStack {
     ///   - namesArea: whether it names a policy area and nothing else.
     mutating func enter(_ text: String, level entered: Int, isBelow: Bool = false, namesArea: Bool = false) {
         let level = level(entered, isBelow: isBelow)
-        if !isBelow, [HeadingJudge.capitalsLevel, Self.markedLevel].contains(entered),
+        if !isBelow, [Self.capitalsLevel, Self.markedLevel].contains(entered),
             let area = open.firstIndex(where: { $0.entered == Self.areaLevel })
         {
             // Nothing but its words makes it a heading: it reaches no further than to the next.

@@ -45,8 +45,7 @@ struct TailCutter {
         var counted: [HeadingNumber] = []
         for line in (from + 1)...to where !index.lines[line].isRow {
             let number = judge.number(line)
-            if isChapter(line, number, after: chapter, counted: counted)
-                || (coded && judge.isCodedHeading(line))
+            if isChapter(line, number, after: chapter, counted: counted) || (coded && judge.isCodedHeading(line))
                 || isApart(line)
             {
                 return Array(words.prefix { $0 < index.lines[line].words[0] })
@@ -99,7 +98,7 @@ struct TailCutter {
         let lines = block.filter { block.upperBound - $0 < 3 && index.lines[$0].words[0] >= value[0] }
         for line in lines {
             guard let level = judge.level(line), !isItem(line, of: value) else { continue }
-            if level != HeadingJudge.capitalsLevel { return line }
+            if level != HeadingStack.capitalsLevel { return line }
             // Capitals alone are no heading where nothing would be left of the value.
             if line == block.lowerBound, index.lines[line].words[0] > value[0] { return line }
         }

@@ -13,25 +13,20 @@ struct CellBreaks {
             let isAtEnd = index + 1 < document.words.count && document.words[index + 1].gap == .line
             if !isAtEnd { stands[spellings[index]] = true }
         }
-        for (text, stands) in zip(spellings.texts, stands) where stands { standing.insert(Self.bare(text)) }
+        standing = Set(zip(spellings.texts, stands).compactMap { $1 ? DocumentSpelling.core($0) : nil })
     }
 
     /// Whether two words, one below the other, are one.
     func areOne(_ first: Word, _ second: Word) -> Bool {
         guard !standing.isEmpty, second.gap == .line, Self.isInTable(first), first.innerCell == second.innerCell,
-            first.text.last?.isLetter == true, second.text.first?.isLowercase == true
+            first.text.last?.isLetter == true, second.text.first?.isLowercase == true,
+            let part = DocumentSpelling.core(first.text), let whole = DocumentSpelling.core(first.text + second.text)
         else { return false }
-        let whole = Self.bare(first.text + second.text)
-        return !whole.isEmpty && standing.contains(whole) && !standing.contains(Self.bare(first.text))
+        return standing.contains(whole) && !standing.contains(part)
     }
 
     private static func isInTable(_ word: Word) -> Bool {
         guard word.innerCell != nil, case .page = word.place else { return false }
         return true
-    }
-
-    private static func bare(_ word: String) -> String {
-        let text = word.lowercased().trimmingPrefix { !$0.isLetter }
-        return text.lastIndex(where: \.isLetter).map { String(text[...$0]) } ?? ""
     }
 }

@@ -42,8 +42,10 @@ struct DocumentSpelling {
 
     /// A word in small letters without the signs around it; `nil` for what has no letter, and for half a word at a
     /// line's end.
-    private static func bare(_ word: String) -> String? {
-        if endsWithHyphen(word) { return nil }
+    private static func bare(_ word: String) -> String? { endsWithHyphen(word) ? nil : core(word) }
+
+    /// The same of half a word, too.
+    static func core(_ word: String) -> String? {
         let bytes = word.utf8
         if bytes.allSatisfy({ $0 < 0x80 }) {
             let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
