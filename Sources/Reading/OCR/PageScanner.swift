@@ -91,8 +91,9 @@ final class PageScanner {
         if mode == .always { return page.hasInk }
         if words.isEmpty { return page.hasInk }
         if !TextTrust.isText(words) { return true }
-        return page.pictureShare >= Self.pictureShare && (!hasLetters(words) || stand(words, inMarginsOf: page))
-            || page.pictureShare >= Self.wholePage && share(of: words, on: page) < Self.stampShare
+        // A page's pictures are found by drawing it once more: few pages have words that make them matter.
+        if !hasLetters(words) || stand(words, inMarginsOf: page) { return page.pictureShare >= Self.pictureShare }
+        return share(of: words, on: page) < Self.stampShare && page.pictureShare >= Self.wholePage
     }
 
     /// Which share of a page words stand on.
