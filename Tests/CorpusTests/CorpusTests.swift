@@ -48,6 +48,26 @@ import Testing
         }
     }
 
+    /// Two columns of a newspaper's page whose sides were told apart wrongly: a label's last words stand above its first.
+    @Test func aTornLabelIsReadToItsEnd() {
+        let text = """
+                                                            sospese.
+             corse serali                                     collaudo.
+                                                              Azione 2: prova di un secondo giro del pulmino
+             TITOLO INTERVENTO                            per le frazioni alte e per il borgo del mulino
+                                                              Azione 3: firma degli accordi con i conducenti o
+              presenza di chi guida e dei passeggeri. La fer‐    rinnovo di quelli già presi con la cooperativa
+
+             fermate nuove lungo la strada della valle per una   NO
+                                                   DELLA RETE) UN NUOVO SERVIZIO?
+                                                                        botteghe del fondovalle e le farmacie con i pre‐
+             L’OBIETTIVO È IN CONTINUITÀ E/O RAPPRE‐    vede fermate davanti alle botteghe.
+             SENTA IL POTENZIAMENTO DI UN PROGETTO
+            """
+        let document = Pipeline(rules: Self.loaded.rulebook).run(Array(text.utf8), names: ["torn.txt"]).imported
+        #expect(document.record.words.balances)
+    }
+
     private func json(_ record: some Encodable) throws -> JSONValue {
         try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(record))
     }

@@ -156,7 +156,9 @@ struct CentredParting {
         leadLines = lines.prefix { $0.allSatisfy(lead.contains) }.count
         spans = chain.rows.map { row in
             let known = (row.label + row.aside).sorted().compactMap { places[document.words[$0].line] }
-            let (first, last) = (known.first ?? (0, false), known.last ?? (0, false))
+            var (first, last) = (known.first ?? (0, false), known.last ?? (0, false))
+            // Sides that were told apart wrongly put a label's last words above its first ones.
+            if first.before > last.before { swap(&first, &last) }
             let ends = [first, last].map { Double($0.before) - ($0.isBeside ? 0 : 0.5) }
             return LabelSpan(
                 middle: (ends[0] + ends[1]) / 2, lines: first.before..<last.before + (last.isBeside ? 1 : 0),
