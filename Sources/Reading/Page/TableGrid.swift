@@ -61,7 +61,9 @@ struct TableGrid {
             $0.left > upper.left + Self.tolerance && $0.top < lower.bottom && $0.bottom > upper.top
         }
         let edges = beside.map(\.top).filter { $0 > upper.top + Self.tolerance && $0 < lower.bottom - Self.tolerance }
-        return !edges.isEmpty && !beside.contains { isNear($0.top, y) || isNear($0.bottom, y) }
+        // Between two tables in cells of their own nothing but their frames is near the line that parts the rows.
+        return !edges.isEmpty && beside.contains { $0.top < y && $0.bottom > y }
+            && !beside.contains { isNear($0.top, y) || isNear($0.bottom, y) }
     }
 
     private static func groups(_ rulings: Rulings) -> [Rulings] {

@@ -35,6 +35,19 @@ import Testing
         #expect(table.joined(Array(words.dropFirst(2))).cells.count == 5)
     }
 
+    /// A page begins with the rest of a row whose value is a table, and the next row's value is one, too.
+    @Test func aLineBetweenTwoTablesInCellsPartsTheirRows() {
+        let boxes = [
+            Box(left: 40, top: 60, right: 100, bottom: 90), Box(left: 40, top: 90, right: 100, bottom: 120),
+            Box(left: 104, top: 60, right: 200, bottom: 86), Box(left: 200, top: 60, right: 396, bottom: 86),
+            Box(left: 104, top: 94, right: 200, bottom: 116), Box(left: 200, top: 94, right: 396, bottom: 116),
+        ]
+        let table = TableGrid(
+            box: Box(left: 40, top: 60, right: 400, bottom: 120), cells: boxes.map { TableGrid.Cell(box: $0) })
+        let words = [word(50, 95), word(110, 65), word(210, 65), word(110, 98), word(210, 98)]
+        #expect(table.joined(words).cells.count == 6)
+    }
+
     /// A name's cell may be wide, as wide as the labels' beside it; where labels have that cell, it is theirs.
     @Test func aLabelsEmptyCellIsNoNames() {
         let inner = [
