@@ -106,7 +106,14 @@ extension Aligner {
         {
             node.score -= costs.caseRaised * Float(word.folded.count)
         }
-        if from.dress == .asPrinted, dress == .small { node.score -= costs.caseBroken * Float(word.folded.count) }
+        if from.dress == .asPrinted, dress == .small {
+            // A line above the label that it can do without, in capitals as a heading is, says nothing of its own case.
+            if word.gap >= .line, variant.weight(from: 0, to: Int(from.offset)) == 0 {
+                node.dress = .small
+            } else {
+                node.score -= costs.caseBroken * Float(word.folded.count)
+            }
+        }
         if from.dress == .unknown { node.dress = dress }
         node.penalty += move.penalty
         return node

@@ -1,4 +1,5 @@
 import Model
+import Rulebook
 import Testing
 
 @testable import Segmenting
@@ -27,6 +28,33 @@ import Testing
         let segmented = marked.segmented(TestForm.objective)
         #expect(marked.misread(segmented).isEmpty)
         #expect(segmented.values()["azioni"] == "Semina e raccolto.")
+    }
+
+    /// The part that it can do without stands above it as a heading does.
+    @Test func aLabelInSmallLettersBelowItsLeadInCapitals() throws {
+        var template = TestForm.action
+        let label = try #require(LabelPattern("[DIMENSIONE OUTPUT] GRADO DI RAGGIUNGIMENTO DELL'OBIETTIVO"))
+        template.fields.insert(FieldRule(key: "grado", kind: .text, labels: [label]), at: 3)
+        let read = Segmented(
+            """
+            Azione 1 Orto comune
+
+            Descrizione obiettivo
+            Aprire il cortile.
+
+            Target
+            Il rione.
+
+            DIMENSIONE OUTPUT
+            Grado di raggiungimento dell'obiettivo
+            Raccolto a metà.
+
+            Risorse economiche preventivate
+            Fondi del rione.
+            """, template
+        ).values()
+        #expect(read["target"] == "Il rione.")
+        #expect(read["grado"] == "Raccolto a metà.")
     }
 
     @Test func aValueThatRepeatsTheLabelKeepsItsWords() {
