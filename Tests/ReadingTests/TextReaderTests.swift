@@ -317,4 +317,10 @@ import Testing
         #expect(furniture([2, 4, 6, 8].map { "Si veda a pag. \($0)" }) == 0)
         #expect(furniture([2, 9, 11, 20].map { "NO, vedi Pag. \($0)" }) == 0)
     }
+
+    @Test func softHyphensBreakWordsAtLineEnds() {
+        let found = words("un for\u{AD}no e il mu\u{AD}\nlino\u{AD} aperto")
+        #expect(found.map(\.text) == ["un", "forno", "e", "il", "mu", "lino", "aperto"])
+        #expect(found.map { $0.traits.contains(.broken) } == [false, false, false, false, true, true, false])
+    }
 }

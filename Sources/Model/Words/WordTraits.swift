@@ -15,6 +15,8 @@ public struct WordTraits: OptionSet, Hashable, Sendable {
     public static let struck = WordTraits(rawValue: 32)
     /// Underlined, or set on a colour.
     public static let marked = WordTraits(rawValue: 64)
+    /// Ends with a soft hyphen: a line's end broke it, and the next word is its rest.
+    public static let broken = WordTraits(rawValue: 128)
 
     /// By which a hand chooses one of a form's printed words: `SI / NO` with one of them in bold or struck through.
     public static let looksThatChoose: WordTraits = [.bold, .struck, .marked]

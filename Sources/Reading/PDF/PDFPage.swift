@@ -45,7 +45,9 @@ final class PDFPage {
         var way: WritingWay?
         var start = 0
         var note = NoteMark()
+        var isBroken = false
         func flush() {
+            defer { isBroken = false }
             guard let whole = box, !current.isEmpty else {
                 current.removeAll(keepingCapacity: true)
                 box = nil
@@ -57,7 +59,7 @@ final class PDFPage {
                 PageWord(
                     text: String(scalars: current[...]), box: whole,
                     fontSize: font.size > 0 ? font.size : whole.bottom - whole.top,
-                    traits: font.traits, way: way ?? .across))
+                    traits: isBroken ? font.traits.union(.broken) : font.traits, way: way ?? .across))
             if let mark = note.word(behind: words[words.count - 1]) { words.append(mark) }
             current.removeAll(keepingCapacity: true)
             box = nil
@@ -86,6 +88,7 @@ final class PDFPage {
             if current.isEmpty { start = index }
             let isPicture = (0xF020...0xF0FF).contains(scalar.value)
             let scalar = isPicture && fonts.isWingdings2(at: index) ? GlyphTable.wingdings2(scalar) : scalar
+            isBroken = scalar == GlyphTable.softHyphen
             if let replacement = GlyphTable.replacement(for: scalar) {
                 current.append(contentsOf: replacement.unicodeScalars)
                 if replacement.isEmpty { continue }

@@ -1,5 +1,8 @@
 /// What stands for what among the characters that fonts and converters leave behind.
 enum GlyphTable {
+    /// Shown where a line breaks a word, and not elsewhere.
+    static let softHyphen: Unicode.Scalar = "\u{AD}"
+
     /// The characters that a scalar is read as; `nil` for a scalar that stays as it is, empty for one that is dropped.
     static func replacement(for scalar: Unicode.Scalar) -> String? {
         switch scalar.value {

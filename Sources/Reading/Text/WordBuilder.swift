@@ -41,9 +41,11 @@ struct WordBuilder {
         let traits = traits
         var start = 0
         var looks: WordTraits = []
+        var isBroken = false
         func flush(_ builder: inout WordBuilder) {
+            defer { isBroken = false }
             guard !text.isEmpty else { return }
-            builder.traits.formUnion(looks)
+            builder.traits.formUnion(isBroken ? looks.union(.broken) : looks)
             builder.append(text, line: line, column: start + 1, hasGluedItems: hasGluedItems)
             builder.traits = traits
             text.removeAll(keepingCapacity: true)
@@ -91,6 +93,7 @@ struct WordBuilder {
                 if !struck.isEmpty, struck[index] { looks.insert(.struck) }
                 if !bold.isEmpty, bold[index] { looks.insert(.bold) }
             }
+            isBroken = scalar == GlyphTable.softHyphen
             if let replacement = GlyphTable.replacement(for: scalar) {
                 text.append(contentsOf: replacement.unicodeScalars)
             } else {

@@ -3,19 +3,31 @@ internal import Model
 /// The words of a document, to tell a hyphen that breaks a word at a line's end from one that belongs to it.
 struct DocumentSpelling {
     private var known: Set<String> = []
+    /// Of those the ones that stand elsewhere than behind a hyphen at a line's end.
+    private var whole: Set<String> = []
     private var hyphenated: Set<String> = []
     /// Whether the document breaks words at line ends more often than it ends lines with words that have a hyphen.
     private var breaksWords = false
     let cellBreaks: CellBreaks
+    private static let shortestWord = 5
 
     init(_ document: Document, _ spellings: SpellingTable) {
         cellBreaks = CellBreaks(document, spellings)
         let isBroken = spellings.texts.map { Self.endsWithHyphen($0) && $0.count > 1 }
         // Without a hyphen at a word's end there is nothing to ask.
         guard isBroken.contains(true) else { return }
-        for text in spellings.texts {
+        var isWhole = [Bool](repeating: false, count: spellings.texts.count)
+        for word in document.words.indices where word == 0 || !isBroken[spellings[word - 1]] {
+            isWhole[spellings[word]] = true
+        }
+        for (number, text) in spellings.texts.enumerated() {
             guard let bare = Self.bare(text) else { continue }
-            if bare.utf8.contains(UInt8(ascii: "-")) { hyphenated.insert(bare) } else { known.insert(bare) }
+            if bare.utf8.contains(UInt8(ascii: "-")) {
+                hyphenated.insert(bare)
+            } else {
+                known.insert(bare)
+                if isWhole[number] { whole.insert(bare) }
+            }
         }
         var broken = 0
         var compound = 0
@@ -30,14 +42,24 @@ struct DocumentSpelling {
 
     /// Whether the hyphen at the end of the first word stays when the second is joined to it.
     func keepsHyphen(_ first: String, _ second: String) -> Bool {
-        // No word has a capital in its middle, unless it is all capitals.
-        if second.first?.isUppercase == true, first.contains(where: \.isLowercase) { return true }
+        // No word has a capital in its middle, unless it is all capitals: `FNPS-` and `Fondi` are two.
+        if second.first?.isUppercase == true,
+            first.contains(where: \.isLowercase) || second.contains(where: \.isLowercase)
+        {
+            return true
+        }
         let (left, right) = parts(first, second)
         if hyphenated.contains("\(left)-\(right)") { return true }
         if known.contains("\(left)\(right)") { return false }
-        if breaksWords { return false }
+        if breaksWords { return areWords(left, right) }
         // Neither form stands elsewhere: a whole word before the hyphen speaks for a compound.
         return known.contains(String(left)) || left.count <= 2
+    }
+
+    /// Whether both are words that stand alone elsewhere, and long enough to be no syllables.
+    private func areWords(_ left: String, _ right: String) -> Bool {
+        let left = left.split { $0 == "'" || $0 == "’" }.last.map(String.init) ?? left
+        return min(left.count, right.count) >= Self.shortestWord && whole.contains(left) && whole.contains(right)
     }
 
     /// A word in small letters without the signs around it; `nil` for what has no letter, and for half a word at a

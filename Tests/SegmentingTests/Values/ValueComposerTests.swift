@@ -31,6 +31,22 @@ import Testing
         #expect(compose("L'INTERVENTO\nL'INTER-\nVENTO", from: 2).text == "L'INTERVENTO")
     }
 
+    @Test func aSoftHyphenAlwaysBreaksAWord() {
+        var document = Document(text: "Ac\ncesso al forno")
+        document.words[0].traits.insert(.broken)
+        let spelling = DocumentSpelling(document, SpellingTable(Spellings(document)))
+        let composer = ValueComposer(document, spelling: spelling, currency: [])
+        #expect(composer.compose(Array(document.words.indices)).text == "Accesso al forno")
+    }
+
+    /// Also where the document breaks its words.
+    @Test func aHyphenBetweenWholeWordsStays() {
+        let broken = "La coltivazione, la lavorazione, altre fonti, Ambito.\nla colti-\nvazione e la lavo-\nrazione\n"
+        #expect(compose(broken + "FNPS-\nFondi", from: 5).text == "FNPS-Fondi")
+        #expect(compose(broken + "d'Ambito-\naltre fonti", from: 5).text == "d'Ambito-altre fonti")
+        #expect(compose(broken + "altre-\nvazione", from: 5).text == "altrevazione")
+    }
+
     @Test func aDashAloneStays() {
         #expect(compose("Orto -\ncomune").text == "Orto - comune")
     }
