@@ -26,25 +26,56 @@ struct ColumnFinder {
     /// For each line the offset at which its right column begins; `nil` for lines that have no columns.
     func boundaries(skipping skipped: (Int) -> Bool) -> [Int?] {
         var result = [Int?](repeating: nil, count: lines.count)
-        let usual = usualBoundary(skipping: skipped)
-        var start = 0
+        var parts = (0..<lines.count).map { skipped($0) ? [] : Self.parts(of: lines.scalars[$0]) }
+        let pages = pages
+        let usual = leaveOutTables(on: pages, &parts)
         var above = 0..<0
-        while start < lines.count {
-            var end = start + 1
-            while end < lines.count, !lines.pageStarts.contains(end), end - start < pageLength { end += 1 }
-            settle(start..<end, above: above, usual: usual, skipping: skipped, into: &result)
-            above = start..<end
-            start = end
+        for page in pages {
+            settle(page, above: above, usual: usual, parts, into: &result)
+            above = page
         }
         return result
     }
 
+    private var pages: [Range<Int>] {
+        var pages: [Range<Int>] = []
+        var start = 0
+        while start < lines.count {
+            var end = start + 1
+            while end < lines.count, !lines.pageStarts.contains(end), end - start < pageLength { end += 1 }
+            pages.append(start..<end)
+            start = end
+        }
+        return pages
+    }
+
+    /// Takes the lines of tables of figures for none of the page's columns, but where a page's own column begins with
+    /// theirs.
+    ///
+    /// - Returns: the boundary that most lines of the document keep.
+    private func leaveOutTables(on pages: [Range<Int>], _ parts: inout [[Part]]) -> Int? {
+        var others = parts
+        let tables = pages.map { FigureTable.tables($0, parts, lines) }
+        for line in tables.joined().flatMap(\.lines) { others[line] = [] }
+        let usual = usualBoundary(others)
+        for (page, tables) in zip(pages, tables) where !tables.isEmpty {
+            var starts: [Int: Int] = [:]
+            for line in page { for part in others[line] { starts[part.lowerBound, default: 0] += 1 } }
+            for table in tables {
+                let near = table.start - 1...table.start + 1
+                let isColumn = near.reduce(0) { $0 + starts[$1, default: 0] } >= leastSupport
+                if isColumn || usual.map(near.contains) == true { continue }
+                for line in table.lines { parts[line] = [] }
+            }
+        }
+        return usual
+    }
+
     private var pageLength: Int { lines.pageStarts.isEmpty ? assumedPage : longestPage }
 
-    /// The boundary that most lines of the document keep.
-    private func usualBoundary(skipping skipped: (Int) -> Bool) -> Int? {
+    private func usualBoundary(_ parts: [[Part]]) -> Int? {
         var votes: [Int: Int] = [:]
-        for line in 0..<lines.count where !skipped(line) { vote(Self.parts(of: lines.scalars[line]), &votes) }
+        for parts in parts { vote(parts, &votes) }
         return votes.filter { $0.value >= leastSupport }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
     }
 
@@ -61,14 +92,13 @@ struct ColumnFinder {
     ///
     /// - Parameter above: the page before.
     private func settle(
-        _ page: Range<Int>, above: Range<Int>, usual: Int?, skipping skipped: (Int) -> Bool, into result: inout [Int?]
+        _ page: Range<Int>, above: Range<Int>, usual: Int?, _ all: [[Part]], into result: inout [Int?]
     ) {
         var parts: [Int: [Part]] = [:]
         var votes: [Int: Int] = [:]
         var usualVotes = 0
-        for line in page where !skipped(line) {
-            let found = Self.parts(of: lines.scalars[line])
-            guard !found.isEmpty else { continue }
+        for line in page where !all[line].isEmpty {
+            let found = all[line]
             parts[line] = found
             vote(found, &votes)
             // On a page that one tall cell fills, its lines have nothing on their left.

@@ -96,6 +96,8 @@ struct AlignedTable {
 
     /// Whether lines whose cells one blank parts stand between lines of a table; prose has blanks everywhere.
     private func showsColumns(_ lines: [Line], _ run: Range<Int>) -> Bool {
+        // A value that begins behind its label stands where it may.
+        if run.lowerBound == 0, lines[0].cells[0] == nil { return false }
         let above = run.lowerBound > 0 ? lines[run.lowerBound - 1] : nil
         let below = run.upperBound < lines.count ? lines[run.upperBound] : nil
         // Heads above them, not below, are their table's.
@@ -169,6 +171,11 @@ struct AlignedTable {
         return texts.contains { $0.contains(where: \.isNumber) } && !texts.contains { $0.contains(where: \.isLetter) }
     }
 
+    /// Whether it is a figure, or one sign, as the crosses of a timetable are.
+    private func isEntry(_ line: ValueLine) -> Bool {
+        isFigure(line) || line.words.count == 1 && line.words.allSatisfy { document.words[$0].text.count == 1 }
+    }
+
     private func hasNumber(_ line: ValueLine) -> Bool {
         line.words.contains { document.words[$0].text.contains(where: \.isNumber) }
     }
@@ -177,9 +184,9 @@ struct AlignedTable {
     private func begins(_ line: Line, after last: Line, _ rows: [InnerRow], _ widths: [Int]) -> Bool {
         guard let first = line.cells[0], let row = rows.last else { return false }
         if last.isHead || line.isHead, rows.count == 1 { return !line.isHead }
-        // No number goes on in another: each stands in a row of its own.
+        // No number goes on in another, and no cross: each stands in a row of its own.
         let hasFigures = line.cells.indices.dropFirst().contains { column in
-            row.cells[column].last.map(isFigure) == true && line.cells[column].map(isFigure) == true
+            row.cells[column].last.map(isEntry) == true && line.cells[column].map(isEntry) == true
         }
         if hasFigures { return true }
         // The head above them has none.

@@ -182,6 +182,37 @@ import Testing
                 + "\nFormazione dei volontari | Ore di formazione svolte\n"
                 + "Giornate di incontro nelle piazze | Numero delle persone accolte")
     }
+
+    /// Each row of a timetable has crosses of its own.
+    @Test func crossesStandInRowsOfTheirOwn() {
+        let read = values(
+            form(
+                """
+                QUALE IMPATTO DOVREBBE                Quando                 2025           2026
+                AVERE L'INTERVENTO?                   Apertura               x
+                                                      Formazione             x              x
+                                                      Verifica                              x
+                """))
+        #expect(
+            read["impatto"] == "Quando | 2025 | 2026\nApertura | x\nFormazione | x | x\nVerifica | | x")
+    }
+
+    /// What stands behind a label on its line begins where it may, not in the columns of the table below.
+    @Test func aLeadBehindItsLabelIsNoRow() {
+        let read = values(
+            """
+            TITOLO INTERVENTO: Botteghe della cura
+            QUALI OBIETTIVI VUOLE RAGGIUNGERE: Portare un presidio nei borghi
+            RISORSE ECONOMICHE PREVENTIVATE: Importi in euro per annualità:
+             Fonte                    2025                   2026                   2027
+             Comuni                   18.000,00              18.500,00              19.000,00
+             Offerte                  8.000,00               8.500,00               9.000,00
+            QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO? Meno viaggi
+            """)
+        #expect(
+            read["risorse"] == "Importi in euro per annualità:\nFonte | 2025 | 2026 | 2027\n"
+                + "Comuni | 18.000,00 | 18.500,00 | 19.000,00\nOfferte | 8.000,00 | 8.500,00 | 9.000,00")
+    }
 }
 
 extension String {
