@@ -193,11 +193,14 @@ struct PDFReader {
     /// A page's words with the held ones in the row that begins it; above it the table's own head may stand again, which
     /// is furniture there. `nil` where that row is not theirs.
     private func rowUnderHead(_ held: [LaidWord], _ laid: [LaidWord]) -> [LaidWord]? {
-        if let row = SplitRows.joined(held, laid) { return row + laid.dropFirst(row.count - held.count) }
         guard let first = laid.first?.cell, first.row >= 0 else { return nil }
         let head = laid.prefix { $0.cell?.row == first.row }
+        let earlier = EarlierRows(words: builder)
+        if !earlier.hasHead(head), let row = SplitRows.joined(held, laid) {
+            return row + laid.dropFirst(row.count - held.count)
+        }
         let rest = Array(laid.dropFirst(head.count))
-        guard hasRow(head.map(\.word.text)), let row = SplitRows.joined(held, rest) else { return nil }
+        guard earlier.has(head), let row = SplitRows.joined(held, rest) else { return nil }
         let furniture = head.map { word in
             var word = word
             word.word.traits.insert(.furniture)
@@ -205,19 +208,6 @@ struct PDFReader {
             return word
         }
         return furniture + row + rest.dropFirst(row.count - held.count)
-    }
-
-    /// Whether a row of this text has stood before.
-    private func hasRow(_ texts: [String]) -> Bool {
-        builder.indices.contains { start in
-            let row = builder[start].cell?.row
-            guard row != nil, builder[start].text == texts.first, start + texts.count <= builder.count,
-                start == 0 || builder[start - 1].cell?.row != row
-            else { return false }
-            let end = start + texts.count
-            return (end == builder.count || builder[end].cell?.row != row)
-                && zip(builder[start..<end], texts).allSatisfy { $0.text == $1 && $0.cell?.row == row }
-        }
     }
 
     /// Tells that a page begins with the rest of the row before it: the order of the words alone joins them.

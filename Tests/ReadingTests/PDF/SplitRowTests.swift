@@ -72,9 +72,12 @@ import Testing
         #expect(texts(laid) == ["FORNO", "Pane", "nota"])
     }
 
-    @Test func theTablesHeadMayStandAgainAboveTheLabel() throws {
+    /// Over both columns, or with a cell for each.
+    @Test(arguments: [false, true]) func theTablesHeadMayStandAgainAboveTheLabel(hasCells: Bool) throws {
         let line = { (x: Int, y: Int, text: String) in "BT /F 10 Tf \(x) \(y) Td (\(text)) Tj ET " }
-        let head = line(60, 784, "Scheda orto")
+        let head =
+            line(60, 784, "Scheda") + line(hasCells ? 210 : 95, 784, "orto")
+            + (hasCells ? "200 780 m 200 800 l S " : "")
         let first =
             "0.5 w 50 40 400 760 re S 50 780 m 450 780 l S 50 60 m 450 60 l S 200 40 m 200 780 l S " + head
             + line(60, 760, "FORNO") + line(210, 760, "Pane") + line(210, 46, "Cavoli")
