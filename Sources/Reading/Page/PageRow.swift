@@ -10,6 +10,9 @@ struct PageRow {
 
     /// The widest cell that names a group of rows by text set sideways, in points.
     private static let widestName = 60.0
+    /// How many labels show a column of values that are narrower than they, and the share of those that have one.
+    private static let leastLabels = 4
+    private static let mostLabels = 0.75
     /// How far edges of one column differ.
     private static let tolerance = 3.0
 
@@ -102,7 +105,9 @@ struct PageRow {
             return word.box.left > side - 1 && y > table.box.top - 2 && y < table.box.bottom + 2
         }
         let edge = words.map(\.box.right).max() ?? 0
-        guard values.count > table.rows.count / 2, edge - side > side - table.box.left else { return table }
+        guard values.count > table.rows.count / 2,
+            edge - side > side - table.box.left || haveColumn(table.rows, values)
+        else { return table }
         var result = table
         for row in result.rows.indices {
             let label = result.rows[row].cells[0].box
@@ -118,6 +123,18 @@ struct PageRow {
         }
         result.box = table.box.union(Box(left: side, top: table.box.top, right: edge + 2, bottom: table.box.bottom))
         return result
+    }
+
+    /// Whether most labels have a value beside them, all of which begin at one place: short ones are narrower than labels.
+    private static func haveColumn(_ rows: [PageRow], _ values: [PageWord]) -> Bool {
+        let starts = rows.compactMap { row in
+            values.filter {
+                let y = ($0.box.top + $0.box.bottom) / 2
+                return y > row.cells[0].box.top && y < row.cells[0].box.bottom
+            }.map(\.box.left).min()
+        }
+        guard rows.count >= leastLabels, let first = starts.min() else { return false }
+        return Double(starts.count { $0 - first < tolerance }) >= mostLabels * Double(rows.count)
     }
 
     /// Where the cells of labels end on the right; `nil` where most rows have others.
