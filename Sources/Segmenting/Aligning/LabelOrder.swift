@@ -10,6 +10,9 @@ struct LabelOrder: Sendable {
         case restart
     }
 
+    /// How many labels a form may lack at its end.
+    private static let mostRemaining = 3
+
     private let book: LabelBook
     private let costs: AlignmentCosts
     /// The score of each step, by the number of the previous field, from -1, and of the next.
@@ -62,6 +65,8 @@ struct LabelOrder: Sendable {
             return forward >= restart || to.before > 2 ? (forward, .forward) : (restart, .restart)
         }
         let backward = distance == 0 ? costs.repeated : costs.outOfOrder
-        return restart > backward ? (restart, .restart) : (backward, .backward)
+        // A form without its title's label begins anew where its second label follows its last ones.
+        let beginsAnew = to.before <= 1 && from.remaining <= Self.mostRemaining
+        return restart > backward || beginsAnew && restart == backward ? (restart, .restart) : (backward, .backward)
     }
 }

@@ -26,6 +26,19 @@ import Testing
                 == ["target", "asst", "impatto"])
     }
 
+    /// Titles stand above their forms as headings, and no label says which they are.
+    @Test func aFormThatBeginsWithoutItsTitlesLabelIsAnother() {
+        let form =
+            "QUALI OBIETTIVI VUOLE RAGGIUNGERE\nAprire.\nAZIONI PROGRAMMATE\nSemina.\nTARGET\nIl rione.\n"
+            + "RISORSE ECONOMICHE PREVENTIVATE\nFondi del rione.\n"
+            + "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?\nPiù verde.\n"
+        let read = Segmented(
+            ["Orto comune", "Forno di sera", "Mulino aperto"].map { "\n\n# \($0)\n\n" + form }.joined(),
+            TestForm.objective)
+        #expect(read.titles == ["Orto comune", "Forno di sera", "Mulino aperto"])
+        #expect((0..<3).allSatisfy { read.values($0)["impatto"] == "Più verde." })
+    }
+
     @Test func aLabelOutOfOrderKeepsItsValue() {
         let segmented = read(title + goal + actions + money + target)
         #expect(segmented.values()["target"] == "Il rione.")
