@@ -80,7 +80,7 @@ struct HeadFinder {
     private func head(_ words: [Int], _ match: HeadMatcher.Match, lines: ClosedRange<Int>, label: Int) -> Head {
         var title = Array(words[match.prefix...])
         var last = lines.upperBound
-        while last + 1 < index.lines.count, last - lines.upperBound < 2, goesOn(last, label) {
+        while last + 1 < index.lines.count, last - lines.upperBound < 2, goesOn(last, label, isBracketOpen(title)) {
             last += 1
             title += index.lines[last].words
         }
@@ -90,14 +90,31 @@ struct HeadFinder {
     }
 
     /// Whether a heading's line goes on with the next: no blank between, and the next begins small, or the line ends
-    /// within a word or a phrase.
-    private func goesOn(_ line: Int, _ label: Int) -> Bool {
+    /// within a word, a phrase or a bracket.
+    private func goesOn(_ line: Int, _ label: Int, _ isBracketOpen: Bool) -> Bool {
         let next = index.lines[line + 1]
-        guard next.gap == .line, let first = next.words.first, first < label,
+        guard next.gap == .line || seemsLeft(line + 1), let first = next.words.first, first < label,
             let lastWord = index.lines[line].words.last
         else { return false }
         let text = document.words[lastWord].text
-        return LetterFold.startsLower(document.words[first].text) || text.hasSuffix("-")
+        return LetterFold.startsLower(document.words[first].text) || text.hasSuffix("-") || text.hasSuffix("\u{2010}")
             || openings.isFunctionWord(text)
+            || isBracketOpen && next.words.contains { document.words[$0].text.hasSuffix(")") }
+    }
+
+    /// Whether a line that stands alone in the labels' column goes on below a line over both columns: it is too short to
+    /// reach the second one.
+    private func seemsLeft(_ line: Int) -> Bool {
+        let (above, here) = (index.lines[line - 1], index.lines[line])
+        guard here.number == above.number + 1, let first = here.words.first, let before = above.words.last,
+            let cell = document.words[first].cell
+        else { return false }
+        return cell.row < 0 && cell.column == 0 && document.words[before].cell == nil
+            && (line + 1 >= index.lines.count || index.lines[line + 1].number > here.number)
+    }
+
+    private func isBracketOpen(_ words: [Int]) -> Bool {
+        let texts = words.map { document.words[$0].text }
+        return texts.contains { $0.hasPrefix("(") } && !texts.contains { $0.contains(")") }
     }
 }

@@ -64,4 +64,32 @@ import Testing
         let head = words("Obiettivo Rione: \(line)", column: nil, line: 1)
         #expect(title(head, rest: words("Rione", column: nil, line: 2, gap: .line)) == whole)
     }
+
+    @Test func aTitleGoesOnToTheEndOfItsBracket() {
+        let head = words("Obiettivo Rione: Orto comune (Cortili", column: nil, line: 1)
+        #expect(
+            title(head, rest: words("Uniti)", column: nil, line: 2, gap: .line)) == "Orto comune (Cortili Uniti)")
+        #expect(title(head, rest: words("Uniti", column: nil, line: 2, gap: .line)) == "Orto comune (Cortili")
+    }
+
+    /// The title's last words are too short to reach the second column of the form below.
+    @Test func aTitleOverBothColumnsGoesOnInTheFirst() {
+        let read = Segmented(
+            """
+            Azione 1 Un orto e un forno per tutti quelli che vivono vicino al
+            mulino della valle
+
+            Descrizione obiettivo        Aprire il cortile a chi passa, e curarlo
+                                         insieme.
+
+            Target                       Il rione e le frazioni
+
+            Risorse economiche           Fondi del rione e delle feste
+            preventivate
+
+            Quale impatto vuole          Più verde, più visite
+            raggiungere
+            """, TestForm.action)
+        #expect(read.titles == ["Un orto e un forno per tutti quelli che vivono vicino al mulino della valle"])
+    }
 }
