@@ -62,7 +62,8 @@ struct SchedaEnds {
                 headings += cut.headings
                 coded = coded || cut.headings.contains { judge.isCodedHeading(index.lineOfWord[$0[0]]) }
             }
-            let ended = unbroken.without(value)
+            let next = current + 1 < drafts.count ? drafts[current + 1].firstWord : nil
+            let ended = unbroken.without(value, next: next)
             if ended.count < value.count {
                 let key = drafts[current].parts[last].key
                 drafts[current].notes.append(SchedaDraft.Note(code: .ended(at: value[ended.count]), key: key))

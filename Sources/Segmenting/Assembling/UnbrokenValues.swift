@@ -7,6 +7,8 @@ struct UnbrokenValues {
     /// So few values of two lines or more show no habit, and so many of them, one in so many, may hold a blank line.
     private static let fewest = 6
     private static let broken = 20
+    /// How many lines below a heading a scheda begins, which may have a heading of its own.
+    private static let reach = 3
 
     private let document: Document
     private let index: LineIndex
@@ -55,7 +57,9 @@ struct UnbrokenValues {
     }
 
     /// Drops from a scheda's last value what stands below the first blank line, where a heading opens it.
-    func without(_ words: [Int]) -> [Int] {
+    ///
+    /// - Parameter next: the first word of the next scheda.
+    func without(_ words: [Int], next: Int?) -> [Int] {
         guard seemsHabit, document.isInFlow(words),
             let start = words.indices.dropFirst().first(where: { document.words[words[$0]].gap >= .paragraph }),
             // Short values show little, but a gap that is wider than all within schede ends one.
@@ -63,10 +67,17 @@ struct UnbrokenValues {
         else { return words }
         let line = index.lineOfWord[words[start]]
         guard index.lines[line].words.first == words[start], let end = words.last,
-            index.lineOfWord[end] > line,
-            opens(line) && !isList(line + 1) || isNumber(line) && judge.mayHead(line + 1)
+            index.lineOfWord[end] > line
+                ? opens(line) && !isList(line + 1) || isNumber(line) && judge.mayHead(line + 1)
+                : leads(line, to: next, after: words[start - 1])
         else { return words }
         return Array(words[..<start])
+    }
+
+    /// Whether a line alone stands directly above the next scheda, and no page's edge between it and the value.
+    private func leads(_ line: Int, to next: Int?, after word: Int) -> Bool {
+        guard let next, index.lines[line].words.first == word + 1 else { return false }
+        return (1...Self.reach).contains(index.lineOfWord[next] - line) && opens(line)
     }
 
     /// A title, and no item of a list: it ends its line, and tells no figures.

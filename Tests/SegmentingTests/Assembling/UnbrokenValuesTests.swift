@@ -43,6 +43,12 @@ import Testing
         #expect(read.codes.contains(.residue))
     }
 
+    /// One line alone: what the next scheda stands under.
+    @Test(arguments: ["\n", "\n\n"]) func aHeadingAboveTheNextSchedaEndsTheLastValue(gap: String) {
+        let read = read("Orti e cortili\(gap)TITOLO INTERVENTO\nCinema in piazza\n\nTARGET\nIl rione.")
+        #expect(read.values(2)["impatto"] == "Meno rifiuti nel rione.")
+    }
+
     /// A sentence, an item of a list, a line with nothing below it.
     @Test(arguments: [
         "Più visite ai vicini.\nE più feste", "- più visite\n- più feste", "Più visite", "Nel 2032\n- più feste",
