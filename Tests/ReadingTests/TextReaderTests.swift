@@ -323,4 +323,18 @@ import Testing
         #expect(found.map(\.text) == ["un", "forno", "e", "il", "mu", "lino", "aperto"])
         #expect(found.map { $0.traits.contains(.broken) } == [false, false, false, false, true, true, false])
     }
+
+    /// A running line and the page's number below or above it, and no blank line anywhere.
+    @Test func pairsOfARunningLineAndANumberAreFurniture() {
+        func furniture(_ ends: [String]) -> Int {
+            let pages = ends.enumerated().map { number, end in
+                (0..<10).map { "Apre il forno\(number) e poi\($0) chiude\n" }.joined() + end + "\n"
+            }
+            return words(pages.joined()).count { $0.traits.contains(.furniture) }
+        }
+        #expect(furniture((1...5).map { "PARTE B)\n\($0)" }) == 15)
+        #expect(furniture((1...5).map { "\($0)\nPARTE B)" }) == 15)
+        // A form's answers don't climb.
+        #expect(furniture([40, 12, 33, 8].map { "POSTI\n\($0)" }) == 0)
+    }
 }

@@ -10,10 +10,6 @@ struct FurnitureFinder {
     /// A running line must recur this often.
     private let leastRecurrence = 3
     private let longestRunningLine = 160
-    /// The fewest lines from one page's footer to the next one's.
-    private let shortestPage = 8
-    /// Of how many pages one at least has a number.
-    private let widestStep = 3
     /// The lines of a letterhead stand on this share of the pages from the first that has them to the last.
     private let denseShare = 0.7
 
@@ -25,8 +21,10 @@ struct FurnitureFinder {
 
     /// The offsets of the furniture lines, and of those that begin a page though nothing in the text says so.
     func furniture() -> (lines: Set<Int>, pageStarts: Set<Int>) {
-        let unmarked = UnmarkedPages(lines, loneNumbers: lone).numbers.union(namedNumbers())
-        let numbers = pageNumbers().union(loneNumbers()).union(countedPages()).union(unmarked)
+        let footers = pageStarts.count < leastRecurrence ? NumberedFooters(lines: lines, lone: lone) : nil
+        let unmarked = UnmarkedPages(lines, loneNumbers: lone).numbers.union(footers?.named() ?? [])
+        let numbers = pageNumbers().union(loneNumbers()).union(countedPages()).union(unmarked).union(
+            footers?.pairs() ?? [])
         var found = numbers.union(runningLines(boundaries: numbers))
         if pageStarts.count >= leastRecurrence {
             found.formUnion(ChangingHeads(edges: PageEdges(lines, starts: pageStarts, numbers: numbers)).found())
@@ -71,66 +69,6 @@ struct FurnitureFinder {
         // Where pages have numbers, more than a page or two has one.
         if ends.count * leastRecurrence >= page { found.formUnion(ends) }
         return found.union(ClimbingNumbers(candidates).all())
-    }
-
-    /// Lines that end with the number of a page behind a text that is always the same, as `Piano di zona Pag. 12`, where
-    /// nothing else says where pages end; the numbers climb, mostly by one, as references to pages don't.
-    private func namedNumbers() -> Set<Int> {
-        guard pageStarts.count < leastRecurrence else { return [] }
-        var found: [[Unicode.Scalar]: NumberedLines] = [:]
-        for line in 0..<lines.count {
-            guard let (text, number) = namedNumber(lines.scalars[line]) else { continue }
-            found[text, default: []].append((line, number))
-        }
-        let climbing = found.values.filter { $0.count >= leastRecurrence && areFooters($0) }
-        let (alone, others) = (climbing.filter(countPages), climbing.filter { !countPages($0) })
-        // Left and right pages may have different footers.
-        let together = others.joined().sorted { $0.line < $1.line }
-        let footers = areFooters(together) && countPages(together) ? climbing : alone + others.filter(countEvenly)
-        return Set(footers.flatMap { $0.map(\.line) })
-    }
-
-    private typealias NumberedLines = [(line: Int, number: Int)]
-
-    private func steps(_ all: NumberedLines) -> [(lines: Int, pages: Int)] {
-        zip(all, all.dropFirst()).map { ($1.line - $0.line, $1.number - $0.number) }
-    }
-
-    /// Whether numbers climb from line to line, most of them a page apart.
-    private func areFooters(_ all: NumberedLines) -> Bool {
-        let steps = steps(all)
-        return steps.allSatisfy { $0.pages > 0 } && steps.count { $0.lines >= shortestPage } * 10 >= steps.count * 7
-    }
-
-    private func countPages(_ all: NumberedLines) -> Bool {
-        let steps = steps(all)
-        return steps.count { $0.pages == 1 } * 2 >= steps.count
-    }
-
-    /// Whether every second page, or every third, has its number, and pages are of one length.
-    private func countEvenly(_ all: NumberedLines) -> Bool {
-        let steps = steps(all)
-        guard steps.count >= leastRecurrence, let step = steps.first?.pages, steps.allSatisfy({ $0.pages == step }),
-            let longest = steps.map(\.lines).max(), let shortest = steps.map(\.lines).min()
-        else { return false }
-        // Sentences that refer to pages stand among others.
-        return step <= widestStep && longest <= 2 * shortest
-            && all.count { isEdge($0.line - 1) || isEdge($0.line + 1) } * 2 >= all.count
-    }
-
-    /// A line's text and the number of a page behind it.
-    private func namedNumber(_ line: [Unicode.Scalar]) -> (text: [Unicode.Scalar], number: Int)? {
-        guard line.count <= longestRunningLine, let end = line.last(where: { !GlyphTable.isSpace($0) }),
-            (0x30...0x39).contains(end.value), !line.contains("\t")
-        else { return nil }
-        let words = line.split(whereSeparator: GlyphTable.isSpace)
-        // `Pagina 12 di 40`
-        for count in 2...4 where words.count > count {
-            let tail = words[words.count - count].startIndex
-            guard let number = LoneNumber(Array(line[tail...])), number.isNamed else { continue }
-            return (Array(line[..<tail]), number.number)
-        }
-        return nil
     }
 
     /// Lines that hold nothing but the number of the page they stand on, by the distance that most pages keep from
