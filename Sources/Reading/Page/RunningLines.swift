@@ -11,6 +11,8 @@ struct RunningLines {
     /// Those that stand on most of the pages from the first that has them to the last, and such ends of lines.
     private var dense: Set<Key> = []
     private static let denseShare = 0.7
+    /// How much larger a line beside a running line may be.
+    private static let largest = 1.2
     /// The widest gap within a part of a line, in sizes of its type.
     private static let widest = 2.0
     /// Those of tables: the head of one is printed again on the next page, the first label of a form now and then.
@@ -267,10 +269,12 @@ struct RunningLines {
             isMarginal[index] =
                 keys[index].contains(where: recurringInMargins.contains) || margins?.isNumber(lines[index]) == true
         }
-        for block in margins?.blocks(lines, reach: Self.farReach) ?? []
-        where block.contains(where: { keys[$0].contains(where: dense.contains) || hasDenseEnd(lines[$0]) }) {
+        for block in margins?.blocks(lines, reach: Self.farReach) ?? [] {
             // A line of the page tells that those beside it are the page's, too: a header may name its chapter.
-            for index in block { isMarginal[index] = true }
+            let own = block.filter { keys[$0].contains(where: dense.contains) || hasDenseEnd(lines[$0]) }
+            for index in block where own.contains(where: { isBeside(lines[index], lines[$0]) }) {
+                isMarginal[index] = true
+            }
         }
         let isRunning = lines.indices.map { index in
             let isNear = min(index, lines.count - 1 - index) < Self.reach
@@ -289,6 +293,11 @@ struct RunningLines {
             }
         }
         return (furniture, body)
+    }
+
+    /// Whether a line may belong to a running line: a heading that begins the page's text is larger and stands apart.
+    private func isBeside(_ line: TextLine, _ running: TextLine) -> Bool {
+        line.fontSize <= Self.largest * running.fontSize || !PageMargins.areApart(line, running)
     }
 
     private func hasDenseEnd(_ line: TextLine) -> Bool {

@@ -151,6 +151,19 @@ import Testing
         #expect(furniture(pages).allSatisfy { $0.count == 2 })
     }
 
+    /// A heading that begins a page's text near its upper edge.
+    @Test func aLargerLineBelowTheHeaderIsTheTexts() {
+        let pages = (0..<8).map { number in
+            page([(8, "Piano dei cortili")])
+                + page([(34, "Orto \(Array("abcdefgh")[number])")]).map { word in
+                    var word = word
+                    word.fontSize = 14
+                    return word
+                } + page(body(number))
+        }
+        #expect(furniture(pages).allSatisfy { $0 == ["Piano dei cortili"] })
+    }
+
     /// The plan's name at this end of the line, the chapter's at the other.
     @Test(arguments: [true, false]) func aHeaderMayNameItsChapterOnTheSameLine(_ isLeft: Bool) {
         let chapters = ["L'orto comune", "Le botteghe", "Il forno", "Le scale del rione"]
