@@ -33,11 +33,13 @@ struct RuledBands {
         var candidates = rulings.horizontal.filter { $0.length >= shortest }
         var tables: [(box: Box, rows: [PageRow])] = []
         var used: Set<Ruling> = []
-        while let first = candidates.first {
+        // A table in a cell is narrower than the one around it, which says where its labels end.
+        while let first = candidates.max(by: { ($0.length, $1.at) < ($1.length, $0.at) }) {
             let stack = candidates.filter {
                 abs($0.start - first.start) <= tolerance && abs($0.end - first.end) <= tolerance
             }
             candidates.removeAll { stack.contains($0) }
+            if isInValues(stack[0]) { continue }
             guard stack.count >= 2 ? !isFrame(stack) : endsRow(stack[0]),
                 stack.count(where: meetsVertical) * 5 <= stack.count * 2 || isBanded(stack)
             else { continue }
@@ -49,6 +51,12 @@ struct RuledBands {
         return (
             tables, Rulings(horizontal: rulings.horizontal.filter { !used.contains($0) }, vertical: rulings.vertical)
         )
+    }
+
+    /// Whether a line stands in the values' column: of a table in a cell that may have begun on the page before.
+    private func isInValues(_ line: Ruling) -> Bool {
+        guard let side else { return false }
+        return line.start >= side.x - 4 && line.start > side.start + tolerance && line.end <= side.end + tolerance
     }
 
     /// Whether two lines are the edges of a frame round a table that has columns of its own.

@@ -94,4 +94,31 @@ import Testing
         #expect(cells.map(\.text) == ["Chi", "Dove", "Quando", "Anna", "Casa", "Domani"])
         #expect(cells.map { $0.innerCell?.column } == [0, 1, 2, 0, 1, 2])
     }
+
+    /// A page begins with the rest of a table in a value, whose rows have lines of their own.
+    @Test func aTableInAValueHasItsLinesForItself() {
+        let page = { (outer: [Int], inner: [Int], text: String) in
+            (outer.map { "0 G 0.6 w 60 \($0) m 540 \($0) l S" } + inner.map { "0 G 0.6 w 210 \($0) m 536 \($0) l S" })
+                .joined(separator: " ") + " 0 g " + text
+        }
+        let first = page(
+            [790, 760, 730, 60], [720, 690],
+            RawPDF.text([(775, "FORNO"), (745, "MULINO"), (705, "ORTO")], left: 64)
+                + " " + RawPDF.text([(775, "Pane"), (745, "Farina"), (705, "Cavoli")], left: 210)
+                + " " + RawPDF.text([(705, "Sei cassette")], left: 400))
+        let second = page(
+            [700, 670], [796, 770, 740, 710],
+            RawPDF.text([(685, "PIAZZA")], left: 64) + " " + RawPDF.text([(685, "Mercato")], left: 210)
+                + " " + RawPDF.text([(780, "Rape"), (750, "Zucche"), (720, "Fave")], left: 214)
+                + " " + RawPDF.text([(780, "Due cassette"), (750, "Tre cassette"), (720, "Una cassetta")], left: 400))
+        var pdf = RawPDF(content: first)
+        pdf.objects[0] = "<< /Type /Pages /Kids [4 0 R 5 0 R] /Count 2 >>"
+        pdf.objects.append(pdf.objects[3].replacing("/Contents 3 0 R", with: "/Contents 6 0 R"))
+        pdf.objects.append("<< /Length \(second.utf8.count) >>\nstream\n\(second)\nendstream")
+        let read = DocumentReader().read(pdf.bytes, names: ["orto.pdf"]).words
+        #expect(
+            rows(read).suffix(3) == [
+                "ORTO Cavoli Sei cassette", "Rape Due cassette Zucche Tre cassette Fave Una cassetta", "PIAZZA Mercato",
+            ])
+    }
 }
