@@ -18,6 +18,8 @@ struct GutterFinder {
         var widestSpace = 2.5
         /// How equal the spaces of such a line are.
         var evenness = 0.35
+        /// How many lines of a paragraph have such spaces below each other by chance.
+        var mostSpread = 3
         /// How many lines must have text on both sides.
         var leastLines = 2
         /// The widest space between the words of a line that nothing spreads, in sizes of the type.
@@ -47,7 +49,7 @@ struct GutterFinder {
         var regions: [Region] = []
         var line = 0
         while line < lines.count {
-            if let region = best(from: line, lines) {
+            if let region = best(from: line, lines), !isSpread(region, lines) {
                 let least = regions.last?.lines.upperBound ?? 0
                 regions.append(
                     Region(lines: max(least, region.lines.lowerBound)..<region.lines.upperBound, x: region.x))
@@ -57,6 +59,28 @@ struct GutterFinder {
             }
         }
         return regions
+    }
+
+    /// Whether few lines have their wide spaces below each other by chance: they and one beside them are spread to both
+    /// margins, as a paragraph's are.
+    private func isSpread(_ region: Region, _ lines: [TextLine]) -> Bool {
+        // The paragraph's last line may be short.
+        let own = lines[region.lines].filter { !$0.split(at: region.x).right.isEmpty }
+        guard own.count <= settings.mostSpread, let left = own.map(\.box.left).min(),
+            let right = own.map(\.box.right).max()
+        else { return false }
+        let isFull = { (line: TextLine) in
+            max(abs(line.box.left - left), abs(line.box.right - right)) <= settings.alignment
+        }
+        let beside = [
+            (region.lines.lowerBound - 1, region.lines.lowerBound),
+            (region.lines.upperBound - 1, region.lines.upperBound),
+        ].filter { lines.indices.contains($0) && lines.indices.contains($1) }
+        return own.allSatisfy(isFull)
+            && beside.contains { upper, lower in
+                isFull(lines[upper]) && isFull(lines[lower])
+                    && lines[lower].box.top - lines[upper].box.bottom < settings.gap * lines[upper].fontSize
+            }
     }
 
     /// The region at the lines' head in which columns go on that parted at an x on the page before.
