@@ -66,6 +66,7 @@ struct GutterFinder {
     private func isSpread(_ region: Region, _ lines: [TextLine]) -> Bool {
         // The paragraph's last line may be short.
         let own = lines[region.lines].filter { !$0.split(at: region.x).right.isEmpty }
+        if breaksWord(region, lines) { return true }
         guard own.count <= settings.mostSpread, let left = own.map(\.box.left).min(),
             let right = own.map(\.box.right).max()
         else { return false }
@@ -81,6 +82,18 @@ struct GutterFinder {
                 isFull(lines[upper]) && isFull(lines[lower])
                     && lines[lower].box.top - lines[upper].box.bottom < settings.gap * lines[upper].fontSize
             }
+    }
+
+    /// Whether a word that breaks at the end of the right side goes on at the beginning of the left one.
+    private func breaksWord(_ region: Region, _ lines: [TextLine]) -> Bool {
+        zip(region.lines, region.lines.dropFirst()).contains { upper, lower in
+            let (above, below) = (lines[upper].split(at: region.x), lines[lower].split(at: region.x))
+            guard let end = above.right.last?.text, end.count > 1, end.last == "-" || end.last == "\u{2010}",
+                let rest = below.left.first?.text, below.right.isEmpty
+            else { return false }
+            let isCapital = !(end + rest).contains(where: \.isLowercase)
+            return isCapital ? rest.first?.isUppercase == true : rest.first?.isLowercase == true
+        }
     }
 
     /// The region at the lines' head in which columns go on that parted at an x on the page before.

@@ -32,4 +32,13 @@ import Testing
         let ragged = lines([full, [(60, 120), (150, 170)], [(60, 130), (150, 190)]])
         #expect(GutterFinder().regions(ragged).count == 1)
     }
+
+    /// Two lines of a narrow label, the second of which ends within a word, and the word's rest.
+    @Test(arguments: [("mulino", "orto"), ("muli-", "orto"), ("muli\u{2010}", "orto"), ("MULI-", "ORTO")])
+    func aWordThatGoesOnOnTheLeftPartsNone(_ end: String, _ rest: String) {
+        var paragraph = lines([[(60, 90), (120, 160)], [(60, 95), (120, 160)], [(60, 80)]])
+        paragraph[1].words[1].text = end
+        paragraph[2].words[0].text = rest
+        #expect(GutterFinder().regions(paragraph).isEmpty == (end != "mulino"))
+    }
 }
