@@ -89,7 +89,11 @@ struct PageLayout {
                 columns.append(LabelFrame(top: table.box.top, bottom: table.box.bottom, edge: label.right))
             }
         }
-        for index in tables.indices { tables[index].rows = tables[index].rows.flatMap { $0.parted(words) } }
+        for index in tables.indices {
+            tables[index].rows = tables[index].rows.flatMap { $0.parted(words) }
+            guard let side = PageRow.side(of: tables[index].rows) else { continue }
+            tables[index].rows = tables[index].rows.flatMap { $0.parted(at: side, words) }
+        }
         let labelCells = tables.flatMap { $0.rows.compactMap { $0.labelCell(words) } }
         let known = labelCells + [before.labelCell].compactMap { $0 }
         sides.labelCell = known.first

@@ -86,6 +86,30 @@ struct PageRow {
         }
     }
 
+    /// Where most rows of two cells part; `nil` where few rows have two.
+    static func side(of rows: [PageRow]) -> Double? {
+        let sides = rows.filter { $0.cells.count == 2 && $0.cells[1].inner.isEmpty }.map { $0.cells[1].box.left }
+            .sorted()
+        guard sides.count >= leastLabels else { return nil }
+        let side = sides[sides.count / 2]
+        return sides.count { abs($0 - side) <= tolerance } * 2 > sides.count ? side : nil
+    }
+
+    /// The rows that a cell with text beside them names as a group, where their labels end with those of the table's other
+    /// rows: `RISORSE` beside `ECONOMICHE` and `DI PERSONALE`; else this row.
+    func parted(at side: Double, _ words: [PageWord]) -> [PageRow] {
+        guard cells.count == 2, cells[0].inner.isEmpty, words.contains(where: { cells[0].box.holds($0.box) }),
+            cells[1].inner.count > 1,
+            cells[1].inner.allSatisfy({ $0.count == 2 && abs($0[1].left - side) <= Self.tolerance })
+        else { return [self] }
+        let name = cells[0].box
+        return cells[1].inner.enumerated().map { number, boxes in
+            let top = boxes.map(\.top).min() ?? name.top
+            let first = number == 0 ? name : Box(left: name.left, top: top, right: name.left, bottom: top)
+            return PageRow(top: top, cells: [Cell(box: first)] + boxes.map { Cell(box: $0) })
+        }
+    }
+
     /// From where to where the cell of a label reaches that has a cell of text beside it; `nil` for other rows.
     func labelCell(_ words: [PageWord]) -> ClosedRange<Double>? {
         guard cells.count == 2, cells[1].inner.isEmpty, cells[0].box.left < cells[0].box.right,
