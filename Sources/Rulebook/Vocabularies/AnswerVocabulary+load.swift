@@ -61,6 +61,7 @@ extension AnswerVocabulary {
             ("own_place", \.ownPlace),
             ("linked_areas", \.linkedAreas),
             ("area_leads", \.areaLeads),
+            ("area_heading_leads", \.areaHeadingLeads),
             ("unlinked_areas", \.unlinkedAreas),
             ("marks", \.marks),
             ("blank_marks", \.blankMarks), ("bracket_marks", \.bracketMarks), ("round_marks", \.roundMarks),

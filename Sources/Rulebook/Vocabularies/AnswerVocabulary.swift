@@ -100,6 +100,8 @@ public struct AnswerVocabulary: Hashable, Sendable {
     public var linkedAreas: [String] = []
     /// Words that introduce an area by its letter or name.
     public var areaLeads: [String] = []
+    /// Words that may stand before those in the heading of an area's schede.
+    public var areaHeadingLeads: [String] = []
 
     /// Signs and words that mark a cell or a box as chosen, and as not chosen.
     public var marks: [String] = []

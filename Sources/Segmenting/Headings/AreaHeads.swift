@@ -8,12 +8,18 @@ struct AreaHeads: Sendable {
 
     /// The folded letters of the words of each lead, the longest lead first.
     private let leads: [[[UInt8]]]
+    /// The folded letters of what may stand before a lead, all words in one.
+    private let headingLeads: Set<[UInt8]>
     private let names: Set<[UInt8]>
+    /// The short names, which name an area behind a lead that says that schede follow.
+    private let shortNames: Set<[UInt8]>
     private let codes: Set<String>
 
     init(_ rules: Rulebook) {
         leads = rules.answers.areaLeads.map { $0.split(separator: " ").map { LetterFold.letters(of: String($0)) } }
             .sorted { $0.count > $1.count }
+        headingLeads = Set(rules.answers.areaHeadingLeads.map(LetterFold.letters))
+        shortNames = Set(rules.areas.areas.flatMap(\.short).map(LetterFold.letters))
         let free = rules.areas.free.flatMap(\.spellings)
         names = Set((rules.areas.areas.flatMap { $0.spellings + [$0.name] } + free).map(LetterFold.letters))
         codes = Set(rules.areas.areas.map(\.code))
@@ -22,6 +28,13 @@ struct AreaHeads: Sendable {
     /// Whether these words, which stand on lines of their own, are such a heading.
     func match(_ words: [String]) -> Bool {
         guard words.count <= Self.longest, let first = words.first else { return false }
+        if let rest = withoutHeadingLead(words) {
+            return match(rest)
+                || leads.contains { lead in
+                    end(of: lead, in: rest).map { shortNames.contains(LetterFold.letters(of: Array(rest[$0...]))) }
+                        ?? false
+                }
+        }
         guard let start = leads.lazy.compactMap({ end(of: $0, in: words) }).first else {
             return code(first)?.isParted == true && names.contains(LetterFold.letters(of: Array(words.dropFirst())))
         }
@@ -37,6 +50,26 @@ struct AreaHeads: Sendable {
         guard let title = rest.first, let last = rest.last?.last else { return isParted }
         return (isParted && LetterFold.startsUpper(title) && !".;,".contains(last))
             || names.contains(LetterFold.letters(of: Array(rest)))
+    }
+
+    /// What follows words that say that schede of an area come: `area anziani` behind `Obiettivi`, also where an
+    /// apostrophe glues them.
+    private func withoutHeadingLead(_ words: [String]) -> [String]? {
+        guard !headingLeads.isEmpty else { return nil }
+        for count in 1..<max(1, min(4, words.count)) {
+            if headingLeads.contains(LetterFold.letters(of: Array(words[..<count]))) {
+                let rest = Array(words[count...])
+                if leads.contains(where: { end(of: $0, in: rest) != nil }) { return rest }
+            }
+            // `dell'area`
+            let parts = words[count - 1].split(omittingEmptySubsequences: false) { "'’".contains($0) }
+            guard parts.count == 2, !parts[1].isEmpty,
+                headingLeads.contains(LetterFold.letters(of: words[..<(count - 1)] + [String(parts[0])]))
+            else { continue }
+            let rest = [String(parts[1])] + words[count...]
+            if leads.contains(where: { end(of: $0, in: rest) != nil }) { return rest }
+        }
+        return nil
     }
 
     private func end(of lead: [[UInt8]], in words: [String]) -> Int? {

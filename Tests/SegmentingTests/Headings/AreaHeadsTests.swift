@@ -9,13 +9,14 @@ import Testing
 
     @Test(arguments: [
         "Area E", "AREA E)", "Area E – Cortili", "Area di policy G: Forni", "Area cortili", "Area G) Quel che si cuoce",
-        "Area di policy – Forni e mulini", "E) Cortili",
+        "Area di policy – Forni e mulini", "E) Cortili", "Obiettivi area cortili", "Obiettivi dell'Area E – Cortili",
+        "Schede dell’area di policy G", "Obiettivi area pane",
     ])
     func theyAre(_ line: String) { #expect(areas.match(line.split(separator: " ").map(String.init))) }
 
     @Test(arguments: [
         "Area", "E) Cortili nuovi", "E Cortili", "Area verde", "Area E del rione", "Area Z – Cortili nuovi",
-        "Area E: si apre la sera.",
+        "Area E: si apre la sera.", "Obiettivi", "Obiettivi cortili", "Obiettivi area verde", "Area pane",
     ])
     func theyAreNot(_ line: String) { #expect(!areas.match(line.split(separator: " ").map(String.init))) }
 

@@ -37,9 +37,10 @@ enum TestForm {
         rules.language.labelNotes = ["a chi si rivolge"]
         rules.language.labelPrompts = ["in breve"]
         rules.answers.areaLeads = ["area", "area di policy"]
+        rules.answers.areaHeadingLeads = ["obiettivi", "obiettivi dell'", "schede dell'"]
         rules.areas.areas = [
             AreaVocabulary.Area(code: "E", name: "Cortili", spellings: []),
-            AreaVocabulary.Area(code: "G", name: "Forni e mulini", spellings: ["Forni"]),
+            AreaVocabulary.Area(code: "G", name: "Forni e mulini", spellings: ["Forni"], short: ["pane"]),
         ]
         return rules
     }()
