@@ -47,6 +47,7 @@ struct SchedaAssembler {
             openings: openings
         ).cut(&drafts)
         TableBounds(document: document).run(&drafts)
+        LeadingSigns(spellings: spellings).run(&drafts)
         LeakReturn(document: document, book: book, alignment: alignment).run(&drafts)
         let labels = SpelledLabels(document: document, beginnings: beginnings)
         WordedAnswers(labels: labels).run(&drafts)

@@ -27,6 +27,14 @@ import Testing
         #expect(read.values["obiettivi"] == "Aprire il cortile.")
     }
 
+    /// The sign has no letters, and the label's next words stand below the value.
+    @Test func aSignBeginsTheValueThatStandsAmidItsLabel() {
+        let read = Segmented(
+            "TITOLO INTERVENTO Orto comune\n\nTARGET Il rione\n\nRISORSE ECONOMICHE € 5000 per le sementi\nPREVENTIVATE\n\n"
+                + "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO? Meno sassi\n", TestForm.objective)
+        #expect(read.values()["risorse"] == "€ 5000 per le sementi")
+    }
+
     @Test func theValueInTheMiddleOfItsLabel() {
         let read = read("«QUALI OBIETTIVI VUOLE»\n\nAprire il cortile.\n\n«RAGGIUNGERE»\n")
         #expect(read.misread.isEmpty)
