@@ -6,7 +6,8 @@ struct EarlierRows {
 
     /// Whether a row of this text has stood before.
     func has(_ row: some Collection<LaidWord>) -> Bool {
-        words.indices.contains { begins(at: $0, row.map(\.word.text)) }
+        let texts = row.map(\.word.text)
+        return words.indices.contains { begins(at: $0, texts) }
     }
 
     /// Whether a row that fills all its cells has stood before at the head of a page or of its table: a label whose value

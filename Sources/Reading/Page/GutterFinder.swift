@@ -49,7 +49,11 @@ struct GutterFinder {
         var regions: [Region] = []
         var line = 0
         while line < lines.count {
-            if let region = best(from: line, lines), !isSpread(region, lines) {
+            if let region = best(from: line, lines) {
+                if isSpread(region, lines) {
+                    line = region.lines.upperBound
+                    continue
+                }
                 let least = regions.last?.lines.upperBound ?? 0
                 regions.append(
                     Region(lines: max(least, region.lines.lowerBound)..<region.lines.upperBound, x: region.x))
@@ -66,8 +70,9 @@ struct GutterFinder {
     private func isSpread(_ region: Region, _ lines: [TextLine]) -> Bool {
         // The paragraph's last line may be short.
         let own = lines[region.lines].filter { !$0.split(at: region.x).right.isEmpty }
+        guard own.count <= settings.mostSpread else { return false }
         if breaksWord(region, lines) { return true }
-        guard own.count <= settings.mostSpread, let left = own.map(\.box.left).min(),
+        guard let left = own.map(\.box.left).min(),
             let right = own.map(\.box.right).max()
         else { return false }
         let isFull = { (line: TextLine) in
@@ -89,7 +94,7 @@ struct GutterFinder {
         zip(region.lines, region.lines.dropFirst()).contains { upper, lower in
             let (above, below) = (lines[upper].split(at: region.x), lines[lower].split(at: region.x))
             guard let end = above.right.last?.text, end.count > 1, end.last == "-" || end.last == "\u{2010}",
-                let rest = below.left.first?.text, below.right.isEmpty
+                let rest = below.left.first?.text, below.right.isEmpty, end.contains(where: \.isLetter)
             else { return false }
             let isCapital = !(end + rest).contains(where: \.isLowercase)
             return isCapital ? rest.first?.isUppercase == true : rest.first?.isLowercase == true

@@ -9,6 +9,8 @@ struct ColumnFinder {
     private let lines: TextLines
     /// How many lines must begin a part at the boundary.
     private let leastSupport = 4
+    /// How many other lines that begin beside a table's names show that those are labels.
+    private let leastBeside = 2
     /// How many lines must begin there, and which share of a page's, where few of them show a label.
     private let leastFilled = 12
     private let leastShare = 0.7
@@ -62,8 +64,9 @@ struct ColumnFinder {
             var starts: [Int: Int] = [:]
             for line in page { for part in others[line] { starts[part.lowerBound, default: 0] += 1 } }
             for table in tables {
-                let near = table.start - 1...table.start + 1
-                let isColumn = near.reduce(0) { $0 + starts[$1, default: 0] } >= leastSupport
+                // Labels beside figures: values of other labels begin there, or left of figures that stand at the right.
+                let near = min(table.nameEnd, table.start - 1)...table.start + 1
+                let isColumn = near.reduce(0) { $0 + starts[$1, default: 0] } >= leastBeside
                 if isColumn || usual.map(near.contains) == true { continue }
                 for line in table.lines { parts[line] = [] }
             }

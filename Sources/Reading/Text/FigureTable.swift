@@ -18,7 +18,8 @@ struct FigureTable {
     /// The span that each column of figures takes.
     private let columns: [Range<Int>]
 
-    /// Where the first column of figures begins.
+    /// Where its names end, and where the first column of figures begins.
+    let nameEnd: Int
     var start: Int { columns[0].lowerBound }
 
     /// The tables among the lines of a page.
@@ -54,6 +55,7 @@ struct FigureTable {
         }
         guard zip(columns, columns.dropFirst()).allSatisfy({ $0.upperBound < $1.lowerBound }) else { return nil }
         self.columns = columns
+        nameEnd = rows.map { parts[$0][0].upperBound }.max() ?? 0
         lines = Array(first...last)
         var above = first - 1
         while above >= page.lowerBound, first - above <= Self.mostHeads, isHead(parts[above]) {

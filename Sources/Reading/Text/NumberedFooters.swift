@@ -4,6 +4,9 @@ struct NumberedFooters {
     /// For each line what it holds where that is nothing but a number.
     let lone: [LoneNumber?]
     private let leastRecurrence = 3
+    private let leastPairs = 4
+    /// How many lines beside such a line tell whether text or a form goes on there.
+    private static let near = 3
     private let longestRunningLine = 160
     /// The fewest lines from one page's footer to the next one's.
     private let shortestPage = 8
@@ -37,13 +40,14 @@ struct NumberedFooters {
         for step in [1, -1] {
             var pairs: [[Unicode.Scalar]: NumberedLines] = [:]
             for line in 0..<lines.count where (0..<lines.count).contains(line + step) && lone[line] == nil {
-                guard let number = lone[line + step], !lines.isBlank(line),
-                    lines.scalars[line].count <= longestRunningLine
+                guard let number = lone[line + step],
+                    let end = lines.scalars[line].last(where: { !GlyphTable.isSpace($0) }),
+                    end != ":", lines.scalars[line].count <= longestRunningLine
                 else { continue }
                 pairs[lines.scalars[line].filter { !GlyphTable.isSpace($0) }, default: []].append((line, number.number))
             }
             for pair in pairs.values
-            where pair.count >= leastRecurrence && areFooters(pair) && countPages(pair) && areEven(pair)
+            where pair.count >= leastPairs && areFooters(pair) && countPages(pair) && areEven(pair)
                 && vary(pair.map { max($0.line, $0.line + step) + 1 }, by: 1)
                 && (step > 0 || vary(pair.map { $0.line - 2 }, by: -1))
             {
@@ -60,12 +64,22 @@ struct NumberedFooters {
         return lengths.count { 3 * abs($0 - usual) <= usual } * 10 >= lengths.count * 7
     }
 
-    /// Whether nearly each time another text stands there, or beyond blank lines: a form always begins and ends alike.
+    /// Whether other text stands there nearly each time, and beyond it: below a heading that counts forms, or a label with
+    /// a number for its answer, the form goes on, always with the same labels.
     private func vary(_ places: [Int], by step: Int) -> Bool {
-        let texts = places.compactMap { place in
-            stride(from: place, to: step > 0 ? lines.count : -1, by: step).first { !lines.isBlank($0) }
-        }.map { lines.scalars[$0] }
-        return Set(texts).count * 10 >= texts.count * 7
+        let near: [[[Unicode.Scalar]]] = places.map { place in
+            var found: [[Unicode.Scalar]] = []
+            var line = place
+            while lines.scalars.indices.contains(line), found.count < Self.near {
+                if !lines.isBlank(line) { found.append(lines.scalars[line]) }
+                line += step
+            }
+            return found
+        }
+        return (0..<Self.near).allSatisfy { distance in
+            let beside = near.filter { $0.count > distance }.map { $0[distance] }
+            return Set(beside).count * 10 >= beside.count * 7
+        }
     }
 
     private typealias NumberedLines = [(line: Int, number: Int)]

@@ -24,6 +24,7 @@ struct DraftGrouper {
                 drafts[drafts.count - 1].add(title)
                 step = .forward
             }
+            if step == .restart, let last = drafts.last, isLate(field, in: last), between.isEmpty { step = .backward }
             if step == .restart {
                 drafts.append(SchedaDraft(template: field.template))
             } else {
@@ -32,6 +33,12 @@ struct DraftGrouper {
             add(occurrence, at: index, key: field.key, step: step, to: &drafts[drafts.count - 1])
         }
         return joiningTitles(drafts)
+    }
+
+    /// Whether a form whose title has its label still lacks the field: its author moved it to the end.
+    private func isLate(_ field: LabelBook.Field, in draft: SchedaDraft) -> Bool {
+        guard draft.template == field.template, field.before > 0 else { return false }
+        return draft.part(field.key) == nil && draft.part(book.templates[draft.template].titleKey)?.occurrence != nil
     }
 
     /// The most labels, the title's and that of a description, that forms share before their own begin.
@@ -107,6 +114,10 @@ struct DraftGrouper {
         _ occurrence: Alignment.Occurrence, at index: Int, key: String, step: LabelOrder.Step,
         to draft: inout SchedaDraft
     ) {
+        if let known = draft.parts.firstIndex(where: { $0.key == key }), isInValue(occurrence, of: draft.parts[known]) {
+            draft.parts[known].valueWords += (occurrence.labelWords + occurrence.valueWords).sorted()
+            return
+        }
         let isNew = draft.add(
             SchedaDraft.Part(
                 key: key, occurrence: index, labelWords: occurrence.labelWords, valueWords: occurrence.valueWords,
@@ -117,5 +128,16 @@ struct DraftGrouper {
         } else {
             draft.lastField = occurrence.field
         }
+    }
+
+    /// Whether a label stands in the value's cell beside the same label: an answer repeats its question.
+    private func isInValue(_ occurrence: Alignment.Occurrence, of part: SchedaDraft.Part) -> Bool {
+        guard let label = part.labelWords.first.flatMap({ document.words[$0].cell }), label.row >= 0 else {
+            return false
+        }
+        return part.valueWords.contains { document.words[$0].cell?.row == label.row }
+            && occurrence.labelWords.allSatisfy { word in
+                document.words[word].cell.map { $0.row == label.row && $0.column > label.column } ?? false
+            }
     }
 }

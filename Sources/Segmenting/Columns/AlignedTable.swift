@@ -189,6 +189,9 @@ struct AlignedTable {
             row.cells[column].last.map(isEntry) == true && line.cells[column].map(isEntry) == true
         }
         if hasFigures { return true }
+        // Nor does a name with its cross in another column.
+        let entries = [row.cells.dropFirst().flatMap { $0 }, line.cells.dropFirst().compactMap { $0 }]
+        if entries.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isEntry) }), !flow.startsSmall(first.ends) { return true }
         // The head above them has none.
         let values = line.cells.dropFirst().compactMap { $0 }
         if rows.count == 1, !row.cells.joined().contains(where: hasNumber), !values.isEmpty, values.allSatisfy(isFigure)

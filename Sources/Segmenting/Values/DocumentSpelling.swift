@@ -9,7 +9,8 @@ struct DocumentSpelling {
     /// Whether the document breaks words at line ends more often than it ends lines with words that have a hyphen.
     private var breaksWords = false
     let cellBreaks: CellBreaks
-    private static let shortestWord = 5
+    private static let shortestWord = 7
+    private static let shortestName = 5
 
     init(_ document: Document, _ spellings: SpellingTable) {
         cellBreaks = CellBreaks(document, spellings)
@@ -51,15 +52,20 @@ struct DocumentSpelling {
         let (left, right) = parts(first, second)
         if hyphenated.contains("\(left)-\(right)") { return true }
         if known.contains("\(left)\(right)") { return false }
-        if breaksWords { return areWords(left, right) }
+        if breaksWords {
+            let name = first.split { $0 == "'" || $0 == "’" }.last?.first
+            return areWords(left, right, isName: name?.isUppercase == true)
+        }
         // Neither form stands elsewhere: a whole word before the hyphen speaks for a compound.
         return known.contains(String(left)) || left.count <= 2
     }
 
-    /// Whether both are words that stand alone elsewhere, and long enough to be no syllables.
-    private func areWords(_ left: String, _ right: String) -> Bool {
+    /// Whether both are words that stand alone elsewhere, and too long for a part of one: `sotto` and `posti` are not, but
+    /// behind a name a hyphen joins.
+    private func areWords(_ left: String, _ right: String, isName: Bool) -> Bool {
         let left = left.split { $0 == "'" || $0 == "’" }.last.map(String.init) ?? left
-        return min(left.count, right.count) >= Self.shortestWord && whole.contains(left) && whole.contains(right)
+        return min(left.count, right.count) >= (isName ? Self.shortestName : Self.shortestWord)
+            && whole.contains(left) && whole.contains(right)
     }
 
     /// A word in small letters without the signs around it; `nil` for what has no letter, and for half a word at a

@@ -130,7 +130,11 @@ struct ValueComposer {
             return .separator("\n")
         }
         guard let last = a.text.last, let first = b.text.first else { return .separator(" ") }
-        if a.traits.contains(.broken), first.isLetter { return .separator("") }
+        if a.traits.contains(.broken),
+            first.isLowercase || first.isUppercase && LetterFold.isUpper(a.text) && LetterFold.isUpper(b.text)
+        {
+            return .separator("")
+        }
         if last == "/", a.text.count > 1, first.isLetter { return .separator("") }
         if last == "-" || last == "\u{2010}", a.text.count > 1, first.isLowercase || first.isUppercase,
             a.text.dropLast().last?.isLetter == true

@@ -77,4 +77,27 @@ import Testing
             #expect(segmented.values()["risorse"] == value, "\(gap.debugDescription)")
         }
     }
+
+    @Test func anAnswerMayRepeatItsQuestion() {
+        let answer = "Prevede il coinvolgimento di ASST nell'analisi del bisogno e nella programmazione dei cortili"
+        let rows = [
+            ("TITOLO INTERVENTO", "Orto comune"), ("QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile."),
+            ("TARGET", "Il rione."),
+            (
+                "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?",
+                "<p>SI</p><p>\(answer)</p>"
+            ), ("QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?", "Più verde."),
+        ]
+        let table = rows.map { "<tr><td>\($0.0)</td><td>\($0.1)</td></tr>" }.joined()
+        let read = Segmented("<html><body><table>\(table)</table></body></html>", as: .markup, TestForm.objective)
+        #expect(read.values()["asst"] == "SI\n\(answer)")
+    }
+
+    /// An author moved a label to the form's end: no other form begins there.
+    @Test func aLabelMovedToTheEndStaysInItsForm() {
+        let last = "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?\tPiù verde.\n"
+        let form =
+            title + actions + target + money + last.replacing("QUALE", with: "«QUALE").replacing("?", with: "?»") + goal
+        #expect(read(form + form).result.schede.count == 2)
+    }
 }

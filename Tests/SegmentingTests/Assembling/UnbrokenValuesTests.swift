@@ -43,10 +43,12 @@ import Testing
         #expect(read.codes.contains(.residue))
     }
 
-    /// One line alone: what the next scheda stands under.
-    @Test(arguments: ["\n", "\n\n"]) func aHeadingAboveTheNextSchedaEndsTheLastValue(gap: String) {
-        let read = read("Orti e cortili\(gap)TITOLO INTERVENTO\nCinema in piazza\n\nTARGET\nIl rione.")
-        #expect(read.values(2)["impatto"] == "Meno rifiuti nel rione.")
+    /// One line alone: what the next scheda stands under, or, as far from that as the fields are, a paragraph.
+    @Test(arguments: [("\n\n", "\n", false), ("\n\n\n", "\n\n\n", false), ("\n\n", "\n\n", true)])
+    func aHeadingAboveTheNextSchedaEndsTheLastValue(above: String, below: String, isValue: Bool) {
+        let read = read(
+            above.dropFirst(2) + "Orti e cortili\(below)TITOLO INTERVENTO\nCinema in piazza\n\nTARGET\nIl rione.")
+        #expect(read.values(2)["impatto"] == "Meno rifiuti nel rione." + (isValue ? "\nOrti e cortili" : ""))
     }
 
     /// A sentence, an item of a list, a line with nothing below it.
