@@ -196,7 +196,7 @@ struct PDFReader {
         guard let first = laid.first?.cell, first.row >= 0 else { return nil }
         let head = laid.prefix { $0.cell?.row == first.row }
         let earlier = EarlierRows(words: builder)
-        if !earlier.hasHead(head), let row = SplitRows.joined(held, laid) {
+        if let row = SplitRows.joined(held, laid), !earlier.hasHead(head) {
             return row + laid.dropFirst(row.count - held.count)
         }
         let rest = Array(laid.dropFirst(head.count))

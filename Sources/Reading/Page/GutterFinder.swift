@@ -93,7 +93,7 @@ struct GutterFinder {
     private func breaksWord(_ region: Region, _ lines: [TextLine]) -> Bool {
         zip(region.lines, region.lines.dropFirst()).contains { upper, lower in
             let (above, below) = (lines[upper].split(at: region.x), lines[lower].split(at: region.x))
-            guard let end = above.right.last?.text, end.count > 1, end.last == "-" || end.last == "\u{2010}",
+            guard let end = above.right.last?.text, end.count > 1, end.endsWithHyphen,
                 let rest = below.left.first?.text, below.right.isEmpty, end.contains(where: \.isLetter)
             else { return false }
             let isCapital = !(end + rest).contains(where: \.isLowercase)

@@ -64,9 +64,7 @@ struct PageRow {
     /// The rows that a cell with text beside them names as a group, each with that cell before it, where tables stand in
     /// their cells: within a row there is but one table; else this row.
     func parted(_ words: [PageWord]) -> [PageRow] {
-        guard cells.count == 2, cells[0].inner.isEmpty, words.contains(where: { cells[0].box.holds($0.box) }) else {
-            return [self]
-        }
+        guard hasName(words) else { return [self] }
         let inner = cells[1].inner
         let own = inner.filter { row in
             !inner.contains { other in
@@ -74,14 +72,24 @@ struct PageRow {
             }
         }
         guard own.count > 1, own.count < inner.count, own.allSatisfy({ $0.count > 1 }) else { return [self] }
+        return named(own)
+    }
+
+    /// Whether it has two cells, the first with text and no table.
+    private func hasName(_ words: [PageWord]) -> Bool {
+        cells.count == 2 && cells[0].inner.isEmpty && words.contains { cells[0].box.holds($0.box) }
+    }
+
+    /// The rows of the table beside the first cell, each with that cell before it; of the table's other rows those that
+    /// stand in one of their cells are its own table.
+    private func named(_ rows: [[Box]]) -> [PageRow] {
         let name = cells[0].box
-        return own.enumerated().map { number, boxes in
+        let inner = cells[1].inner.filter { !rows.contains($0) }
+        return rows.enumerated().map { number, boxes in
             let top = boxes.map(\.top).min() ?? name.top
             // The name stands in the first row alone.
             let first = number == 0 ? name : Box(left: name.left, top: top, right: name.left, bottom: top)
-            let rest = boxes.map { box in
-                Cell(box: box, inner: inner.filter { row in !own.contains(row) && row.allSatisfy(box.holds) })
-            }
+            let rest = boxes.map { box in Cell(box: box, inner: inner.filter { $0.allSatisfy(box.holds) }) }
             return PageRow(top: top, cells: [Cell(box: first)] + rest)
         }
     }
@@ -98,16 +106,10 @@ struct PageRow {
     /// The rows that a cell with text beside them names as a group, where their labels end with those of the table's other
     /// rows: `RISORSE` beside `ECONOMICHE` and `DI PERSONALE`; else this row.
     func parted(at side: Double, _ words: [PageWord]) -> [PageRow] {
-        guard cells.count == 2, cells[0].inner.isEmpty, words.contains(where: { cells[0].box.holds($0.box) }),
-            cells[1].inner.count > 1,
+        guard hasName(words), cells[1].inner.count > 1,
             cells[1].inner.allSatisfy({ $0.count == 2 && abs($0[1].left - side) <= Self.tolerance })
         else { return [self] }
-        let name = cells[0].box
-        return cells[1].inner.enumerated().map { number, boxes in
-            let top = boxes.map(\.top).min() ?? name.top
-            let first = number == 0 ? name : Box(left: name.left, top: top, right: name.left, bottom: top)
-            return PageRow(top: top, cells: [Cell(box: first)] + boxes.map { Cell(box: $0) })
-        }
+        return named(cells[1].inner)
     }
 
     /// From where to where the cell of a label reaches that has a cell of text beside it; `nil` for other rows.

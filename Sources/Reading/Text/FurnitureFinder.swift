@@ -42,7 +42,7 @@ struct FurnitureFinder {
         var candidates: [ClimbingNumbers.Candidate] = []
         for line in 0..<lines.count {
             guard let found = lone[line] else { continue }
-            let alone = isEdge(line - 1) && isEdge(line + 1) || lines.pageStarts.contains(line + 1)
+            let alone = lines.isEdge(line - 1) && lines.isEdge(line + 1) || lines.pageStarts.contains(line + 1)
             if alone { candidates.append(.init(line: line, number: found.number)) }
         }
         return ClimbingNumbers(candidates).longest()
@@ -59,8 +59,9 @@ struct FurnitureFinder {
         var page = 1
         for line in 0..<lines.count {
             if line > 0, lines.pageStarts.contains(line) { page += 1 }
-            let isFar = isEdge(line - 1) && isEdge(line - 2) && isEdge(line + 1) && isEdge(line + 2)
-            let isAtPageEdge = isEdge(line - 1) && lines.pageStarts.contains(line + 1)
+            let isFar =
+                lines.isEdge(line - 1) && lines.isEdge(line - 2) && lines.isEdge(line + 1) && lines.isEdge(line + 2)
+            let isAtPageEdge = lines.isEdge(line - 1) && lines.pageStarts.contains(line + 1)
             guard isFar || isAtPageEdge, let number = lone[line] else { continue }
             if number.isNamed { found.insert(line) }
             if isAtPageEdge, number.number >= page, !number.isYear { ends.insert(line) }
@@ -87,8 +88,6 @@ struct FurnitureFinder {
         else { return [] }
         return Set(candidates.filter { $0.distance == usual.key }.map(\.line))
     }
-
-    private func isEdge(_ line: Int) -> Bool { line < 0 || line >= lines.count || lines.isBlank(line) }
 
     /// Lines that recur with nothing changed but digits, each time next to a page's edge.
     private func runningLines(boundaries: Set<Int>) -> Set<Int> {
@@ -132,7 +131,7 @@ struct FurnitureFinder {
             let all = boundaries.union(heads.joined())
             let apart = heads.filter { at in
                 at.count { line in
-                    [line - 1, line + 1].allSatisfy { isEdge($0) || all.contains($0) }
+                    [line - 1, line + 1].allSatisfy { self.lines.isEdge($0) || all.contains($0) }
                 } * 10 >= at.count * 8
             }
             if apart.count == heads.count { return Set(heads.joined()) }

@@ -107,7 +107,7 @@ struct NumberedFooters {
         else { return false }
         // Sentences that refer to pages stand among others.
         return step <= widestStep && longest <= 2 * shortest
-            && all.count { isEdge($0.line - 1) || isEdge($0.line + 1) } * 2 >= all.count
+            && all.count { lines.isEdge($0.line - 1) || lines.isEdge($0.line + 1) } * 2 >= all.count
     }
 
     /// A line's text and the number of a page behind it.
@@ -124,6 +124,4 @@ struct NumberedFooters {
         }
         return nil
     }
-
-    private func isEdge(_ line: Int) -> Bool { line < 0 || line >= lines.count || lines.isBlank(line) }
 }

@@ -40,4 +40,7 @@ struct TextLines {
     var count: Int { scalars.count }
 
     func isBlank(_ line: Int) -> Bool { scalars[line].allSatisfy(GlyphTable.isSpace) }
+
+    /// Whether a line is blank, or none of the text's.
+    func isEdge(_ line: Int) -> Bool { line < 0 || line >= count || isBlank(line) }
 }

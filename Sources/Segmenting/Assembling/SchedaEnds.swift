@@ -54,7 +54,8 @@ struct SchedaEnds {
                 value = chapterOpenings.withoutChapter(value, ofSchedaFrom: start)
                 value = WiderText(document: document, index: index).without(value, in: drafts[current])
             }
-            if current + 1 < drafts.count, let next = drafts[current + 1].firstWord, let end = value.last,
+            let next = current + 1 < drafts.count ? drafts[current + 1].firstWord : nil
+            if let next, let end = value.last,
                 index.lineOfWord[end] + reach > index.lineOfWord[next]
             {
                 let cut = cutter.beforeScheda(value, title: titleLetters(drafts[current + 1]))
@@ -62,7 +63,6 @@ struct SchedaEnds {
                 headings += cut.headings
                 coded = coded || cut.headings.contains { judge.isCodedHeading(index.lineOfWord[$0[0]]) }
             }
-            let next = current + 1 < drafts.count ? drafts[current + 1].firstWord : nil
             let ended = unbroken.without(value, next: next)
             if ended.count < value.count {
                 let key = drafts[current].parts[last].key

@@ -97,7 +97,7 @@ struct HeadFinder {
             let lastWord = index.lines[line].words.last
         else { return false }
         let text = document.words[lastWord].text
-        return LetterFold.startsLower(document.words[first].text) || text.hasSuffix("-") || text.hasSuffix("\u{2010}")
+        return LetterFold.startsLower(document.words[first].text) || text.endsWithHyphen
             || openings.isFunctionWord(text)
             || isBracketOpen && next.words.contains { document.words[$0].text.hasSuffix(")") }
     }

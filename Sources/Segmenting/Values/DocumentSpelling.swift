@@ -14,7 +14,7 @@ struct DocumentSpelling {
 
     init(_ document: Document, _ spellings: SpellingTable) {
         cellBreaks = CellBreaks(document, spellings)
-        let isBroken = spellings.texts.map { Self.endsWithHyphen($0) && $0.count > 1 }
+        let isBroken = spellings.texts.map { $0.endsWithHyphen && $0.count > 1 }
         // Without a hyphen at a word's end there is nothing to ask.
         guard isBroken.contains(true) else { return }
         var isWhole = [Bool](repeating: false, count: spellings.texts.count)
@@ -70,7 +70,7 @@ struct DocumentSpelling {
 
     /// A word in small letters without the signs around it; `nil` for what has no letter, and for half a word at a
     /// line's end.
-    private static func bare(_ word: String) -> String? { endsWithHyphen(word) ? nil : core(word) }
+    private static func bare(_ word: String) -> String? { word.endsWithHyphen ? nil : core(word) }
 
     /// The same of half a word, too.
     static func core(_ word: String) -> String? {
@@ -92,11 +92,6 @@ struct DocumentSpelling {
         }
         let text = word.lowercased().trimmingPrefix { !$0.isLetter }
         return text.lastIndex(where: \.isLetter).map { String(text[...$0]) }
-    }
-
-    private static func endsWithHyphen(_ word: some StringProtocol) -> Bool {
-        let last = word.unicodeScalars.last
-        return last == "-" || last == "\u{2010}"
     }
 
     /// The letters on both sides of a line's end.

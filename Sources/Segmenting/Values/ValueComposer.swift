@@ -136,7 +136,7 @@ struct ValueComposer {
             return .separator("")
         }
         if last == "/", a.text.count > 1, first.isLetter { return .separator("") }
-        if last == "-" || last == "\u{2010}", a.text.count > 1, first.isLowercase || first.isUppercase,
+        if a.text.endsWithHyphen, a.text.count > 1, first.isLowercase || first.isUppercase,
             a.text.dropLast().last?.isLetter == true
         {
             return spelling.keepsHyphen(a.text, b.text) ? .separator("") : .hyphen
