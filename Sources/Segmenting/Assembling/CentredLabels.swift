@@ -23,6 +23,9 @@ struct CentredLabels {
     /// The share of tall values that then have their labels in the middle; and that of nearly all.
     private static let middle = 0.6
     private static let mostMiddle = 0.7
+    /// The share of tall labels that have their values beside lines in their middle alone: they show the way of themselves,
+    /// also where values are short.
+    private static let sunk = 0.3
     /// How many lines above the first label may be its value's.
     private static let lead = 3
 
@@ -61,11 +64,16 @@ struct CentredLabels {
         let isLikely =
             middle >= Self.mostMiddle * Double(count(\.tall))
             && Double(count(\.tornAsRead)) >= Self.tornAsRead * torn
+        let isSunk =
+            count(\.sunk) >= max(Self.fewestTall, 2 * count(\.topped))
+            && Double(count(\.sunk)) >= Self.sunk * Double(count(\.tallLabels))
+            && Double(count(\.torn)) <= torn
         return count(\.filled) >= Self.fewest
-            && torn >= (isLikely ? Self.tornWhereLikely : Self.torn) * Double(count(\.filled))
-            && Double(count(\.torn)) <= Self.leftTorn * torn
+            && (isSunk
+                || torn >= (isLikely ? Self.tornWhereLikely : Self.torn) * Double(count(\.filled))
+                    && Double(count(\.torn)) <= Self.leftTorn * torn)
             && Double(count(\.beside)) >= Self.beside * Double(count(\.filled))
-            && count(\.tall) >= Self.fewestTall && middle >= Self.middle * Double(count(\.tall))
+            && count(\.tall) + count(\.sunk) >= Self.fewestTall && middle >= Self.middle * Double(count(\.tall))
     }
 
     /// The rows of schede that follow each other with nothing between.

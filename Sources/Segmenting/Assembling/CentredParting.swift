@@ -79,6 +79,11 @@ struct CentredParting {
     /// How many values are tall, and how many of those have their labels in the middle.
     private(set) var tall = 0
     private(set) var middle = 0
+    /// How many labels are tall; how many of those have words of values beside their first lines, and how many beside
+    /// lines in their middle alone.
+    private(set) var tallLabels = 0
+    private(set) var topped = 0
+    private(set) var sunk = 0
 
     private let document: Document
     private let openings: ValueOpenings
@@ -110,6 +115,7 @@ struct CentredParting {
         self.document = document
         self.openings = openings
         layOut(pages)
+        countTallLabels()
         guard let ends = ends() else { return }
         let ranges = zip([ends.start] + ends.ends, ends.ends).map { $0..<$1 }
         values = ranges.map { lines[$0].flatMap(\.self) }
@@ -129,6 +135,17 @@ struct CentredParting {
         }
         if span.first < (row + 1 < spans.count ? spans[row + 1].first : lines.count), beginsAmid(span.first) {
             tornAtLabels += 1
+        }
+    }
+
+    private mutating func countTallLabels() {
+        let held = Set(lines.map { document.words[$0[0]].line })
+        for row in chain.rows {
+            let isHeld = document.byLines(row.label).map { held.contains(document.words[$0[0]].line) }
+            guard isHeld.count >= Self.tallest else { continue }
+            tallLabels += 1
+            if isHeld[0] { topped += 1 }
+            if !isHeld[0], !isHeld[isHeld.count - 1], isHeld.contains(true) { sunk += 1 }
         }
     }
 

@@ -173,6 +173,56 @@ import Testing
         #expect(read.values(3)["target"]?.hasPrefix("Persone che cercano") == true)
     }
 
+    /// Labels that a narrow column breaks over many lines stand beside short values, none of which begins in the middle
+    /// of a sentence.
+    @Test func shortValuesBesideTheMiddleOfTallLabelsAreTheirs() {
+        let side = String(repeating: " ", count: 20)
+        func form(_ title: String, _ target: String) -> String {
+            """
+            TITOLO
+            INTERVENTO
+            \(side)\(title)
+
+            QUALI OBIETTIVI
+            VUOLE               Tutti a teatro
+            RAGGIUNGERE
+            \(side)Biglietti a metà prezzo Corriera della sera
+
+            AZIONI
+            PROGRAMMATE
+            \(side)Prove aperte Visite ai laboratori delle scene
+
+            TARGET              \(target)
+            RISORSE
+            ECONOMICHE
+            PREVENTIVATE
+            \(side)€ 3.000
+            PREVEDE IL
+            COINVOLGIMENTO DI
+            ASST NELL'ANALISI
+            DEL BISOGNO E       NO
+            NELLA
+            PROGRAMMAZIONE?
+            QUALE IMPATTO
+            DOVREBBE AVERE      Più abbonati
+            L'INTERVENTO?
+            """
+        }
+        let forms = ["Platee giovani": "Ragazzi", "Palchi di valle": "Anziani", "Quinte": "Tutti"].sorted { $0 < $1 }
+        let text = (["Le schede del piano"] + forms.map { form($0.key, $0.value) }).joined(separator: "\n\n") + "\n"
+        let read = Segmented(text, TestForm.objective)
+        for (number, (title, target)) in forms.enumerated() {
+            let values = read.values(number)
+            #expect(values["titolo"] == title)
+            #expect(values["obiettivi"] == "Tutti a teatro")
+            #expect(values["azioni"]?.hasSuffix("delle scene") == true)
+            #expect(values["target"] == target)
+            #expect(values["risorse"] == "€ 3.000")
+            #expect(values["asst"] == "NO")
+            #expect(values["impatto"] == "Più abbonati")
+        }
+    }
+
     /// The title may have no label, and the first value begins above the first label.
     @Test func aTitleInAHeadingIsNoRow() {
         var template = TestForm.objective
