@@ -29,6 +29,8 @@ extension PageLayout {
         }
         if let columns = TextColumns.found(in: lines, usual: before.columns) {
             sides.columns = columns.x
+            // What parted there before were these columns.
+            if let text = sides.text, columns.holds(text) { sides.text = nil }
             for part in [Array(lines[..<columns.lines.lowerBound]), columns.left, columns.right] { layUnframed(part) }
             return layUnframed(Array(lines[columns.lines.upperBound...]))
         }

@@ -15,6 +15,14 @@ struct TextColumns {
     private static let tolerance = 12.0
     /// The share of the left column's paragraphs that may begin beside one of the right column's.
     private static let mostBeside = 0.6
+    /// How many labels a column of forms has and which share of its lines they are, as many as are not, and how many letters
+    /// a label has at least; how much wider one such column may be than the other, and the share of paragraphs that may
+    /// begin beside one of the other's.
+    private static let leastLabels = 3
+    private static let leastLabelShare = 0.12
+    private static let leastLetters = 5
+    private static let formRatio = 1.06
+    private static let mostFormsBeside = 0.45
     /// How much farther than the lines of one paragraph stand those of two; how many of such gaps, and which share, stand
     /// beside one of the other column where rows do.
     private static let wideStep = 1.2
@@ -50,6 +58,12 @@ struct TextColumns {
         return columns.areColumns(isUsual: isUsual) ? columns : nil
     }
 
+    /// Whether an x stands in the strip between them.
+    func holds(_ x: Double) -> Bool {
+        let edges = (left.map(\.box.right).max() ?? x, right.map(\.box.left).min() ?? x)
+        return x >= edges.0 - 1 && x <= edges.1 + 1
+    }
+
     private static func isParted(_ line: TextLine, at x: Double) -> Bool {
         guard !line.words.contains(where: { $0.box.left < x && $0.box.right > x }) else { return false }
         let sides = line.split(at: x)
@@ -62,12 +76,30 @@ struct TextColumns {
             (lines.map(\.box.right).max() ?? 0) - (lines.map(\.box.left).min() ?? 0)
         }
         guard min(left.count, right.count) >= Self.leastLines, max(widths[0], widths[1]) > 0,
-            widths.max() ?? 0 <= Self.widestRatio * (widths.min() ?? 0),
-            isUsual || zip([left, right], widths).allSatisfy({ isRunning($0, width: $1) }), !areRows
+            widths.max() ?? 0 <= Self.widestRatio * (widths.min() ?? 0), areForms || !areRows
         else { return false }
         let (starts, others) = (left.filter(\.beginsAnew), right.filter(\.beginsAnew).map(\.box.bottom))
-        let beside = starts.count { start in others.contains { abs($0 - start.box.bottom) < 2 } }
-        return Double(beside) <= Self.mostBeside * Double(starts.count)
+        let count = starts.count { start in others.contains { abs($0 - start.box.bottom) < 2 } }
+        let beside = Double(count) / Double(max(starts.count, 1))
+        if isUsual || zip([left, right], widths).allSatisfy({ isRunning($0, width: $1) }) {
+            return beside <= Self.mostBeside
+        }
+        // The values of forms may be short.
+        return areForms && widths.max() ?? 0 <= Self.formRatio * (widths.min() ?? 0) && beside <= Self.mostFormsBeside
+    }
+
+    /// Whether labels stand in both columns, and values: a table's labels stand in its left column alone.
+    private var areForms: Bool {
+        [left, right].allSatisfy { lines in
+            let labels = lines.count(where: isLabel)
+            let least = max(Double(Self.leastLabels), Self.leastLabelShare * Double(lines.count))
+            return Double(min(labels, lines.count - labels)) >= least
+        }
+    }
+
+    /// Whether a line is set as labels are.
+    private func isLabel(_ line: TextLine) -> Bool {
+        line.isLoud && line.words.reduce(0) { $0 + $1.text.count(where: \.isLetter) } >= Self.leastLetters
     }
 
     /// Whether the gaps of one column stand beside those of the other, as between the rows of a table.
