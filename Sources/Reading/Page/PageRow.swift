@@ -120,6 +120,9 @@ struct PageRow {
         return cells[0].box.left...cells[0].box.right
     }
 
+    /// The widest gap between two lines of one value, in sizes of its type.
+    private static let goingOn = 0.6
+
     /// Gives each row of a table of labels, shaded or framed alone, the cell of the value beside it; some values may hold a
     /// table that is drawn.
     static func withValues(_ table: (box: Box, rows: [PageRow]), beside words: [PageWord]) -> (
@@ -140,15 +143,34 @@ struct PageRow {
             let inner = result.rows[row].cells.dropFirst().flatMap {
                 $0.inner.isEmpty ? [$0.box] : Array($0.inner.joined())
             }
-            let bottom = row + 1 < result.rows.count ? result.rows[row + 1].cells[0].box.top : label.bottom
+            let bottom =
+                row + 1 < result.rows.count
+                ? result.rows[row + 1].cells[0].box.top : end(ofValueBelow: label, from: side, words)
             let value = Box(left: label.right, top: label.top, right: edge + 2, bottom: max(label.bottom, bottom))
             let rows = bands(inner, from: \.top, to: \.bottom).map { $0.sorted { $0.left < $1.left } }
             result.rows[row].cells = [
                 Cell(box: label), Cell(box: inner.reduce(value) { $0.union($1) }, inner: rows),
             ]
         }
-        result.box = table.box.union(Box(left: side, top: table.box.top, right: edge + 2, bottom: table.box.bottom))
+        let bottom = result.rows[result.rows.count - 1].cells[1].box.bottom
+        result.box = table.box.union(Box(left: side, top: table.box.top, right: edge + 2, bottom: bottom))
         return result
+    }
+
+    /// Where the lines end that go on below the last label's cell, beside nothing: its value may be taller.
+    private static func end(ofValueBelow label: Box, from side: Double, _ words: [PageWord]) -> Double {
+        var bottom = label.bottom
+        // The last line that stands beside the label tells how far the next one may be.
+        var last = words.filter { $0.box.left > side - 1 && $0.box.top < bottom && $0.box.bottom > label.top }
+            .map(\.box.bottom).max()
+        for line in TextLine.lines(words.filter { ($0.box.top + $0.box.bottom) / 2 > label.bottom }) {
+            guard let above = last, line.box.left > side - 1, line.box.top - above < goingOn * line.fontSize else {
+                break
+            }
+            last = line.box.bottom
+            bottom = line.box.bottom + 1
+        }
+        return bottom
     }
 
     /// Whether most labels have a value beside them, all of which begin at one place: short ones are narrower than labels.

@@ -1,3 +1,5 @@
+internal import Model
+
 /// What the words of labels and values say about where rows part, where the lines alone leave it open: a question ends
 /// its label, a sentence goes on in a small letter.
 struct RowWording {
@@ -34,7 +36,7 @@ struct RowWording {
             line.hasLabel = true
             line.opensBracket = first.text.hasPrefix("(")
             line.asks = last.text.hasSuffix("?")
-            line.isOpen = last.text.hasSuffix("-") || last.text.hasSuffix(",")
+            line.isOpen = last.text.endsWithHyphen || last.text.hasSuffix(",")
             line.brackets = band[head].reduce(0) { sum, word in
                 sum + word.text.reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) }
             }

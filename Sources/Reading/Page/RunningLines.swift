@@ -31,6 +31,8 @@ struct RunningLines {
 
     private enum End { case left, right }
 
+    private var places = MarginPlaces()
+
     /// The running lines of recognised pages, one for all its misreadings.
     private var recognisedKeys: [Key] = []
     /// How far down or up a sheet may have slipped on the scanner, in steps.
@@ -66,6 +68,7 @@ struct RunningLines {
         for (page, words) in pages.enumerated() {
             let mayBeMisread = isRecognised.indices.contains(page) && isRecognised[page]
             let lines = TextLine.lines(words)
+            places.add(lines, reach: Self.farReach)
             if !mayBeMisread {
                 let margins = margins.indices.contains(page) ? margins[page] : nil
                 let marginal = Set(margins?.lines(lines, reach: Self.farReach) ?? [])
@@ -272,7 +275,7 @@ struct RunningLines {
         for block in margins?.blocks(lines, reach: Self.farReach) ?? [] {
             // A line of the page tells that those beside it are the page's, too: a header may name its chapter.
             let own = block.filter { keys[$0].contains(where: dense.contains) || hasDenseEnd(lines[$0]) }
-            for index in block where own.contains(where: { isBeside(lines[index], lines[$0]) }) {
+            for index in block where own.contains(where: { isBeside(lines[index], lines[$0], lines) }) {
                 isMarginal[index] = true
             }
         }
@@ -296,8 +299,9 @@ struct RunningLines {
     }
 
     /// Whether a line may belong to a running line: a heading that begins the page's text is larger and stands apart.
-    private func isBeside(_ line: TextLine, _ running: TextLine) -> Bool {
+    private func isBeside(_ line: TextLine, _ running: TextLine, _ lines: [TextLine]) -> Bool {
         line.fontSize <= Self.largest * running.fontSize || !PageMargins.areApart(line, running)
+            || places.areKept(by: line, beside: running, among: lines)
     }
 
     private func hasDenseEnd(_ line: TextLine) -> Bool {

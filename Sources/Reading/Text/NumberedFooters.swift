@@ -5,8 +5,10 @@ struct NumberedFooters {
     let lone: [LoneNumber?]
     private let leastRecurrence = 3
     private let leastPairs = 4
-    /// How many lines beside such a line tell whether text or a form goes on there.
-    private static let near = 3
+    /// How many lines beside such a line tell whether text or a form goes on there, and the share of such places beside
+    /// which one line stands where a form does.
+    private static let near = 10
+    private static let mostAlike = 0.7
     private let longestRunningLine = 160
     /// The fewest lines from one page's footer to the next one's.
     private let shortestPage = 8
@@ -65,21 +67,23 @@ struct NumberedFooters {
     }
 
     /// Whether other text stands there nearly each time, and beyond it: below a heading that counts forms, or a label with
-    /// a number for its answer, the form goes on, always with the same labels.
+    /// a number for its answer, the form goes on, with the same labels, though not as far below titles of any length.
     private func vary(_ places: [Int], by step: Int) -> Bool {
-        let near: [[[Unicode.Scalar]]] = places.map { place in
-            var found: [[Unicode.Scalar]] = []
+        var placesOfLine: [[Unicode.Scalar]: Int] = [:]
+        for place in places {
+            var near: Set<[Unicode.Scalar]> = []
+            var count = 0
             var line = place
-            while lines.scalars.indices.contains(line), found.count < Self.near {
-                if !lines.isBlank(line) { found.append(lines.scalars[line]) }
+            while lines.scalars.indices.contains(line), count < Self.near {
+                if !lines.isBlank(line) {
+                    near.insert(lines.scalars[line].filter { !GlyphTable.isSpace($0) })
+                    count += 1
+                }
                 line += step
             }
-            return found
+            for text in near { placesOfLine[text, default: 0] += 1 }
         }
-        return (0..<Self.near).allSatisfy { distance in
-            let beside = near.filter { $0.count > distance }.map { $0[distance] }
-            return Set(beside).count * 10 >= beside.count * 7
-        }
+        return placesOfLine.values.allSatisfy { Double($0) < Self.mostAlike * Double(places.count) }
     }
 
     private typealias NumberedLines = [(line: Int, number: Int)]

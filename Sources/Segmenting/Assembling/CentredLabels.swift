@@ -39,8 +39,15 @@ struct CentredLabels {
         let taken = Set(drafts.flatMap { $0.words + $0.residue })
         for index in chains.indices { chains[index].addLead(lead(above: chains[index].words.first, taken)) }
         let pages = document.pageNumbers
-        let partings = chains.map { CentredParting($0, document: document, openings: openings, pages: pages) }
-        guard isWay(partings) else { return }
+        var partings = chains.map { CentredParting($0, document: document, openings: openings, pages: pages) }
+        guard isMiddle(partings) else { return }
+        if !areTorn(partings) {
+            guard areSunk(partings) else { return }
+            // Whole values tell less where they begin.
+            partings = chains.map {
+                CentredParting($0, document: document, openings: openings, pages: pages, keepsRead: true)
+            }
+        }
         for parting in partings {
             guard let values = parting.values else { continue }
             var told: Int?
@@ -57,23 +64,34 @@ struct CentredLabels {
     }
 
     /// Whether labels stand in the middle of their values throughout a document.
-    private func isWay(_ partings: [CentredParting]) -> Bool {
-        func count(_ figure: KeyPath<CentredParting, Int>) -> Int { partings.reduce(0) { $0 + $1[keyPath: figure] } }
-        let torn = Double(count(\.tornAtLabels))
-        let middle = Double(count(\.middle))
+    private func isMiddle(_ partings: [CentredParting]) -> Bool {
+        let (filled, tall) = (count(partings, \.filled), count(partings, \.tall))
+        return filled >= Self.fewest && Double(count(partings, \.beside)) >= Self.beside * Double(filled)
+            && tall + count(partings, \.sunk) >= Self.fewestTall
+            && Double(count(partings, \.middle)) >= Self.middle * Double(tall)
+    }
+
+    /// Whether values begin in the middle of a sentence when they begin at their labels, and only then.
+    private func areTorn(_ partings: [CentredParting]) -> Bool {
+        let (filled, torn) = (Double(count(partings, \.filled)), Double(count(partings, \.tornAtLabels)))
         let isLikely =
-            middle >= Self.mostMiddle * Double(count(\.tall))
-            && Double(count(\.tornAsRead)) >= Self.tornAsRead * torn
-        let isSunk =
-            count(\.sunk) >= max(Self.fewestTall, 2 * count(\.topped))
-            && Double(count(\.sunk)) >= Self.sunk * Double(count(\.tallLabels))
-            && Double(count(\.torn)) <= torn
-        return count(\.filled) >= Self.fewest
-            && (isSunk
-                || torn >= (isLikely ? Self.tornWhereLikely : Self.torn) * Double(count(\.filled))
-                    && Double(count(\.torn)) <= Self.leftTorn * torn)
-            && Double(count(\.beside)) >= Self.beside * Double(count(\.filled))
-            && count(\.tall) + count(\.sunk) >= Self.fewestTall && middle >= Self.middle * Double(count(\.tall))
+            Double(count(partings, \.middle)) >= Self.mostMiddle * Double(count(partings, \.tall))
+            && Double(count(partings, \.tornAsRead)) >= Self.tornAsRead * torn
+        return torn >= (isLikely ? Self.tornWhereLikely : Self.torn) * filled
+            && Double(count(partings, \.torn)) <= Self.leftTorn * torn
+            && count(partings, \.tall) >= Self.fewestTall
+    }
+
+    /// Whether tall labels stand beside their values with lines in their middle alone.
+    private func areSunk(_ partings: [CentredParting]) -> Bool {
+        let sunk = count(partings, \.sunk)
+        return sunk >= max(Self.fewestTall, 2 * count(partings, \.topped))
+            && Double(sunk) >= Self.sunk * Double(count(partings, \.tallLabels))
+            && count(partings, \.torn) <= count(partings, \.tornAtLabels)
+    }
+
+    private func count(_ partings: [CentredParting], _ figure: KeyPath<CentredParting, Int>) -> Int {
+        partings.reduce(0) { $0 + $1[keyPath: figure] }
     }
 
     /// The rows of schede that follow each other with nothing between.

@@ -57,6 +57,7 @@ struct CentredParting {
         static let strange = 1.5
         static let empty = 1.5
         static let lead = 0.3
+        static let kept = -1.0
     }
 
     /// More lines between two labels are no form's.
@@ -87,6 +88,7 @@ struct CentredParting {
 
     private let document: Document
     private let openings: ValueOpenings
+    private let keepsRead: Bool
     /// The lines without their labels' words.
     private var lines: [[Int]] = []
     /// How many of them stand above the first row.
@@ -109,8 +111,11 @@ struct CentredParting {
         var page: Range<Int>
     }
 
-    /// - Parameter pages: for each word of the document the number of its page.
-    init(_ chain: Chain, document: Document, openings: ValueOpenings, pages: [Int]) {
+    /// - Parameters:
+    ///   - pages: for each word of the document the number of its page.
+    ///   - keepsRead: whether a value begins where it was read if nothing else tells.
+    init(_ chain: Chain, document: Document, openings: ValueOpenings, pages: [Int], keepsRead: Bool = false) {
+        self.keepsRead = keepsRead
         self.chain = chain
         self.document = document
         self.openings = openings
@@ -249,7 +254,7 @@ struct CentredParting {
     /// What speaks against a row's value that begins with a line.
     private func cost(of start: Int, _ row: Int) -> Double {
         guard start < lines.count, let first = lines[start].first else { return 0 }
-        var cost = 0.0
+        var cost = keepsRead && chain.rows[row].first == first ? Cost.kept : 0
         if beginsAmid(start) { cost += Cost.lowercase }
         let kind = chain.rows[row].kind
         let words = lines[start].map { document.words[$0].text }

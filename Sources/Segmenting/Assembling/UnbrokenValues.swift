@@ -77,7 +77,9 @@ struct UnbrokenValues {
     /// Whether a line alone leads to the next scheda: it stands directly above it, or below a wider gap than any within
     /// schede, and no page's edge is between it and the value.
     private func leads(_ line: Int, to next: Int?, after word: Int) -> Bool {
-        guard let next, index.lines[line].words.first == word + 1, opens(line) else { return false }
+        guard let next, let first = index.lines[line].words.first, first == word + 1,
+            document.words[first].gap == .paragraph, opens(line)
+        else { return false }
         let below = line + 1 < index.lines.count ? index.lines[line + 1].number - index.lines[line].number : 0
         return (1...Self.reach).contains(index.lineOfWord[next] - line)
             && (below == 1 || index.lines[line].number - document.words[word].line > widest)

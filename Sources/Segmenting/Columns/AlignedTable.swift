@@ -37,6 +37,11 @@ struct AlignedTable {
         /// Whether it shows that there are columns.
         var isSure: Bool { !isTight && !isFirstAlone }
         var isHead: Bool { ValueLine.areHeads(cells.compactMap { $0 }) }
+
+        /// Whether each cell is a number, as the years above columns are.
+        func isFigures(_ document: Document) -> Bool {
+            cells.allSatisfy { $0?.words.allSatisfy { document.words[$0].text.contains(where: \.isNumber) } ?? true }
+        }
     }
 
     /// The rows in reading order; `nil` where no table stands in the lines.
@@ -96,8 +101,8 @@ struct AlignedTable {
 
     /// Whether lines whose cells one blank parts stand between lines of a table; prose has blanks everywhere.
     private func showsColumns(_ lines: [Line], _ run: Range<Int>) -> Bool {
-        // A value that begins behind its label stands where it may.
-        if run.lowerBound == 0, lines[0].cells[0] == nil { return false }
+        // A value that begins behind its label stands where it may; figures and years are a head's.
+        if run.lowerBound == 0, lines[0].cells[0] == nil, !lines[0].isFigures(document) { return false }
         let above = run.lowerBound > 0 ? lines[run.lowerBound - 1] : nil
         let below = run.upperBound < lines.count ? lines[run.upperBound] : nil
         // Heads above them, not below, are their table's.

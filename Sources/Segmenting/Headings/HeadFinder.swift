@@ -99,7 +99,7 @@ struct HeadFinder {
         let text = document.words[lastWord].text
         return LetterFold.startsLower(document.words[first].text) || text.endsWithHyphen
             || openings.isFunctionWord(text)
-            || isBracketOpen && next.words.contains { document.words[$0].text.hasSuffix(")") }
+            || isBracketOpen && closesBracket(next.words)
     }
 
     /// Whether a line that stands alone in the labels' column goes on below a line over both columns: it is too short to
@@ -111,6 +111,11 @@ struct HeadFinder {
         else { return false }
         return cell.row < 0 && cell.column == 0 && document.words[before].cell == nil
             && (line + 1 >= index.lines.count || index.lines[line + 1].number > here.number)
+    }
+
+    /// Whether words close a bracket before they open one of their own.
+    private func closesBracket(_ words: [Int]) -> Bool {
+        words.map { document.words[$0].text }.first { $0.contains("(") || $0.hasSuffix(")") }?.contains("(") == false
     }
 
     private func isBracketOpen(_ words: [Int]) -> Bool {

@@ -42,7 +42,7 @@ struct DocumentSpelling {
     }
 
     /// Whether the hyphen at the end of the first word stays when the second is joined to it.
-    func keepsHyphen(_ first: String, _ second: String) -> Bool {
+    func keepsHyphen(_ first: String, _ second: String, opensSentence: Bool) -> Bool {
         // No word has a capital in its middle, unless it is all capitals: `FNPS-` and `Fondi` are two.
         if second.first?.isUppercase == true,
             first.contains(where: \.isLowercase) || second.contains(where: \.isLowercase)
@@ -53,8 +53,11 @@ struct DocumentSpelling {
         if hyphenated.contains("\(left)-\(right)") { return true }
         if known.contains("\(left)\(right)") { return false }
         if breaksWords {
-            let name = first.split { $0 == "'" || $0 == "’" }.last?.first
-            return areWords(left, right, isName: name?.isUppercase == true)
+            let name = first.split { $0 == "'" || $0 == "’" }.last
+            // A word that opens a sentence, or stands among capitals, need not be one: `Prioritaria-mente`.
+            let isName =
+                !opensSentence && name?.first?.isUppercase == true && first.contains(where: \.isLowercase)
+            return areWords(left, right, isName: isName)
         }
         // Neither form stands elsewhere: a whole word before the hyphen speaks for a compound.
         return known.contains(String(left)) || left.count <= 2

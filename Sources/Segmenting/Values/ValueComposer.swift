@@ -78,7 +78,7 @@ struct ValueComposer {
         {
             return .separator("")
         }
-        return flow(a, b, contiguous: left + 1 == right, gap: left + 1 == right ? b.gap : max(b.gap, .line))
+        return flow(a, b, at: left, contiguous: left + 1 == right, gap: left + 1 == right ? b.gap : max(b.gap, .line))
     }
 
     private func isCurrency(_ index: Int) -> Bool {
@@ -94,7 +94,7 @@ struct ValueComposer {
         }
         if from.row == to.row { return from.column == to.column ? nil : bars(from, to) }
         // A cell that a page break cut: the sentence goes on in the same column.
-        if from.column == to.column, a.goesOn(with: b) { return flow(a, b, contiguous: false, gap: .line) }
+        if from.column == to.column, a.goesOn(with: b) { return flow(a, b, at: left, contiguous: false, gap: .line) }
         return .separator("\n")
     }
 
@@ -111,20 +111,21 @@ struct ValueComposer {
         return .separator(String(repeating: " |", count: steps) + " ")
     }
 
-    private func flow(_ a: Word, _ b: Word, contiguous: Bool, gap: Gap) -> Join {
+    /// - Parameter left: the first word's place in the document.
+    private func flow(_ a: Word, _ b: Word, at left: Int, contiguous: Bool, gap: Gap) -> Join {
         switch gap {
         case .none: return contiguous ? .separator("") : .separator(" ")
         case .space, .wide: return .separator(" ")
-        case .line: return lineEnd(a, b)
+        case .line: return lineEnd(a, b, at: left)
         case .item, .row: return .separator("\n")
         case .paragraph where contiguous: return .separator("\n")
         case .paragraph, .page, .cell:
             // Labels, page furniture or a page break may have parted one sentence.
-            return a.goesOn(with: b) ? lineEnd(a, b) : .separator("\n")
+            return a.goesOn(with: b) ? lineEnd(a, b, at: left) : .separator("\n")
         }
     }
 
-    private func lineEnd(_ a: Word, _ b: Word) -> Join {
+    private func lineEnd(_ a: Word, _ b: Word, at left: Int) -> Join {
         // After "e" or "a" a number or letter is no item's: "H) lavoro e J) disabilità".
         if GlyphBullets.isBullet(b.text) || (GlyphBullets.isItemNumber(b.text) && a.text.count > 2) {
             return .separator("\n")
@@ -139,7 +140,8 @@ struct ValueComposer {
         if a.text.endsWithHyphen, a.text.count > 1, first.isLowercase || first.isUppercase,
             a.text.dropLast().last?.isLetter == true
         {
-            return spelling.keepsHyphen(a.text, b.text) ? .separator("") : .hyphen
+            let opensSentence = left == 0 || document.words[left - 1].endsSentence
+            return spelling.keepsHyphen(a.text, b.text, opensSentence: opensSentence) ? .separator("") : .hyphen
         }
         return .separator(" ")
     }

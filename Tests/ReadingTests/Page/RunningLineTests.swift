@@ -154,14 +154,27 @@ import Testing
     /// A heading that begins a page's text near its upper edge.
     @Test func aLargerLineBelowTheHeaderIsTheTexts() {
         let pages = (0..<8).map { number in
-            page([(8, "Piano dei cortili")])
-                + page([(34, "Orto \(Array("abcdefgh")[number])")]).map { word in
+            let heading = page([(34, "Orto \(Array("abcdefgh")[number])")]).map { word in
+                var word = word
+                word.fontSize = 14
+                return word
+            }
+            return page([(8, "Piano dei cortili")]) + (number.isMultiple(of: 2) ? heading : []) + page(body(number))
+        }
+        #expect(furniture(pages).allSatisfy { $0 == ["Piano dei cortili"] })
+    }
+
+    /// A header's second line may be larger, and name the chapter: all pages have one, far above their text.
+    @Test func aLargerLineOfTheHeaderIsNotTheTexts() {
+        let pages = (0..<8).map { number in
+            page([(20, "Piano dei cortili")])
+                + page([(42, "Orto \(Array("abcdefgh")[number])")]).map { word in
                     var word = word
                     word.fontSize = 14
                     return word
                 } + page(body(number))
         }
-        #expect(furniture(pages).allSatisfy { $0 == ["Piano dei cortili"] })
+        #expect(furniture(pages).allSatisfy { $0.count == 2 })
     }
 
     /// The plan's name at this end of the line, the chapter's at the other.

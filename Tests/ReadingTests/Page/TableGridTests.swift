@@ -27,6 +27,20 @@ import Testing
         #expect(rows.map { $0.cells[1].inner.map(\.count) } == [[], [2, 2], []])
     }
 
+    /// The last label is shorter than its value, whose lines go on below it up to a wider gap.
+    @Test func theLastValueMayBeTallerThanItsLabel() throws {
+        let labels = Rulings(
+            horizontal: [0, 20, 40, 60].map { Ruling(at: $0, start: 60, end: 200) },
+            vertical: [60, 200].map { Ruling(at: $0, start: 0, end: 60) })
+        let grid = try #require(TableGrid.tables(labels).first)
+        let words = [5.0, 25, 45, 55, 65, 75, 120].map { top in
+            PageWord(text: "Fieno", box: Box(left: 210, top: top, right: 540, bottom: top + 8), fontSize: 8)
+        }
+        let table = PageRow.withValues((grid.box, PageRow.rows(of: grid)), beside: words)
+        #expect(table.rows.count == 3 && (83..<100).contains(table.box.bottom))
+        #expect(table.rows[2].cells[1].box.bottom == table.box.bottom)
+    }
+
     /// A table without a frame: its last cell is over two rows.
     @Test func aCellOfATableWithoutAFrameStays() throws {
         let open = Rulings(

@@ -51,6 +51,12 @@ import Testing
         #expect(read.values(2)["impatto"] == "Meno rifiuti nel rione." + (isValue ? "\nOrti e cortili" : ""))
     }
 
+    /// A page's end is no blank line.
+    @Test func aLineOnTheNextPageIsTheValues() {
+        let read = read("\u{0C}Più feste nei cortili\nTITOLO INTERVENTO\nCinema in piazza\n\nTARGET\nIl rione.")
+        #expect(read.values(2)["impatto"]?.hasSuffix("Più feste nei cortili") == true)
+    }
+
     /// A sentence, an item of a list, a line with nothing below it.
     @Test(arguments: [
         "Più visite ai vicini.\nE più feste", "- più visite\n- più feste", "Più visite", "Nel 2032\n- più feste",

@@ -213,6 +213,19 @@ import Testing
             read["risorse"] == "Importi in euro per annualità:\nFonte | 2025 | 2026 | 2027\n"
                 + "Comuni | 18.000,00 | 18.500,00 | 19.000,00\nOfferte | 8.000,00 | 8.500,00 | 9.000,00")
     }
+
+    /// Years above their columns, with no name above the first one, begin behind the label, too.
+    @Test func yearsBehindTheLabelAreAHead() {
+        let read = values(
+            form(
+                """
+                QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?      2031 2032 2033
+                                                      Visite    950  970  980
+                                                      Feste     500  500  500
+                                                      Orti      800  800  800
+                """))
+        #expect(read["impatto"]?.hasPrefix("| 2031 | 2032 | 2033\nVisite | 950 | 970 | 980") == true)
+    }
 }
 
 extension String {

@@ -69,7 +69,9 @@ import Testing
         let head = words("Obiettivo Rione: Orto comune (Cortili", column: nil, line: 1)
         #expect(
             title(head, rest: words("Uniti)", column: nil, line: 2, gap: .line)) == "Orto comune (Cortili Uniti)")
-        #expect(title(head, rest: words("Uniti", column: nil, line: 2, gap: .line)) == "Orto comune (Cortili")
+        for next in ["Uniti", "Forni (e mulini)"] {
+            #expect(title(head, rest: words(next, column: nil, line: 2, gap: .line)) == "Orto comune (Cortili")
+        }
     }
 
     /// The title's last words are too short to reach the second column of the form below.

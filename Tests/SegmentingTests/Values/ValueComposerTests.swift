@@ -45,6 +45,8 @@ import Testing
         #expect(compose(broken + "FNPS-\nFondi", from: 5).text == "FNPS-Fondi")
         #expect(compose(broken + "d'Ambito-\naltre fonti", from: 5).text == "d'Ambito-altre fonti")
         #expect(compose(broken + "altre-\nvazione", from: 5).text == "altrevazione")
+        // An adverb that begins a sentence is no name.
+        #expect(compose(broken + "libera mente e libera. Libera-\nmente", from: 5).text.hasSuffix("Liberamente"))
     }
 
     @Test func aDashAloneStays() {
