@@ -88,7 +88,7 @@ public struct Segmenter: Sendable {
         var aligned = InlineLabels(spelled).document()
         for word in headings.joined() { aligned.words[word].traits.insert(.furniture) }
         let alignment = aligner.align(
-            aligned, beginnings, LabelMarks(spelled, tables: tables),
+            aligned, beginnings, LabelMarks(labels(aligned), tables: tables),
             heads: OverviewHeads(spelled, tables: tables).words
         )
         var segmentation = SchedaAssembler(

@@ -98,6 +98,10 @@ struct WordEvidences {
         var offset = start
         var next = word + 1
         while next < document.words.count, document.words[next].gap < .wide {
+            if document.words[next].traits.contains(.furniture) {
+                next += 1
+                continue
+            }
             guard let end = variant.end(of: spellings.folded(spellings[next], in: letters).letters, from: offset)
             else { return false }
             offset = end

@@ -87,7 +87,8 @@ struct DraftGrouper {
     ///
     /// - Parameter isOwn: whether they must be the form's own wording.
     private func sharedKey(of part: SchedaDraft.Part, in template: Int, isOwn: Bool) -> String? {
-        let words = part.labelWords.map { LetterFold.letters(of: document.words[$0].text) }
+        let start = part.labelWords.first.map { LabelMarks.end(at: $0, in: document) } ?? 0
+        let words = part.labelWords.filter { $0 >= start }.map { LetterFold.letters(of: document.words[$0].text) }
         let variant = book.variants.first { variant in
             guard book.fields[variant.field].template == template, !isOwn || !variant.isLone else { return false }
             var offset: Int? = 0

@@ -18,7 +18,8 @@ struct InlineLabels {
         source = labels.document
         let field = { (run: SpelledLabels.Run) in labels.book.variants[run.variant].field }
         let runs = source.words.indices.flatMap { index in
-            index == 0 || source.words[index].gap >= .line ? labels.lineRuns(at: index) : []
+            index == 0 || source.words[index].gap >= .line
+                ? labels.lineRuns(at: LabelMarks.end(at: index, in: source)) : []
         }
         for (_, runs) in Dictionary(grouping: runs, by: { labels.book.fields[field($0)].template }) {
             let ways = Dictionary(grouping: runs, by: field).values.map { runs in
@@ -27,7 +28,7 @@ struct InlineLabels {
             .filter { $0.inline.count > 0 && $0.inline.count >= Self.timesAlone * ($0.count - $0.inline.count) }
             guard ways.count >= Self.leastFields else { continue }
             values.formUnion(
-                ways.flatMap(\.inline).filter { labels.book.variants[$0.variant].isLone }.map(\.end))
+                ways.flatMap(\.inline).filter { labels.book.variants[$0.variant].isLone }.map(labels.behind))
         }
     }
 

@@ -136,6 +136,10 @@ struct LabelHints {
             while end > 0 {
                 guard let start = (0..<end).last(where: { variant.wordStarts[$0] }) else { break }
                 byWord[variant.letters[start..<end], default: []].append((number, start))
+                // One word as it is printed may be two of the template's: `dell'azione`.
+                if let two = (0..<start).last(where: { variant.wordStarts[$0] }) {
+                    byWord[variant.letters[two..<end], default: []].append((number, two))
+                }
                 guard variant.weight(from: start, to: variant.count) == 0 else { break }
                 end = start
             }

@@ -30,12 +30,15 @@ struct LabelMarks {
         var unread: [Int] = []
         var bare: (found: [Int], unread: [Int]) = ([], [])
         for index in words.indices.dropLast() where index == 0 || words[index].gap >= .line {
-            let (word, next) = (words[index], words[index + 1])
+            let word = words[index]
+            let isDashed = Self.isDash(behind: index, in: words)
+            let label = isDashed ? index + 2 : index + 1
+            let next = words[label]
             let isBefore = next.gap <= .wide || next.gap == .cell
             guard !word.traits.contains(.furniture), Self.isMark(word.text, isAlone: true) else { continue }
             // Where no lines part them, a column of bare numbers may stand as near as words do.
-            let isBare = next.gap < .wide && !Self.isMark(word.text, isAlone: false)
-            guard let run = labels.run(at: index + 1) else {
+            let isBare = !isDashed && next.gap < .wide && !Self.isMark(word.text, isAlone: false)
+            guard let run = labels.run(at: label) else {
                 if isBare { bare.unread.append(index) } else { unread.append(index) }
                 continue
             }
@@ -56,6 +59,7 @@ struct LabelMarks {
         }
         found = (found + lines.words()).sorted()
         found += between(found, unread, words)
+        found += found.filter { Self.isDash(behind: $0, in: words) }.map { $0 + 1 }
         found.sort()
         if found.count >= Self.fewest {
             self.words = found
@@ -64,6 +68,12 @@ struct LabelMarks {
             if !countedColumns.isEmpty { self.words = Array(Set(found).union(alone(in: words))).sorted() }
         }
         addGroups(labels, tables)
+    }
+
+    /// Whether a dash stands between a mark and what it counts: `1 – TARGET`.
+    private static func isDash(behind mark: Int, in words: [Word]) -> Bool {
+        guard mark + 2 < words.count, words[mark + 1].gap <= .wide, words[mark + 2].gap <= .wide else { return false }
+        return ["-", "–", "—"].contains(words[mark + 1].text) && !["-", "–", "—"].contains(words[mark].text)
     }
 
     /// Whether bare numbers before labels count them, most of them one by one.
@@ -168,19 +178,32 @@ struct LabelMarks {
         return word + 1 < words.count && isMark(words[word].text, isAlone: words[word + 1].gap > .space)
     }
 
+    /// The word that a mark at the beginning of a line counts; the line's first where there is none.
+    static func end(at word: Int, in document: Document) -> Int {
+        let words = document.words
+        guard word + 1 < words.count, words[word + 1].gap <= .wide else { return word }
+        let isDashed = isDash(behind: word, in: words)
+        guard isMark(words[word].text, isAlone: isDashed || words[word + 1].gap > .space) else { return word }
+        return isDashed ? word + 2 : word + 1
+    }
+
     /// Gives the marks to the labels that begin behind them, or to whatever their next word became.
     func give(to alignment: inout Alignment) {
         let starts = alignment.occurrences.map { $0.labelWords.first ?? .max }
+        var (next, behind) = (-1, -1)
         for mark in words.reversed() {
+            // The first word behind the mark, and a dash behind that.
+            if mark + 1 != behind { next = mark + 1 }
+            behind = mark
             // The occurrence whose label begins last before the word behind the mark, or with it.
-            let place = starts.start { $0 > mark + 1 } - 1
+            let place = starts.start { $0 > next } - 1
             guard place >= 0 else {
                 alignment.outside[0].give(mark)
                 continue
             }
-            if alignment.occurrences[place].labelWords.holds(mark + 1) {
+            if alignment.occurrences[place].labelWords.holds(next) {
                 alignment.occurrences[place].labelWords.give(mark)
-            } else if alignment.occurrences[place].valueWords.holds(mark + 1) {
+            } else if alignment.occurrences[place].valueWords.holds(next) {
                 alignment.occurrences[place].valueWords.give(mark)
             } else {
                 alignment.outside[place + 1].give(mark)

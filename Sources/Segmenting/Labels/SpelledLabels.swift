@@ -53,7 +53,7 @@ struct SpelledLabels {
         var best: [Int: Run] = [:]
         each(at: index) { run in
             let template = book.fields[book.variants[run.variant].field].template
-            let last = document.words[run.end - 1].text
+            let last = document.words[behind(run) - 1].text
             if run.isWhole, run.letters > best[template]?.letters ?? 0,
                 endsPlace(run) || last.hasSuffix(":") || last.hasSuffix("?")
             {
@@ -146,7 +146,15 @@ struct SpelledLabels {
 
     /// Whether nothing stands behind a run on its line or in its cell.
     func endsPlace(_ run: Run) -> Bool {
-        run.end >= document.words.count || document.words[run.end].gap >= .wide
+        let next = behind(run)
+        return next >= document.words.count || document.words[run.end...next].contains { $0.gap >= .wide }
+    }
+
+    /// The first word behind a run and what the page or the form prints behind it, as a hint in brackets.
+    func behind(_ run: Run) -> Int {
+        var next = run.end
+        while next < document.words.count, document.words[next].traits.contains(.furniture) { next += 1 }
+        return next
     }
 
     private func folded(_ index: Int, _ letters: UnsafeBufferPointer<UInt8>) -> FoldedWord {
