@@ -1,3 +1,4 @@
+internal import Model
 internal import Rulebook
 
 /// The spellings of the regional key points, for those that plans misspell.
@@ -28,7 +29,7 @@ struct PointSpellings: Sendable {
         for spelling in spellings {
             let limit = Int(Double(max(letters.count, spelling.letters.count)) * Self.tolerance)
             guard abs(letters.count - spelling.letters.count) <= limit else { continue }
-            let distance = Self.distance(letters, spelling.letters)
+            let distance = LetterChanges.count(letters, spelling.letters)
             if distance <= limit, distance < best?.distance ?? .max { best = (distance, spelling.point) }
         }
         return best?.point
@@ -36,20 +37,5 @@ struct PointSpellings: Sendable {
 
     private static func letters(_ text: String) -> [UInt8] {
         Folding.fold(text).utf8.filter { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-    }
-
-    /// How many letters must be put in, taken out or changed (Levenshtein).
-    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var row = Array(0...right.count)
-        for (index, letter) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for (column, other) in right.enumerated() {
-                let cost = letter == other ? diagonal : min(diagonal, row[column], row[column + 1]) + 1
-                diagonal = row[column + 1]
-                row[column + 1] = cost
-            }
-        }
-        return row[right.count]
     }
 }

@@ -237,18 +237,7 @@ struct RunningLines {
         let (one, other) = (Array(one), Array(other))
         let length = max(one.count, other.count)
         guard length >= leastRead, abs(one.count - other.count) <= length / misread else { return false }
-        // How many characters it takes to make one of the other, row by row.
-        var costs = Array(0...other.count)
-        for (row, character) in one.enumerated() {
-            var diagonal = costs[0]
-            costs[0] = row + 1
-            for (column, theirs) in other.enumerated() {
-                let changed = diagonal + (character == theirs ? 0 : 1)
-                diagonal = costs[column + 1]
-                costs[column + 1] = min(changed, diagonal + 1, costs[column] + 1)
-            }
-        }
-        return costs[other.count] <= length / misread
+        return LetterChanges.count(one, other) <= length / misread
     }
 
     private static func numbers(_ text: String) -> [Int] {

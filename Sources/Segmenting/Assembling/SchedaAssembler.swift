@@ -63,6 +63,7 @@ struct SchedaAssembler {
         TitleLeads(document: document, templates: book.templates, leads: HeadMatcher(patterns: language.titleLeads))
             .run(&drafts)
         LabelBlocks(document: document, templates: book.templates, notes: notes).run(&drafts)
+        MisspeltRows(document: document, spellings: spellings, book: book).run(&drafts)
         UnknownRows(
             document: document, spellings: spellings, templates: book.templates, alignment: alignment,
             openings: openings, language: language

@@ -17,8 +17,8 @@ struct SchedaFindings {
         var result = template.fields.filter { !$0.labels.isEmpty && draft.part($0.key) == nil }
             .map { missing($0, in: draft) }
         for part in draft.parts {
+            if part.score < fitting, !part.labelWords.isEmpty { result.append(misspelt(part)) }
             guard let occurrence = part.occurrence else { continue }
-            if part.score < fitting { result.append(misspelt(part)) }
             // In a table an interruption is only the order in which the cells were read.
             if part.isInterrupted, alignment.occurrences[occurrence].column < 0 { result.append(interrupted(part)) }
         }
