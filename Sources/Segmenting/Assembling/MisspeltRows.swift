@@ -40,7 +40,9 @@ struct MisspeltRows {
             .filter { !$0.head.isEmpty && !$0.rest.isEmpty && $0.head[0] < $0.rest[0] }
             .sorted { $0.head[0] < $1.head[0] }
         for row in rows {
-            guard let label = label(row.head, among: missing), let first = (row.before + row.head).min() else { continue }
+            guard let label = label(row.head, among: missing), let first = (row.before + row.head).min() else {
+                continue
+            }
             let words = Set(row.before + row.head)
             return SchedaDraft.Part(
                 key: label.key, occurrence: nil, labelWords: words.sorted(),

@@ -20,6 +20,27 @@ import Testing
         #expect(read.values()["target"] == "Chi abita qui")
     }
 
+    /// Numbers may count them, and hints stand behind them.
+    @Test(arguments: [("1.", ""), ("a)", ""), ("1 –", ""), ("", " (chi ne ha bisogno)")])
+    func soTheyAreCountedAndWithHints(_ mark: String, _ hint: String) {
+        let form = { (title: String) in
+            [
+                "TITOLO INTERVENTO: \(title)", "QUALI OBIETTIVI VUOLE RAGGIUNGERE: Aprire \(title.lowercased())",
+                "AZIONI PROGRAMMATE: La semina", "DESTINATARI\(hint): Chi passa da \(title.lowercased())",
+                "RISORSE ECONOMICHE PREVENTIVATE: € 500", "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO? Meno rifiuti",
+            ].enumerated().map { number, line in
+                mark.isEmpty
+                    ? line
+                    : mark.replacing("1", with: "\(number + 1)").replacing("a", with: "\(Array("abcdef")[number])")
+                        + " " + line
+            }
+        }
+        let read = read(["Orto comune", "Forno", "Mulino"].flatMap(form))
+        #expect(
+            read.values(0)["target"] == "Chi passa da orto comune" && read.values(2)["target"] == "Chi passa da mulino")
+        #expect(read.values(1)["azioni"] == "La semina")
+    }
+
     @Test func whereLabelsStandAloneALineThatBeginsSoIsText() {
         let read = read([
             "TITOLO INTERVENTO", "Orto comune", "QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Aprire il cortile",

@@ -13,6 +13,7 @@ import Testing
 
     @Test(arguments: [
         ["1.", "2.", "3.", "4."], ["1)", "2)", "3)", "4)"], ["a)", "b)", "c)", "d)"], ["-", "-", "-", "-"],
+        ["1 –", "2 –", "3 –", "4 –"], ["01 -", "02 -", "03 -", "04 -"],
     ])
     func marksBelongToTheLabelsBehindThem(_ marks: [String]) {
         for (gap, end) in [("\n", "\n\n"), ("\t", "\n")] {
