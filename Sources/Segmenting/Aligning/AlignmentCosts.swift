@@ -11,6 +11,8 @@ struct AlignmentCosts: Sendable {
     var letterWrong: Float = 1.2
     var letterMissing: Float = 0.2
     var wordMissing: Float = 0.5
+    /// The most that missing letters cost: what costs more than the beam is wide would never end.
+    var mostMissing: Float = 10
     /// That a label ends before half of its letters: other texts begin with its first word, too.
     var halfMissing: Float = 3
     /// A word that stands in a label's place and that the template doesn't have.

@@ -29,7 +29,7 @@ struct AlignmentStates: Sendable {
             for offset in 0...variant.count {
                 let missing = Float(variant.missing(at: offset))
                 var end = LabelEnd(missing: missing, isWhole: offset == variant.count, isLone: variant.isLone)
-                if missing > 0 { end.cost = missing * costs.letterMissing + costs.wordMissing }
+                if missing > 0 { end.cost = min(missing * costs.letterMissing, costs.mostMissing) + costs.wordMissing }
                 if missing * 2 > Float(variant.required) { end.cost += costs.halfMissing }
                 ends.append(end)
             }

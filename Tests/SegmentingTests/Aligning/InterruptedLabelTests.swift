@@ -73,6 +73,31 @@ import Testing
         #expect((read.segmented.result.schede.first?["obiettivi"]?.labelScore ?? 1) < 0.8)
     }
 
+    /// However much of a long label is missing, it ends, and the labels below it are found.
+    @Test func mostOfALongLabelMayBeMissing() {
+        let long =
+            "NEL CASO IN CUI I VICINI NON ABBIANO ANCORA UN ORTO COMUNE NÉ UN FORNO DI QUARTIERE APERTO A TUTTI, INDICARE IN QUALE PIAZZA SI INCONTRANO LA DOMENICA MATTINA CON I BAMBINI"
+        let form = Template(
+            id: "prova", name: "Prova", cycle: "2030",
+            fields: [
+                ("titolo", "TITOLO INTERVENTO"), ("piazza", long), ("target", "TARGET DELL'INTERVENTO"),
+                ("impatto", "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?"),
+            ]
+            .map {
+                FieldRule(key: $0, kind: $0 == "titolo" ? .title : .text, labels: [LabelPattern($1)].compactMap { $0 })
+            })
+        func scheda(_ title: String, _ gap: String) -> String {
+            "TITOLO INTERVENTO\(gap)\(title)\nNEL CASO IN CUI I VICINI NON ABBIANO ANCORA UN ORTO COMUNE?\(gap)Sotto i portici\n"
+                + "TARGET DELL'INTERVENTO\(gap)Il rione\nQUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?\(gap)Più feste\n"
+        }
+        for gap in ["\n", "\t"] {
+            let read = Segmented(scheda("Orto comune", gap) + scheda("Forno", gap), form)
+            #expect(read.titles == ["Orto comune", "Forno"])
+            #expect(read.values(1)["target"] == "Il rione")
+            #expect(read.codes.contains(.labelMisspelt))
+        }
+    }
+
     /// A part in brackets that the form may do without is not what a value says in the same words.
     @Test func aValueThatSaysWhatTheLabelHasInBrackets() {
         let form = Template(
