@@ -262,7 +262,8 @@ import Testing
     @Test(arguments: [
         ("BISOGNO CONSOLIDATO", "consolidato"), ("Nuovo bisogno, emerso con la crisi", "nuovo"), ("SI", "consolidato"),
         ("NO", "nuovo"), ("Non era stato affrontato in precedenza", "nuovo"),
-        ("Era già emerso nel 2021", "consolidato"),
+        ("Era già emerso nel 2021", "consolidato"), ("Bisogno strutturale", "consolidato"),
+        ("Bisogno emerso nella precedente triennalità", "nuovo"),
         ("-", "non_risposto"),
     ])
     func need(_ text: String, _ value: String) {

@@ -61,6 +61,7 @@ import Testing
 
     @Test(
         arguments: [
+            ("75 per cento", 75, []),
             (
                 "Complessivamente, il grado è pari al 75% (sufficiente). Azione 1: 100% Azioni 2 e 3: 50%", 75,
                 [100, 50, 50]

@@ -46,7 +46,7 @@ struct PercentageReader {
 
     private func percentage(in range: Range<Int>) -> (value: Int, op: String)? {
         for index in range where lexemes[index].kind == .number {
-            guard index + 1 < lexemes.count, lexemes[index + 1].isSign("%"),
+            guard index + 1 < lexemes.count, isPercent(at: index + 1),
                 let number = PrintedNumber(lexemes[index].text)
             else { continue }
             let before = index > 0 ? lexemes[index - 1].folded : ""
@@ -58,6 +58,11 @@ struct PercentageReader {
         return nil
     }
 
+    /// Whether a number's per cent sign stands at a place, or the words for it.
+    private func isPercent(at index: Int) -> Bool {
+        lexemes[index].isSign("%") || words.percentWords.match(lexemes, at: index, end: lexemes.count) != nil
+    }
+
     /// "Azione 2:", "Azioni 3 e 4:", "Azioni 1, 2, 3 e 4:": where they begin, where they end, how many they name.
     private func actionLabels() -> [(start: Int, end: Int, count: Int)] {
         lexemes.indices.compactMap { index in
@@ -66,7 +71,7 @@ struct PercentageReader {
             var count = 0
             while end < lexemes.count {
                 let lexeme = lexemes[end]
-                if lexeme.kind == .number, !(end + 1 < lexemes.count && lexemes[end + 1].isSign("%")) {
+                if lexeme.kind == .number, !(end + 1 < lexemes.count && isPercent(at: end + 1)) {
                     count += lexeme.text.split(separator: ",").count
                 } else if !(lexeme.isSign(",") || lexeme.isWord("e") || lexeme.isSign("-")) {
                     break
