@@ -5,6 +5,9 @@ struct LabelLeak {
     let document: Document
     /// How many leading words of a value may belong to the label.
     private let most = 3
+    /// The share of a label's letters that may be missing with them where it ends with a question mark or a colon: where
+    /// more are, the form words its label in its own way, and a value that begins with one of the words has it.
+    private let mostMissing = 0.2
 
     init(document: Document) { self.document = document }
 
@@ -25,8 +28,16 @@ struct LabelLeak {
             label = completed
             taken += 1
         }
+        let isEnded = printed.last.map { $0.hasSuffix("?") || $0.hasSuffix(":") } ?? false
+        if isEnded, taken > 0, !isNearlyWhole(label, variant) { return 0 }
         // A value that would be empty without them was an answer in the label's own words.
         return taken < part.valueWords.count ? taken : 0
+    }
+
+    private func isNearlyWhole(_ label: [[UInt8]], _ variant: LabelVariant) -> Bool {
+        let wrong =
+            EditDistance.between(label.flatMap { $0 }, variant.letters[...], limit: variant.count) ?? variant.count
+        return Double(wrong - (variant.count - variant.required)) <= mostMissing * Double(variant.required)
     }
 
     /// The label with the word put where it belongs, when that brings it nearer to the template's by the whole word.

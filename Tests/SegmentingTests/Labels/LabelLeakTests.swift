@@ -30,6 +30,13 @@ import Testing
                 == 1)
     }
 
+    /// The form has a shorter label than the template: no word of the value makes it whole.
+    @Test func aShorterQuestionTakesNothing() throws {
+        let template = "L'ORTO È APERTO DI DOMENICA AI BAMBINI DELLE SCUOLE VICINE E AI LORO NONNI?"
+        #expect(try leaks(label: "L'ORTO È APERTO?", value: "DI DOMENICA MATTINA", template: template) == 0)
+        #expect(try leaks(label: "L'ORTO È APERTO", value: "DI DOMENICA MATTINA", template: template) == 2)
+    }
+
     @Test func aCompleteLabelTakesNothing() throws {
         #expect(try leaks(label: resources, value: "ECONOMICHE Fondi del comune", template: resources) == 0)
     }
