@@ -10,8 +10,9 @@ struct MarginPlaces {
     private static let nearer = 1.5
 
     private struct Place: Hashable {
-        /// The distance from the top in steps of eight points, the size of the type in half points.
+        /// One of the line's steps from the top.
         var step: Int
+        /// The size of its type, in half points.
         var size: Int
     }
 
@@ -36,10 +37,9 @@ struct MarginPlaces {
         return next >= Self.nearer * gap(running)
     }
 
-    /// The line's place, and that of the step next to it: a line may stand between two.
+    /// The line's place, and that of the step next to it.
     private static func places(_ line: TextLine) -> [Place] {
-        let step = Int((line.box.top / 8).rounded(.down))
         let size = Int((2 * line.fontSize).rounded())
-        return [Place(step: step, size: size), Place(step: step + 1, size: size)]
+        return line.heightSteps.map { Place(step: $0, size: size) }
     }
 }

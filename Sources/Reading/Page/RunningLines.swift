@@ -23,7 +23,7 @@ struct RunningLines {
     private struct Key: Hashable {
         /// The line's characters, runs of digits as one `#`.
         var mask: String
-        /// The distance from the top, in steps of eight points.
+        /// One of the line's steps from the top.
         var height: Int
         /// Which end of a line it is where it is not the whole: the other end may name the page's chapter.
         var end: End?
@@ -307,12 +307,11 @@ struct RunningLines {
         return [(.left, Array(line.words[..<first])), (.right, Array(line.words[last...]))]
     }
 
-    /// The line's key, and that of the step next to it: a line may stand between two.
+    /// The line's key, and that of the step next to it.
     private static func keys(_ line: TextLine) -> [Key] { keys(line, nil, line.words) }
 
     private static func keys(_ line: TextLine, _ end: End?, _ words: [PageWord]) -> [Key] {
         let mask = words.map(\.text).joined(separator: " ").numberMask
-        let step = Int((line.box.top / 8).rounded(.down))
-        return [Key(mask: mask, height: step, end: end), Key(mask: mask, height: step + 1, end: end)]
+        return line.heightSteps.map { Key(mask: mask, height: $0, end: end) }
     }
 }

@@ -76,8 +76,10 @@ struct TextColumns {
             (lines.map(\.box.right).max() ?? 0) - (lines.map(\.box.left).min() ?? 0)
         }
         guard min(left.count, right.count) >= Self.leastLines, max(widths[0], widths[1]) > 0,
-            widths.max() ?? 0 <= Self.widestRatio * (widths.min() ?? 0), areForms || !areRows
+            widths.max() ?? 0 <= Self.widestRatio * (widths.min() ?? 0)
         else { return false }
+        let areForms = areForms
+        guard areForms || !areRows else { return false }
         let (starts, others) = (left.filter(\.beginsAnew), right.filter(\.beginsAnew).map(\.box.bottom))
         let count = starts.count { start in others.contains { abs($0 - start.box.bottom) < 2 } }
         let beside = Double(count) / Double(max(starts.count, 1))

@@ -9,6 +9,13 @@ struct TextLine {
     /// The size of the line's type, in points.
     var fontSize: Double { words.map(\.fontSize).max() ?? 10 }
 
+    /// How far from the page's top it stands, in steps of eight points: its step and the next one, as a line may stand
+    /// between two.
+    var heightSteps: [Int] {
+        let step = Int((box.top / 8).rounded(.down))
+        return [step, step + 1]
+    }
+
     /// Clusters words into lines, from top to bottom.
     static func lines(_ words: [PageWord]) -> [TextLine] {
         var lines: [TextLine] = []

@@ -87,8 +87,9 @@ struct DraftGrouper {
     ///
     /// - Parameter isOwn: whether they must be the form's own wording.
     private func sharedKey(of part: SchedaDraft.Part, in template: Int, isOwn: Bool) -> String? {
-        let start = part.labelWords.first.map { LabelMarks.end(at: $0, in: document) } ?? 0
-        let words = part.labelWords.filter { $0 >= start }.map { LetterFold.letters(of: document.words[$0].text) }
+        let words = LabelMarks.without(part.labelWords, in: document).map {
+            LetterFold.letters(of: document.words[$0].text)
+        }
         let variant = book.variants.first { variant in
             guard book.fields[variant.field].template == template, !isOwn || !variant.isLone else { return false }
             var offset: Int? = 0

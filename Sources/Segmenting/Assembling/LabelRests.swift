@@ -46,15 +46,12 @@ struct LabelRests {
     private func inserted(in part: SchedaDraft.Part) -> [Int] {
         guard let first = part.labelWords.first, let last = part.labelWords.last, last - first >= part.labelWords.count
         else { return [] }
-        let label = Set(part.labelWords)
         return part.valueWords.filter { word in
             guard word > first, word < last, document.words[word].cell == nil else { return false }
             let (before, after) = (part.labelWords.last { $0 < word }, part.labelWords.first { $0 > word })
             guard let before, let after, after - before <= Self.longest else { return false }
             return (before + 1...after).allSatisfy { document.words[$0].gap <= .space }
-                && (before + 1..<after).allSatisfy {
-                    !label.contains($0) && !document.words[$0].traits.contains(.furniture)
-                }
+                && !document.words[(before + 1)..<after].contains { $0.traits.contains(.furniture) }
         }
     }
 
@@ -100,17 +97,11 @@ struct LabelRests {
         guard let first = texts.first, let last = texts.last else { return false }
         guard texts.contains(where: { $0.contains(where: \.isLetter) }) else { return last.hasSuffix("?") }
         if label.allSatisfy(document.isCapital) {
-            return words.allSatisfy {
-                document.isCapital($0) || isBracketed($0, words) || !document.words[$0].text.contains(where: \.isLetter)
-            }
+            // What has no letters has no small one.
+            return words.prefix { !document.words[$0].text.hasPrefix("(") }.allSatisfy(document.isCapital)
         }
         return LetterFold.startsLower(first) || first.hasPrefix("(")
             || first.first?.isNumber == true && last.hasSuffix("?")
-    }
-
-    private func isBracketed(_ word: Int, _ words: [Int]) -> Bool {
-        guard let open = words.first(where: { document.words[$0].text.hasPrefix("(") }) else { return false }
-        return word >= open
     }
 
     /// Whether words are no value: an answer, an amount.

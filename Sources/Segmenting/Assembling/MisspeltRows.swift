@@ -60,8 +60,7 @@ struct MisspeltRows {
 
     /// The field whose label a cell spells but for a few letters, and which share of them is right.
     private func label(_ head: [Int], among keys: Set<String>) -> (key: String, score: Double)? {
-        let words = head.filter { $0 >= LabelMarks.end(at: head[0], in: document) }
-        let letters = spellings.letters(ofWords: words)
+        let letters = spellings.letters(ofWords: LabelMarks.without(head, in: document))
         var best: (wrong: Int, key: String)?
         for variant in book.variants where keys.contains(book.fields[variant.field].key) {
             let own = variant.letters.filter { $0 > LabelVariant.code }

@@ -31,11 +31,11 @@ struct LabelMarks {
         var bare: (found: [Int], unread: [Int]) = ([], [])
         for index in words.indices.dropLast() where index == 0 || words[index].gap >= .line {
             let word = words[index]
+            guard !word.traits.contains(.furniture), Self.isMark(word.text, isAlone: true) else { continue }
             let isDashed = Self.isDash(behind: index, in: words)
             let label = isDashed ? index + 2 : index + 1
             let next = words[label]
             let isBefore = next.gap <= .wide || next.gap == .cell
-            guard !word.traits.contains(.furniture), Self.isMark(word.text, isAlone: true) else { continue }
             // Where no lines part them, a column of bare numbers may stand as near as words do.
             let isBare = !isDashed && next.gap < .wide && !Self.isMark(word.text, isAlone: false)
             guard let run = labels.run(at: label) else {
@@ -70,10 +70,12 @@ struct LabelMarks {
         addGroups(labels, tables)
     }
 
+    private static let dashes: Set<String> = ["-", "–", "—"]
+
     /// Whether a dash stands between a mark and what it counts: `1 – TARGET`.
     private static func isDash(behind mark: Int, in words: [Word]) -> Bool {
         guard mark + 2 < words.count, words[mark + 1].gap <= .wide, words[mark + 2].gap <= .wide else { return false }
-        return ["-", "–", "—"].contains(words[mark + 1].text) && !["-", "–", "—"].contains(words[mark].text)
+        return dashes.contains(words[mark + 1].text) && !dashes.contains(words[mark].text)
     }
 
     /// Whether bare numbers before labels count them, most of them one by one.
@@ -181,10 +183,15 @@ struct LabelMarks {
     /// The word that a mark at the beginning of a line counts; the line's first where there is none.
     static func end(at word: Int, in document: Document) -> Int {
         let words = document.words
-        guard word + 1 < words.count, words[word + 1].gap <= .wide else { return word }
-        let isDashed = isDash(behind: word, in: words)
-        guard isMark(words[word].text, isAlone: isDashed || words[word + 1].gap > .space) else { return word }
-        return isDashed ? word + 2 : word + 1
+        if isDash(behind: word, in: words) { return isMark(words[word].text, isAlone: true) ? word + 2 : word }
+        return isMark(at: word, in: document) && words[word + 1].gap <= .wide ? word + 1 : word
+    }
+
+    /// A label's words without the mark that counts it.
+    static func without(_ label: [Int], in document: Document) -> ArraySlice<Int> {
+        guard let first = label.first else { return [] }
+        let start = end(at: first, in: document)
+        return label.drop { $0 < start }
     }
 
     /// Gives the marks to the labels that begin behind them, or to whatever their next word became.

@@ -1,11 +1,15 @@
+internal import Model
+
 /// How many letters must be changed, added or dropped to make one word of another.
 enum EditDistance {
     /// The distance where it is no more than `limit`, else `nil`.
     static func between(_ a: some RandomAccessCollection<UInt8>, _ b: ArraySlice<UInt8>, limit: Int) -> Int? {
         guard abs(a.count - b.count) <= limit else { return nil }
-        return Array(a).withUnsafeBufferPointer { a in
-            b.withUnsafeBufferPointer { b in limit <= 2 ? few(a, b, limit: limit) : many(a, b, limit: limit) }
+        guard limit <= 2 else {
+            let count = LetterChanges.count(Array(a), Array(b))
+            return count <= limit ? count : nil
         }
+        return Array(a).withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { few(a, $0, limit: limit) } }
     }
 
     /// The distance where it is no more than `limit`, else `nil`; in words of much the same letters.
@@ -30,23 +34,6 @@ enum EditDistance {
         if let found = few(a, i + 1, b, j, (best ?? limit) - 1), found < best ?? limit { best = found }
         if let found = few(a, i, b, j + 1, (best ?? limit) - 1), found < best ?? limit { best = found }
         return best.map { $0 + 1 }
-    }
-
-    private static func many(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
-        var previous = Array(0...b.count)
-        var current = previous
-        for i in 0..<a.count {
-            current[0] = i + 1
-            var best = current[0]
-            for j in 0..<b.count {
-                current[j + 1] = min(
-                    previous[j] + (a[i] == b[j] ? 0 : 1), previous[j + 1] + 1, current[j] + 1)
-                best = min(best, current[j + 1])
-            }
-            if best > limit { return nil }
-            swap(&previous, &current)
-        }
-        return previous[b.count] <= limit ? previous[b.count] : nil
     }
 
     /// 0 to 1: the share of letters that two runs have in common by the least edits.
