@@ -114,11 +114,11 @@ import Testing
     @Test func noCellLosesItsMoneyInSilence() {
         let record = Sentences.record([
             "risorse_economiche":
-                "Attività | Note | Comuni\nSede | nel quadro del bando si spendono € 900,00 l'anno | € 12.500.00"
+                "Attività | Note | Comuni\nSede | nel quadro del bando si spendono € 900,00 l'anno | € 12.50.000"
         ])
         #expect(record.budgets.map(\.amount.decimal) == ["900.00"])
         #expect(record.budgets.first?.period == .annuo)
-        #expect(record.diagnostics.contains { $0.code == .amountUnread && $0.message.contains("12.500.00") })
+        #expect(record.diagnostics.contains { $0.code == .amountUnread && $0.message.contains("12.50.000") })
     }
 
     @Test func twoColumns() {

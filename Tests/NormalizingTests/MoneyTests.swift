@@ -27,6 +27,21 @@ import Testing
         #expect(Sentences.money(text) == wanted, "\(text)")
     }
 
+    /// Points and blanks where they don't belong, millions with their thousands, shares in a bracket.
+    @Test(arguments: [
+        ("€ 14.300.00", ["14300.00"]), ("1.400.000.00 euro annui", ["1400000.00 annuo"]),
+        ("€ 14. 300,00 dai Comuni", ["14300.00"]), ("14. 300,50 €", ["14300.50"]),
+        ("Spesa di € 14. 300 utenti seguiti", ["14.00"]),
+        ("1 milione e 300 mila euro", ["1300000.00"]), ("un milione e 350.000 euro", ["1350000.00"]),
+        ("due milioni e trecentomila euro annui", ["2300000.00 annuo"]),
+        ("1 milione di euro e 200.000 euro dai Comuni", ["1000000.00", "200000.00"]),
+        ("Totale € 16.000 (11.000 FNPS, 5.000 Comuni)", ["16000.00 total", "11000.00 term", "5000.00 term"]),
+        ("16.000 euro (11.000 FNPS e 5.000 Comuni)", ["16000.00", "11000.00 term", "5000.00 term"]),
+        ("€ 16.000 (1.600 Comuni)", ["16000.00"]), ("€ 16.000 (11.000 abitanti, 6.000 Comuni)", ["16000.00"]),
+        ("consegna 31.12.25 di € 5.000", ["5000.00"]),
+    ])
+    func looseForms(_ text: String, _ wanted: [String]) { #expect(Sentences.money(text) == wanted, "\(text)") }
+
     /// A letter before the currency, and bare numbers beside who gives them or alone.
     @Test(arguments: [
         ("FNPS k€ 18", ["18000.00"]), ("K€ 7,5 dai Comuni", ["7500.00"]), ("FSR 30k", ["30000.00"]),

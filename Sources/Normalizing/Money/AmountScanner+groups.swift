@@ -11,6 +11,9 @@ extension AmountScanner {
         guard first.kind == .number, first.text.utf8.count <= 3, !first.text.contains(","), !first.text.hasPrefix("0")
         else { return alone }
         var (text, end) = alone
+        if let decimals = pointBeforeBlank(at: end) {
+            return (text + "." + lexemes[decimals].text, decimals + 1)
+        }
         // No number begins with a nought: "12 000" is one wherever it stands.
         var isSure = currency
         while !text.contains(","), let group = group(at: end) {
@@ -26,6 +29,16 @@ extension AmountScanner {
         let lead = index > 0 && lexemes[index - 1].isSign(".") ? index - 1 : index
         let isCount = words.notMoneyBefore.ending(lexemes, before: lead, reach: 4) != nil
         return isSure || isFollowed && !isCount ? (text, end) : alone
+    }
+
+    /// "12. 500,00": the number behind a point that a blank has torn off; only decimals tell it from the next sentence's.
+    private func pointBeforeBlank(at index: Int) -> Int? {
+        let place = index + 1
+        guard place < lexemes.count, lexemes[index].isSign("."), !lexemes[index].spaced, !lexemes[place].opensLine,
+            lexemes[place].kind == .number, let number = PrintedNumber(lexemes[place].text), number.decimals == 2,
+            lexemes[place].text.prefix(while: { ("0"..."9").contains($0) }).count == 3
+        else { return nil }
+        return place
     }
 
     /// The group of three digits at `index`, or behind an apostrophe there.
@@ -53,6 +66,24 @@ extension AmountScanner {
             return lexemes[max(0, start - Self.sumReach)..<start].contains { words.currency.contains($0.folded) }
         }
         return false
+    }
+
+    /// "€ 15.000 (10.000 FNPS, 5.000 Comuni)": whether the numbers of the bracket around `index` add up to the sum before
+    /// it, whatever words name them.
+    func isShare(_ index: Int) -> Bool {
+        guard let open = lexemes[..<index].lastIndex(where: { $0.isSign("(") || $0.isSign(")") }),
+            lexemes[open].isSign("("), index - open <= Self.partReach,
+            let close = lexemes[index...].firstIndex(where: { $0.isSign(")") })
+        else { return false }
+        var end = open
+        let hasCurrencyBehind = end > 0 && words.currency.contains(lexemes[end - 1].folded)
+        if hasCurrencyBehind { end -= 1 }
+        guard end > 0, let sum = PrintedNumber(lexemes[end - 1].text),
+            hasCurrencyBehind || end > 1 && words.currency.contains(lexemes[end - 2].folded)
+        else { return false }
+        let shares = lexemes[open..<close].filter { $0.kind == .number && $0.year == nil }
+            .map { PrintedNumber($0.text)?.cents ?? 0 }
+        return shares.count > 1 && shares.reduce(0, +) == sum.cents
     }
 
     /// "tra 8.000 e 10.000 euro": the least of a range whose most has the currency.

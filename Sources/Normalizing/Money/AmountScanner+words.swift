@@ -18,6 +18,26 @@ extension AmountScanner {
             ? index + 2 : nil
     }
 
+    /// "1 milione e 200 mila euro", "un milione e 250.000 euro": the thousands that go on a number of millions.
+    ///
+    /// - Parameters:
+    ///   - index: where the "e" stands.
+    ///   - factor: what the words before it multiply by; the thousands are less.
+    func thousands(at index: Int, below factor: Int) -> (cents: Int, end: Int)? {
+        let place = index + 1
+        guard factor >= Self.million, place < lexemes.count, lexemes[index].isWord("e") else { return nil }
+        if let (number, end) = thousandsInWords(at: place) { return (number.cents, end) }
+        guard let number = PrintedNumber(inDigits(lexemes[place].folded) ?? lexemes[place].text) else { return nil }
+        if place + 1 < lexemes.count, let thousand = words.multipliers[lexemes[place + 1].folded], thousand < factor,
+            number.digits <= 3
+        {
+            return (number.cents * thousand, place + 2)
+        }
+        return number.grouped && number.cents < factor * 100 ? (number.cents, place + 1) : nil
+    }
+
+    private static let million = 1_000_000
+
     /// "euro trentamila": what is no money without its currency is not looked at.
     func isThousandsInWords(_ index: Int) -> Bool {
         guard lexemes[index].kind == .word, let (_, end) = thousandsInWords(at: index) else { return false }

@@ -120,6 +120,8 @@ struct AmountScanner {
         if behind != nil { end += 1 }
         let half = half(at: end)
         end = half ?? end
+        let thousands = behind == nil || half != nil ? nil : thousands(at: end, below: factor)
+        end = thousands?.end ?? end
         // "1,5 milioni di euro"
         if end + 1 < lexemes.count, words.functionWords.contains(lexemes[end].folded),
             words.currency.contains(lexemes[end + 1].folded)
@@ -128,6 +130,7 @@ struct AmountScanner {
         }
         var (cents, overflows) = number.cents.multipliedReportingOverflow(by: factor)
         if half != nil, !overflows { cents += factor * 50 }
+        if !overflows { cents += thousands?.cents ?? 0 }
         guard !overflows, cents <= PrintedNumber.mostCents else {
             unread.append(index..<end)
             return nil
@@ -166,6 +169,7 @@ struct AmountScanner {
     ) -> Bool {
         let index = range.lowerBound
         if lexemes[index].year != nil { return false }
+        if isShare(index) { return true }
         if words.measures.match(lexemes, at: range.upperBound) != nil { return false }
         // "100.000,00 Comuni": who gives it; nothing is counted in hundredths. "FSR 15.000 Comuni 5.000": who gives the
         // next.

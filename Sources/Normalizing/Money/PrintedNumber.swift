@@ -29,11 +29,14 @@ struct PrintedNumber: Hashable {
         var rest = parts.count == 2 ? parts[1] : ""
         var digitsText = groups.joined()
         if grouped, groups.dropFirst().contains(where: { $0.count != 3 }) || head.count > 3 {
-            // "5000.50": a point before two decimals.
-            guard parts.count == 1, groups.count == 2, groups[1].count == 2 else { return nil }
-            rest = groups[1]
-            digitsText = String(head)
-            grouped = false
+            // "5000.50", "12.500.00": a point before two decimals.
+            let inner = groups.dropFirst().dropLast()
+            guard parts.count == 1, let cents = groups.last, cents.count == 2,
+                inner.isEmpty || head.count <= 3 && inner.allSatisfy({ $0.count == 3 })
+            else { return nil }
+            rest = cents
+            digitsText = groups.dropLast().joined()
+            grouped = !inner.isEmpty
         }
         decimals = rest.count
         digits = digitsText.count
