@@ -13,6 +13,8 @@ struct RowBands {
     private static let leastGap = 0.7
     /// How far the bottoms of lines side by side differ, in points.
     private static let tolerance = 1.0
+    /// So many lines as far from the next as the page's lines show that a column's are, too.
+    private static let leastKept = 2
     /// How many rows are looked for at most.
     private static let mostCuts = 40
 
@@ -85,7 +87,7 @@ struct RowBands {
         let size = lines.map(\.fontSize).sorted()[lines.count / 2]
         // The smallest usual distance: most lines of a narrow column may begin rows of their own.
         let plausible = pitches.filter { $0 > size * 0.9 && $0 < size * max(1.7, pitch * 1.2) }.sorted()
-        let usual = plausible.isEmpty ? size * max(1.25, pitch) : plausible[plausible.count / 4]
+        let usual = usual(plausible, size)
         // A line's box is taller than its letters: boxes of neighbouring rows may overlap.
         let margin = size * 0.25
         var result = [Space(top: -.infinity, bottom: first.box.top + margin, next: first.box.bottom)]
@@ -102,6 +104,15 @@ struct RowBands {
         }
         result.append(Space(top: last.box.bottom - margin, bottom: .infinity, next: .infinity))
         return result
+    }
+
+    /// The usual distance of a column's lines: where most of its values have one line, the page's, if some are such.
+    private func usual(_ plausible: [Double], _ size: Double) -> Double {
+        guard !plausible.isEmpty else { return size * max(1.25, pitch) }
+        let own = plausible[plausible.count / 4]
+        let ofPage = size * pitch
+        let isKept = plausible.count { abs($0 - ofPage) < Self.exact * 2 } >= Self.leastKept
+        return isKept ? min(own, ofPage) : own
     }
 
     /// The rows of a table without lines: the words of each column, row by row.

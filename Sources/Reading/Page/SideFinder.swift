@@ -43,7 +43,7 @@ struct SideFinder {
         var best: GutterFinder.Region?
         for index in start..<lines.count {
             for strip in finder.strips(lines[index], narrow: true) {
-                guard let strip = finder.widened((strip.left + strip.right) / 2, in: lines[index]),
+                guard strip.right - strip.left >= finder.settings.narrowest,
                     let found = extent(of: strip, around: index, from: start, lines), found.both >= leastLines
                 else { continue }
                 let region = GutterFinder.Region(lines: found.lines, x: found.x)

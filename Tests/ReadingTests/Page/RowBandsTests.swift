@@ -36,4 +36,14 @@ import Testing
     @Test func linesOfOneDistanceAreOneRow() {
         #expect(rows([100, 113, 126, 139, 152, 165], [113, 152]) == [[6, 2]])
     }
+
+    /// Most values have one line: the page tells how far the lines of a paragraph stand from each other.
+    @Test func oneLineValuesAreRows() {
+        let below = (1...8).map { 220 + 16.2 * Double($0) }
+        let labels = [100, 116.2, 129.2, 145.4, 161.6, 177.8, 190.8, 213.5] + below
+        let values = [100, 122.7, 145.4, 161.6, 177.8, 190.8, 207.0, 220] + below
+        #expect(
+            rows(labels, values) == [[1, 1], [2, 1], [1, 1], [1, 1], [2, 2], [1, 2]]
+                + Array(repeating: [1, 1], count: 8))
+    }
 }
