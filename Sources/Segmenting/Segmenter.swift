@@ -34,6 +34,7 @@ public struct Segmenter: Sendable {
             spellings = Spellings(document)
             beginnings = self.beginnings(spellings)
         }
+        if let words = FramedRows(labels: labels()).unframed() { document.words = words }
         if let cut = CutFieldRows(labels: labels()).joined() {
             document.words = cut.words
             document.findings += cut.pages.map(Finding.joinedRow)

@@ -1,11 +1,14 @@
 internal import Model
 
-/// Where lines stand at the edges of a document's pages, whatever they say: a header's second line, which names the
-/// chapter, stands on nearly all pages at one height in one size; a heading that begins a page's text on few.
+/// Where lines stand at the edges of a document's pages: a header's second line, which names the chapter, stands on
+/// nearly all pages at one height in one size, and says the same on pages that follow each other; a heading that begins a
+/// page's text stands there on few, or says something else on each.
 struct MarginPlaces {
     /// The share of the pages that have a line there, and of how many it tells.
     private static let share = 0.7
     private static let fewest = 3
+    /// The share of the lines in one place that say what the page before says there.
+    private static let repeated = 0.5
     /// How much nearer a line is to the header than to the text below.
     private static let nearer = 1.5
 
@@ -16,20 +19,40 @@ struct MarginPlaces {
         var size: Int
     }
 
-    private var counts: [Place: Int] = [:]
+    private struct Count {
+        var pages = 0
+        /// Of how many the line is that of the page before.
+        var repeated = 0
+    }
+
+    private var counts: [Place: Count] = [:]
+    /// What the last page's lines say, by place.
+    private var last: [Place: Set<String>] = [:]
     private var pages = 0
 
     mutating func add(_ lines: [TextLine], reach: Int) {
         pages += 1
         let edges = lines.count > 2 * reach ? lines.prefix(reach) + lines.suffix(reach) : lines[...]
-        for place in Set(edges.flatMap(Self.places)) { counts[place, default: 0] += 1 }
+        var texts: [Place: Set<String>] = [:]
+        for line in edges {
+            let text = line.words.map(\.text).joined(separator: " ").numberMask
+            for place in Self.places(line) { texts[place, default: []].insert(text) }
+        }
+        for (place, said) in texts {
+            counts[place, default: Count()].pages += 1
+            if last[place]?.isDisjoint(with: said) == false { counts[place]?.repeated += 1 }
+        }
+        last = texts
     }
 
     /// Whether nearly all pages have a line where this one stands, which is nearer to a running line than to the text.
     func areKept(by line: TextLine, beside running: TextLine, among lines: [TextLine]) -> Bool {
-        guard pages >= Self.fewest, let count = Self.places(line).compactMap({ counts[$0] }).max(),
-            Double(count) >= Self.share * Double(pages)
-        else { return false }
+        let isKept = Self.places(line).contains { place in
+            guard let count = counts[place] else { return false }
+            return Double(count.pages) >= Self.share * Double(pages)
+                && Double(count.repeated) >= Self.repeated * Double(count.pages)
+        }
+        guard pages >= Self.fewest, isKept else { return false }
         let isBelow = line.box.top > running.box.top
         let gap = { (other: TextLine) in max(other.box.top - line.box.bottom, line.box.top - other.box.bottom) }
         let inwards = lines.filter { isBelow ? $0.box.top > line.box.top + 1 : $0.box.top < line.box.top - 1 }

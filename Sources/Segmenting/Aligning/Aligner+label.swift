@@ -78,7 +78,7 @@ extension Aligner {
     /// What it costs to end a hypothesis's label before a word.
     func end(_ from: AlignmentNode, before word: WordEvidence) -> AlignmentStates.LabelEnd {
         var end = end(from)
-        if end.isLone, end.missing > 0 || from.kind == .label && word.gap < .wide { end.cost = .infinity }
+        if end.isLone, end.missing > 0 || from.kind == .label && word.gap < .wide { end.cost = costs.loneGoesOn }
         return end
     }
 

@@ -47,6 +47,8 @@ struct AlignmentCosts: Sendable {
     var lowerInitial: Float = -2
     /// A wording of common words: where the form's own label stands nearby, too, that one counts.
     var loneLabel: Float = -2
+    /// That such a wording does not stand alone: more than the beam is wide, but no reading is left without any way on.
+    var loneGoesOn: Float = 24
 
     // Going on from a label
     var labelInOtherColumn: Float = -3

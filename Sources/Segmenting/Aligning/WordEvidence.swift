@@ -93,21 +93,28 @@ struct WordEvidences {
         return nextMark < marks.words.count && marks.words[nextMark] == word
     }
 
-    /// Whether the words behind one go on with a label, to the letter, up to the end of their line or cell.
+    /// Whether the words behind one go on with a label, to the letter, up to the end of their line; where their cell is
+    /// known a label that goes on in it ends at a line's end, too.
     func spell(_ variant: LabelVariant, from start: Int, after word: Int) -> Bool {
         var offset = start
         var next = word + 1
-        while next < document.words.count, document.words[next].gap < .wide {
+        while next < document.words.count {
             if document.words[next].traits.contains(.furniture) {
                 next += 1
                 continue
             }
+            let endsPlace = document.words[next].gap >= .wide
+            if endsPlace, !isInCell(next, of: word) || variant.missing(at: offset) == 0 { return true }
             guard let end = variant.end(of: spellings.folded(spellings[next], in: letters).letters, from: offset)
-            else { return false }
+            else { return endsPlace }
             offset = end
             next += 1
         }
         return true
+    }
+
+    private func isInCell(_ next: Int, of word: Int) -> Bool {
+        document.words[word].cell.map { $0.row >= 0 && $0 == document.words[next].cell } ?? false
     }
 
     /// Whether nothing stands behind a word in its cell or on its line.

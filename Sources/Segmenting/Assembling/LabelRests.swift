@@ -4,7 +4,8 @@ internal import Rulebook
 /// Gives labels the words of theirs that the template lacks: `TARGET di utenza`, `PROGRAMMAZIONE 2025/27?`.
 ///
 /// Words between those of a label on one line are the label's. What stands behind it up to the line's end, or up to a
-/// question mark or a colon there, is so where nearly all forms have it: values differ.
+/// question mark or a colon there, is so where nearly all forms have it and it goes on with the label as a phrase does:
+/// values may begin with one word, a fund's or a group's name.
 struct LabelRests {
     /// The most words of such a rest.
     private static let longest = 10
@@ -15,6 +16,7 @@ struct LabelRests {
     let document: Document
     let spellings: SpellingTable
     let openings: ValueOpenings
+    let language: LanguageVocabulary
 
     func run(_ drafts: inout [SchedaDraft]) {
         var found: [(draft: Int, part: Int, words: [Int], printed: LabelPrint)] = []
@@ -42,17 +44,19 @@ struct LabelRests {
         }
     }
 
-    /// The words of a value that stand between two of its label on one line, no wider apart than words are.
+    /// The words of a value that stand between two of its label on one line, no wider apart than words are; none where
+    /// they may be a value.
     private func inserted(in part: SchedaDraft.Part) -> [Int] {
         guard let first = part.labelWords.first, let last = part.labelWords.last, last - first >= part.labelWords.count
         else { return [] }
-        return part.valueWords.filter { word in
+        let words = part.valueWords.filter { word in
             guard word > first, word < last, document.words[word].cell == nil else { return false }
             let (before, after) = (part.labelWords.last { $0 < word }, part.labelWords.first { $0 > word })
             guard let before, let after, after - before <= Self.longest else { return false }
             return (before + 1...after).allSatisfy { document.words[$0].gap <= .space }
                 && !document.words[(before + 1)..<after].contains { $0.traits.contains(.furniture) }
         }
+        return mayBeLabels(words) ? words : []
     }
 
     /// What may be the rest of a label: the first words of a value behind it.
@@ -91,10 +95,11 @@ struct LabelRests {
     }
 
     /// Whether words go on with a label: in its capitals, in small letters, in brackets, or as a number that a question
-    /// ends with.
+    /// ends with; a phrase that is no question with a word that joins it to the label.
     private func arePrintedAlike(_ words: [Int], _ label: [Int]) -> Bool {
         let texts = words.map { document.words[$0].text }
         guard let first = texts.first, let last = texts.last else { return false }
+        guard last.hasSuffix("?") || first.hasPrefix("(") || joins(first) else { return false }
         guard texts.contains(where: { $0.contains(where: \.isLetter) }) else { return last.hasSuffix("?") }
         if label.allSatisfy(document.isCapital) {
             // What has no letters has no small one.
@@ -102,6 +107,13 @@ struct LabelRests {
         }
         return LetterFold.startsLower(first) || first.hasPrefix("(")
             || first.first?.isNumber == true && last.hasSuffix("?")
+    }
+
+    /// Whether a sentence goes on after a word, also one that is written with the next as one: `DELL'ORTO`.
+    private func joins(_ word: String) -> Bool {
+        let small = word.lowercased()
+        guard let end = small.firstIndex(where: { "'’".contains($0) }) else { return language.joining.contains(small) }
+        return language.joining.contains { $0.dropLast() == small[..<end] }
     }
 
     /// Whether words are no value: an answer, an amount.

@@ -24,12 +24,13 @@ struct LabelTails {
 
     func run(_ drafts: inout [SchedaDraft]) {
         for draft in drafts.indices {
+            let template = templates[drafts[draft].template]
             for part in drafts[draft].parts.indices {
-                let notes = besideValue(drafts[draft].parts[part])
+                let prompts = template[drafts[draft].parts[part].key]?.prompts ?? []
+                let notes = besideValue(drafts[draft].parts[part], PromptMatcher(prompts))
                 if !notes.isEmpty { drafts[draft].parts[part].giveToLabel(notes) }
             }
             guard drafts[draft].parts.count(where: isBesideLabel) >= Self.leastBeside else { continue }
-            let template = templates[drafts[draft].template]
             for part in drafts[draft].parts.indices
             where isBracketInLabel(drafts[draft].parts[part], template[drafts[draft].parts[part].key]?.kind ?? .text) {
                 drafts[draft].parts[part].giveToLabel(drafts[draft].parts[part].valueWords)
@@ -75,7 +76,9 @@ struct LabelTails {
     }
 
     /// Notes in the labels' column that the page's lines part from their label: they stand between a value's lines.
-    private func besideValue(_ part: SchedaDraft.Part) -> [Int] {
+    ///
+    /// - Parameter prompts: the template's for the field, which are told wherever they stand.
+    private func besideValue(_ part: SchedaDraft.Part, _ prompts: PromptMatcher) -> [Int] {
         guard let label = part.labelWords.last.flatMap({ document.words[$0].cell }), label.columns > 1,
             part.valueWords.contains(where: { document.words[$0].cell.map { $0.column > label.column } == true })
         else { return [] }
@@ -88,8 +91,10 @@ struct LabelTails {
             }
         }
         return groups.filter { words in
-            words.count <= Self.longest && notes.isPrompt(words.map { document.words[$0].text })
-                && !hasNeighbour(words, part.valueWords) && isPrinted(words)
+            let texts = words.map { document.words[$0].text }
+            return prompts.isPromptOnly(texts)
+                || words.count <= Self.longest && notes.isPrompt(texts) && !hasNeighbour(words, part.valueWords)
+                    && isPrinted(words)
         }.flatMap { $0 }
     }
 

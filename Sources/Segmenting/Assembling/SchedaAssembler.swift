@@ -52,7 +52,7 @@ struct SchedaAssembler {
         let labels = SpelledLabels(document: document, beginnings: beginnings)
         WordedAnswers(labels: labels).run(&drafts)
         OptionalTails(labels: labels, alignment: alignment).run(&drafts)
-        LabelRests(document: document, spellings: spellings, openings: openings).run(&drafts)
+        LabelRests(document: document, spellings: spellings, openings: openings, language: language).run(&drafts)
         let notes = LabelNotes(language)
         LabelTails(
             document: document, spellings: spellings, templates: book.templates, openings: openings, notes: notes

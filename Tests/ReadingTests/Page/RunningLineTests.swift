@@ -164,17 +164,18 @@ import Testing
         #expect(furniture(pages).allSatisfy { $0 == ["Piano dei cortili"] })
     }
 
-    /// A header's second line may be larger, and name the chapter: all pages have one, far above their text.
-    @Test func aLargerLineOfTheHeaderIsNotTheTexts() {
+    /// A header's second line may be larger, and name the chapter: all pages have one, far above their text. One that
+    /// says something else on each page heads its text.
+    @Test(arguments: [(2, 2), (1, 1)]) func aLargerLineOfTheHeaderNamesChapters(_ length: Int, _ lines: Int) {
         let pages = (0..<8).map { number in
-            page([(20, "Piano dei cortili")])
-                + page([(42, "Orto \(Array("abcdefgh")[number])")]).map { word in
+            page([(8, "Piano dei cortili")])
+                + page([(34, "Orto \(Array("abcdefgh")[number / length])")]).map { word in
                     var word = word
                     word.fontSize = 14
                     return word
                 } + page(body(number))
         }
-        #expect(furniture(pages).allSatisfy { $0.count == 2 })
+        #expect(furniture(pages).allSatisfy { $0.count == lines })
     }
 
     /// The plan's name at this end of the line, the chapter's at the other.

@@ -53,6 +53,22 @@ import Testing
         #expect(segmented.values()["risorse"] == "La festa. DESTINATARI Tutti.")
     }
 
+    /// A row of the form's whose label begins as such a wording does: what stands below it keeps its labels.
+    @Test func inACellOneThatGoesOnIsNone() {
+        let rows = [
+            ("TITOLO INTERVENTO", "Orto comune"), ("AZIONI PROGRAMMATE", "Semina e raccolto."),
+            ("DESTINATARI<br>DELL'INTERVENTO: perché proprio loro", "Il rione."),
+            ("RISORSE ECONOMICHE PREVENTIVATE", "La festa."),
+            ("QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?", "Il raccolto è di tutti."),
+        ]
+        let cells = rows.map { "<tr><td>\($0.0)</td><td>\($0.1)</td></tr>" }.joined()
+        let segmented = Segmented("<table>\(cells)</table><table>\(cells)</table>", as: .markup, TestForm.objective)
+        #expect(segmented.titles == ["Orto comune", "Orto comune"])
+        #expect(segmented.values(1)["risorse"] == "La festa.")
+        #expect(segmented.values(1)["impatto"] == "Il raccolto è di tutti.")
+        #expect(segmented.values(1)["target"] == nil)
+    }
+
     @Test func inACellTheCaseMayChange() {
         let marked = scheda("«Destinatari»\tIl rione.\n«FONTI DI FINANZIAMENTO»\tLa festa.")
         let segmented = marked.segmented(TestForm.objective)

@@ -36,7 +36,10 @@ import Testing
     }
 
     /// Values may begin alike, but not as the label is printed.
-    @Test(arguments: ["TARGET Famiglie:", "TARGET Famiglie", "TARGET € 3.000", "TARGET NO"])
+    @Test(arguments: [
+        "TARGET Famiglie:", "TARGET Famiglie", "TARGET € 3.000", "TARGET NO", "TARGET ANZIANI:",
+        "TARGET FORNAI E MUGNAI",
+    ])
     func whatMayBeAValueStays(_ label: String) {
         let value = label.split(separator: " ").dropFirst().joined(separator: " ")
         #expect(read(target: label).values(1)["target"]?.hasPrefix(value) == true)

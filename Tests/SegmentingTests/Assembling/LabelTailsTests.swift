@@ -58,6 +58,19 @@ import Testing
         #expect(read(["in breve", "        "])["obiettivi"]?.contains("in breve") == true)
     }
 
+    /// The template's own prompt, wherever the page's lines put it; ticked it would be an answer.
+    @Test func theTemplatesPromptIsNoValue() {
+        let label = "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?"
+        let rows = [
+            ("TITOLO INTERVENTO", "Orto comune"), ("QUALI OBIETTIVI VUOLE RAGGIUNGERE", "Due cose"), (label, "NO, gli"),
+            ("SI/NO", "orti sono pochi"), ("TARGET", "Chi abita qui"),
+        ]
+        let cells = rows.map { "<tr><td>\($0.0)</td><td>\($0.1)</td></tr>" }.joined()
+        let table = Segmented(
+            "<html><body><table>\(cells)</table></body></html>", as: .markup, rules: TestForm.answering)
+        #expect(table.values()["asst"] == "NO, gli orti sono pochi")
+    }
+
     /// A row whose first cell begins as a prompt does, and whose second tells something.
     @Test func aRowOfAValueKeepsItsName() {
         let rows = [

@@ -36,6 +36,7 @@ enum TestForm {
         rules.money.currency = ["€"]
         rules.language.labelNotes = ["a chi si rivolge"]
         rules.language.labelPrompts = ["in breve"]
+        rules.language.joining = ["di", "dei", "degli"]
         rules.answers.areaLeads = ["area", "area di policy"]
         rules.answers.areaHeadingLeads = ["obiettivi", "obiettivi dell'", "schede dell'"]
         rules.areas.areas = [

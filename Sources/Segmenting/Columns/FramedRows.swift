@@ -1,0 +1,64 @@
+internal import Model
+
+/// Forms whose table stands in a cell of its own, as in a frame: each row of the table is one of the form's.
+///
+/// A reader knows no labels: to it a cell's table may as well be a value's.
+struct FramedRows {
+    /// How many rows of the first frame must begin with a label, and of how many rows of any one must.
+    private static let leastRows = 2
+    private static let share = 2
+
+    let labels: SpelledLabels
+
+    private var words: [Word] { labels.document.words }
+
+    /// The words with the rows in frames as rows of their own; `nil` where there is no frame.
+    func unframed() -> [Word]? {
+        let rows = rows()
+        guard rows.contains(where: { isFrame($0, leastRows: Self.leastRows) }) else { return nil }
+        // Where there are frames, a page may begin with the end of one.
+        let frames = rows.filter { isFrame($0, leastRows: 1) }
+        var result = words
+        for index in frames.joined() {
+            // What stands at a frame's head is the form's, or the end of a value from the page before.
+            guard let inner = words[index].innerCell else { continue }
+            if index > 0, words[index - 1].innerCell?.row != inner.row {
+                result[index].gap = max(words[index].gap, .row)
+            }
+            result[index].cell = inner
+            result[index].innerCell = nil
+        }
+        return result
+    }
+
+    /// The places of the words of rows that have one cell.
+    private func rows() -> [Range<Int>] {
+        var rows: [Range<Int>] = []
+        for (index, word) in words.enumerated() {
+            guard let cell = word.cell, cell.row >= 0, cell.columns == 1 else { continue }
+            if let last = rows.last, last.upperBound == index, words[last.lowerBound].cell?.row == cell.row {
+                rows[rows.count - 1] = last.lowerBound..<index + 1
+            } else {
+                rows.append(index..<index + 1)
+            }
+        }
+        return rows
+    }
+
+    /// Whether a row's cell is a frame: below its head it holds nothing but a table of labels with their values.
+    ///
+    /// - Parameter leastRows: how many of its rows must begin with a label.
+    private func isFrame(_ row: Range<Int>, leastRows: Int) -> Bool {
+        guard let table = row.first(where: { words[$0].innerCell != nil }) else { return false }
+        var starts: [Int] = []
+        var last: Int?
+        for index in table..<row.upperBound {
+            guard let inner = words[index].innerCell else { return false }
+            if inner.row != last, inner.columns > 1 { starts.append(index) }
+            last = inner.row
+        }
+        let labelled = starts.count { words[$0].innerCell?.column == 0 && labels.run(at: $0) != nil }
+        let goingOn = starts.count { words[$0].innerCell?.column != 0 }
+        return labelled >= leastRows && (labelled + goingOn) * Self.share >= starts.count
+    }
+}
