@@ -57,6 +57,10 @@ struct PDFReader {
         let lines = LineScanner()
         var pages = Self.pages(file, count, scanner, lines, watch, &faults)
         scanner.finish(&document)
+        for (index, words) in PrintedBullets.restored(pages.map { $0.isRecognised ? [] : $0.words }).enumerated()
+        where !pages[index].isRecognised {
+            pages[index].words = words
+        }
         let watermarks = Watermarks(pages: pages.map(\.words))
         let running = RunningLines(
             pages: pages.map(\.words), margins: pages.map(\.margins), isRecognised: pages.map(\.isRecognised))
