@@ -17,4 +17,11 @@ extension SchedaDraft {
         }
         return inOrder * 2 > asked.count
     }
+
+    /// Which share of the form's labels it holds, in whatever order.
+    func share(of template: Template) -> Double {
+        let asked = template.fields.filter { !$0.labels.isEmpty && $0.key != template.titleKey }.map(\.key)
+        let held = Set(parts.filter { $0.occurrence != nil }.map(\.key)).intersection(asked)
+        return asked.isEmpty ? 0 : Double(held.count) / Double(asked.count)
+    }
 }

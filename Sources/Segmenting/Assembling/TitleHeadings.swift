@@ -34,9 +34,11 @@ struct TitleHeadings {
         let finder = PlainTitleFinder(
             document: document, index: index, judge: judge, leads: HeadMatcher(patterns: language.titleLeads),
             rows: TitleRows(language.titleRows))
+        let orders = ownOrders(drafts)
         for current in drafts.indices {
             let template = templates[drafts[current].template]
-            guard drafts[current].part(template.titleKey) == nil, drafts[current].holdsMost(of: template),
+            guard drafts[current].part(template.titleKey) == nil,
+                drafts[current].holdsMost(of: template) || orders.contains(current),
                 let label = drafts[current].firstLabelWord
             else { continue }
             let previous = current > 0 ? drafts[current - 1] : nil
@@ -48,6 +50,23 @@ struct TitleHeadings {
             adopt(head, of: template, before: label, into: &drafts, at: current)
             drafts[current].notes.append(SchedaDraft.Note(code: .plainTitle, key: template.titleKey))
         }
+    }
+
+    /// The share of a form's labels that makes a scheda in whatever order they stand, and that of several forms which
+    /// begin with the same one.
+    private static let nearlyAll = 0.8
+    private static let most = 0.5
+    private static let fewest = 2
+
+    /// The drafts without a title whose rows stand in an order of the plan's own.
+    private func ownOrders(_ drafts: [SchedaDraft]) -> Set<Int> {
+        let shares = drafts.map { $0.share(of: templates[$0.template]) }
+        let full = drafts.indices.filter { index in
+            drafts[index].part(templates[drafts[index].template].titleKey) == nil && shares[index] > Self.most
+        }
+        let alike = Dictionary(grouping: full) { drafts[$0].parts.first.map { [$0.key] } ?? [] }
+        return Set(full.filter { shares[$0] >= Self.nearlyAll })
+            .union(alike.values.filter { $0.count >= Self.fewest }.joined())
     }
 
     /// The line below the first one of a scheda's last value: what stands there is no title of the next.

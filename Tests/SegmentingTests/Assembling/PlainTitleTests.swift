@@ -139,6 +139,18 @@ import Testing
         #expect(segmented("Orto comune\n\n" + rows, TestForm.objective).schede.isEmpty)
     }
 
+    /// A plan may put the rows in an order of its own: where several forms do so, or one holds nearly all rows.
+    @Test func theRowsMayStandInAnotherOrder() {
+        let rows = Self.rows.split(separator: "\n")
+        let own = [rows[2], rows[3], rows[0], rows[1]].joined(separator: "\n") + "\n"
+        let two = segmented("Orto comune\n\n" + own + "\nForno comune\n\n" + own, TestForm.objective)
+        #expect(two.schede.map(\.title) == ["Orto comune", "Forno comune"])
+        #expect(two.schede.map(\.fields.count) == [5, 5])
+        #expect(segmented("Orto comune\n\n" + own, TestForm.objective).schede.isEmpty)
+        let impact = "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?\tVicini contenti.\n"
+        #expect(segmented("Orto comune\n\n" + own + impact, TestForm.objective).schede.map(\.title) == ["Orto comune"])
+    }
+
     @Test func overATextOfItsOwnTheHeadingIsTheTitle() {
         var form = TestForm.objective
         form.fields[0].labels = []
