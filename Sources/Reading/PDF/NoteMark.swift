@@ -48,6 +48,27 @@ struct NoteMark {
         }
     }
 
+    /// How far behind its word one stands at most that a blank parts from it, in the same.
+    private static let farthest = 0.15
+
+    /// Marks the words that are such numbers behind a blank, narrower than the text's.
+    static func mark(_ words: inout [PageWord]) {
+        for index in words.indices.dropFirst() {
+            let (before, word) = (words[index - 1], words[index])
+            let height = before.box.bottom - before.box.top
+            guard word.text.utf8.count <= mostDigits, word.text.unicodeScalars.allSatisfy(isDigit),
+                word.box.bottom - word.box.top < tallest * height,
+                word.box.bottom < before.box.bottom - raised * height, word.box.top > before.box.top - height / 2,
+                abs(word.box.left - before.box.right) <= farthest * height,
+                mayHaveNote(Array(before.text.unicodeScalars))
+            else { continue }
+            words[index].traits.insert(.furniture)
+            words[index].fontSize = before.fontSize
+            words[index].box = Box(
+                left: word.box.left, top: before.box.top, right: word.box.right, bottom: before.box.bottom)
+        }
+    }
+
     private static func mayHaveNote(_ word: [Unicode.Scalar]) -> Bool {
         guard word.count >= shortest, let last = word.last else { return false }
         return !last.properties.isAlphabetic || word.suffix(shortest).allSatisfy(\.properties.isAlphabetic)

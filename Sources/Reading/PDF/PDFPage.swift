@@ -98,6 +98,7 @@ final class PDFPage {
             box = box?.union(place.box) ?? place.box
         }
         flush()
+        NoteMark.mark(&words)
         SidewaysText.joinLetters(&words)
         return words
     }

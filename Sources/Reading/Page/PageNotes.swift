@@ -81,11 +81,17 @@ struct PageNotes {
     /// Whether all from the first of these lines on is notes.
     private func isStart(_ begins: [Beginning], of lines: [TextLine], usual: Double, _ rulings: Rulings) -> Bool {
         guard let first = begins.first else { return false }
-        let isSmall = lines[first.line...].allSatisfy { $0.fontSize <= Self.smallest * usual }
+        // The number at a note's head may be as large as the text.
+        let isSmall = lines[first.line...].allSatisfy { line in
+            let words = line.words.dropFirst(Self.number(line) == nil ? 0 : 1)
+            return words.allSatisfy { $0.fontSize <= Self.smallest * usual }
+        }
         let isBelowLine = separator(above: lines[first.line], below: lines[first.line - 1], rulings) != nil
         let marks = Set(lines[..<first.line].lazy.flatMap(\.words).compactMap(Self.mark))
         let known = begins.count { marks.contains($0.number) }
         let goesOn = last > 0 && first.number == last + 1
+        // Below a line of its own small type with the next number is a note, wherever its mark stands.
+        if isBelowLine, isSmall, goesOn || first.number == 1 { return true }
         if 2 * known >= begins.count, goesOn || marks.contains(first.number) { return isBelowLine || isSmall }
         return goesOn && isSmall && isApart(first.line, lines, rulings)
     }

@@ -19,6 +19,17 @@ import Testing
         #expect(words.count { $0.traits.contains(.furniture) } == 1)
     }
 
+    /// Some programs put a blank between, narrower than the text's.
+    @Test(arguments: [(0.6, 8.3, true), (4, 8.3, false), (0.6, 14, false)])
+    func aNumberBehindABlankIsANotesWhereItStandsClose(_ gap: Double, _ height: Double, _ isMark: Bool) {
+        var words = [
+            PageWord(text: "forno.", box: Box(left: 40, top: 100, right: 80, bottom: 114)),
+            PageWord(text: "12", box: Box(left: 80 + gap, top: 100, right: 90, bottom: 100 + height)),
+        ]
+        NoteMark.mark(&words)
+        #expect(words.map { $0.traits.contains(.furniture) } == [false, isMark])
+    }
+
     @Test func whatFollowsTheNumberStaysWithTheWord() {
         let words = words("(Forno) Tj \(raised("1")) (, mulino) Tj")
         #expect(words.map(\.text) == ["Forno,", "1", "mulino"])

@@ -40,6 +40,16 @@ import Testing
         #expect(notes([page(mark: "3", foot)]).isEmpty)
     }
 
+    /// Its number in the text's size, and its mark on no page: a line above and small type tell.
+    @Test func theirNumberMayBeAsLargeAsTheText() {
+        func foot(_ number: Int, _ size: Int) -> String {
+            "0.5 w 60 135 m 200 135 l S BT /F 11 Tf 60 120 Td (\(number)) Tj /F \(size) Tf ( Dato provvisorio.) Tj ET "
+        }
+        #expect(notes([page(foot(1, 8)), page(foot(2, 8))]) == ["1 Dato provvisorio.", "2 Dato provvisorio."])
+        #expect(notes([page(foot(4, 8))]).isEmpty)
+        #expect(notes([page(foot(1, 11))]).isEmpty)
+    }
+
     @Test func goOnFromThoseOfThePageBefore() {
         let pages = [
             page(mark: "1", lines(["1 Si veda la delibera"])), page(from: 680, lines(["2 Dato provvisorio."])),
