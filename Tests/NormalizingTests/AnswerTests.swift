@@ -260,7 +260,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("BISOGNO CONSOLIDATO", "consolidato"), ("Nuovo bisogno, emerso con la crisi", "nuovo"), ("SI", "consolidato"),
+        ("BISOGNO CONSOLIDATO", "consolidato"), ("Non è un bisogno strutturale, nasce ora", "nuovo"),
+        ("Nuovo bisogno, emerso con la crisi", "nuovo"), ("SI", "consolidato"),
         ("NO", "nuovo"), ("Non era stato affrontato in precedenza", "nuovo"),
         ("Era già emerso nel 2021", "consolidato"), ("Bisogno strutturale", "consolidato"),
         ("Bisogno emerso nella precedente triennalità", "nuovo"),

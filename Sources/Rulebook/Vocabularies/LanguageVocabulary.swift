@@ -16,12 +16,14 @@ public struct LanguageVocabulary: Hashable, Sendable {
     public var chapterWords: Set<String>
     /// Numbers written as words.
     public var ordinals: Set<String>
+    /// Endings of words that are words themselves: `prioritaria` and `mente`.
+    public var endings: Set<String>
 
     public init(
         joining: Set<String> = [], itemStarts: Set<String> = [], titleLeads: [HeadPattern] = [],
         titleRows: Set<String> = [], labelNotes: Set<String> = [], labelPrompts: Set<String> = [],
         chapterWords: Set<String> = [],
-        ordinals: Set<String> = []
+        ordinals: Set<String> = [], endings: Set<String> = []
     ) {
         self.joining = joining
         self.itemStarts = itemStarts
@@ -31,6 +33,7 @@ public struct LanguageVocabulary: Hashable, Sendable {
         self.labelPrompts = labelPrompts
         self.chapterWords = chapterWords
         self.ordinals = ordinals
+        self.endings = endings
     }
 }
 
@@ -39,7 +42,7 @@ extension LanguageVocabulary {
     mutating func add(_ node: RuleNode) {
         node.allow([
             "joining", "item_starts", "title_leads", "title_rows", "label_notes", "label_prompts", "chapter_words",
-            "ordinals",
+            "ordinals", "endings",
         ])
         joining.formUnion(node.strings("joining").map { $0.lowercased() })
         itemStarts.formUnion(node.strings("item_starts").map { $0.lowercased() })
@@ -49,5 +52,6 @@ extension LanguageVocabulary {
         labelPrompts.formUnion(node.strings("label_prompts"))
         chapterWords.formUnion(node.strings("chapter_words").map { $0.lowercased() })
         ordinals.formUnion(node.strings("ordinals").map { $0.lowercased() })
+        endings.formUnion(node.strings("endings").map { $0.lowercased() })
     }
 }

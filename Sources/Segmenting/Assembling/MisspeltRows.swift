@@ -1,12 +1,13 @@
 internal import Model
 internal import Rulebook
 
-/// Finds the labels that are too short to be told when a letter of them is wrong, `TRAGET`, `AZINI`: one stands in the
-/// labels' column of a table where the form's label is missing, and nothing else stands in its cell.
+/// Finds the labels that are not told when letters of them are wrong, `TRAGET`, `AZINI`: one stands in the labels' column
+/// of a table where the form's label is missing, and nothing else stands in its cell.
 struct MisspeltRows {
-    /// So short a label has no letter to spare.
+    /// A label of fewer letters has none to spare.
     private static let shortest = 5
-    /// How many letters there are for each wrong one.
+    /// How many letters of the label there are for each wrong one, and of each of its words: another word is no typing
+    /// error.
     private static let lettersForOne = 5
     private static let mostWrong = 3
 
@@ -67,8 +68,25 @@ struct MisspeltRows {
             let most = min(Self.mostWrong, own.count / Self.lettersForOne)
             guard own.count >= Self.shortest, abs(own.count - letters.count) <= most else { continue }
             let wrong = LetterChanges.count(letters, own, swaps: true)
-            if wrong <= most, wrong < best?.wrong ?? .max { best = (wrong, book.fields[variant.field].key) }
+            if wrong <= most, !hasOtherWord(head, variant), wrong < best?.wrong ?? .max {
+                best = (wrong, book.fields[variant.field].key)
+            }
         }
         return best.map { ($0.key, 1 - Double($0.wrong) / Double(letters.count)) }
+    }
+
+    /// Whether a cell has as many words as a label, and one of them is another one.
+    private func hasOtherWord(_ head: [Int], _ variant: LabelVariant) -> Bool {
+        let words = LabelMarks.without(head, in: document).map { Array(spellings.letters(of: spellings[$0])) }
+            .filter { !$0.isEmpty }
+        var own: [[UInt8]] = []
+        for (offset, letter) in variant.letters.enumerated() where letter > LabelVariant.code {
+            if variant.wordStarts[offset] || own.isEmpty { own.append([]) }
+            own[own.count - 1].append(letter)
+        }
+        return words.count == own.count
+            && zip(words, own).contains { word, own in
+                LetterChanges.count(word, own, swaps: true) > max(1, own.count / Self.lettersForOne)
+            }
     }
 }

@@ -29,7 +29,8 @@ struct SchedaAssembler {
             document: document, spellings: beginnings.spellings, index: index,
             parents: HeadMatcher(patterns: beginnings.book.templates.flatMap(\.parents)), areas: areas)
         composer = ValueComposer(
-            document, spelling: DocumentSpelling(document, beginnings.spellings), currency: currency)
+            document,
+            spelling: DocumentSpelling(document, beginnings.spellings, endings: language.endings), currency: currency)
     }
 
     func assemble(costs: AlignmentCosts) -> Segmentation {

@@ -12,7 +12,11 @@ struct DocumentSpelling {
     private static let shortestWord = 7
     private static let shortestName = 5
 
-    init(_ document: Document, _ spellings: SpellingTable) {
+    /// Endings of words that are words themselves.
+    private let endings: Set<String>
+
+    init(_ document: Document, _ spellings: SpellingTable, endings: Set<String> = []) {
+        self.endings = endings
         cellBreaks = CellBreaks(document, spellings)
         let isBroken = spellings.texts.map { $0.endsWithHyphen && $0.count > 1 }
         // Without a hyphen at a word's end there is nothing to ask.
@@ -55,8 +59,8 @@ struct DocumentSpelling {
         if breaksWords {
             let name = first.split { $0 == "'" || $0 == "’" }.last
             // A word that opens a sentence, or stands among capitals, need not be one: `Prioritaria-mente`.
-            let isName =
-                !opensSentence && name?.first?.isUppercase == true && first.contains(where: \.isLowercase)
+            let isAdverb = opensSentence && endings.contains(right)
+            let isName = !isAdverb && name?.first?.isUppercase == true && first.contains(where: \.isLowercase)
             return areWords(left, right, isName: isName)
         }
         // Neither form stands elsewhere: a whole word before the hyphen speaks for a compound.

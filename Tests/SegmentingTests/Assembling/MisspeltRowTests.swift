@@ -25,6 +25,19 @@ import Testing
         #expect(read(label).values()["target"] == nil)
     }
 
+    /// Wrong letters of one word make it another.
+    @Test func anotherWordAmongALabelsOwnIsNoTypingError() {
+        func read(_ label: String) -> [String: String] {
+            Segmented(
+                "TITOLO INTERVENTO\tOrto comune\nQUALI OBIETTIVI VUOLE RAGGIUNGERE\tAprire il cortile.\n"
+                    + "TARGET\tChi abita qui.\n\(label)\t€ 3.000\n"
+                    + "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?\tVicini contenti.\n", TestForm.objective
+            ).values()
+        }
+        #expect(read("RISORSE ECONOMICHE PREVENTIVATI")["risorse"] == "€ 3.000")
+        #expect(read("RISERVE ECONOMICHE PREVENTIVATE")["risorse"] == nil)
+    }
+
     /// The form has its label: what resembles it below is a value's row.
     @Test func whereTheFormHasItsLabelNoneIsMissing() {
         let read = read("TARGET", below: "TARGETS\tgli altri\n")

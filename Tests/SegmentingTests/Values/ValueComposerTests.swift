@@ -10,7 +10,7 @@ import Testing
         let words = document.words.indices.filter {
             document.words[$0].line >= line && !document.words[$0].traits.contains(.furniture)
         }
-        let spelling = DocumentSpelling(document, SpellingTable(Spellings(document)))
+        let spelling = DocumentSpelling(document, SpellingTable(Spellings(document)), endings: ["mente"])
         return ValueComposer(document, spelling: spelling, currency: ["€", "euro"]).compose(words)
     }
 
@@ -45,7 +45,8 @@ import Testing
         #expect(compose(broken + "FNPS-\nFondi", from: 5).text == "FNPS-Fondi")
         #expect(compose(broken + "d'Ambito-\naltre fonti", from: 5).text == "d'Ambito-altre fonti")
         #expect(compose(broken + "altre-\nvazione", from: 5).text == "altrevazione")
-        // An adverb that begins a sentence is no name.
+        // An adverb that begins a sentence is no name; two words a hyphen joins there, too.
+        #expect(compose(broken + "libera forno e libera. Libera-\nforno", from: 5).text.hasSuffix("Libera-forno"))
         #expect(compose(broken + "libera mente e libera. Libera-\nmente", from: 5).text.hasSuffix("Liberamente"))
     }
 
