@@ -31,6 +31,7 @@ struct TitleAreas {
             giveRest(back: &drafts[draft].parts[part], leads[template])
             giveLead(back: &drafts[draft].parts[part], leads[template])
             giveAreas(back: &drafts[draft].parts[part], leads[template])
+            giveRow(back: &drafts[draft].parts[part])
         }
     }
 
@@ -86,6 +87,22 @@ struct TitleAreas {
         guard let first = areas.first, document.words[first].gap >= .wide,
             spellings.letters(of: spellings[first]).count == 1, LetterFold.startsUpper(document.words[first].text)
         else { return }
+        part.giveToLabel(areas)
+    }
+
+    /// Gives back what stands beside the end of a label that fills a row's first cell below the title's row, whatever it
+    /// calls the area: `AREA TEMATICA | Anziani`. A label that names its area itself stands beside the title.
+    private func giveRow(back part: inout SchedaDraft.Part) {
+        guard let last = part.labelWords.last, let cell = document.words[last].cell, cell.row >= 0, cell.columns > 1,
+            let title = part.valueWords.first, let row = document.words[title].cell?.row, row < cell.row,
+            part.labelWords.contains(where: { document.words[$0].cell?.row == row })
+        else { return }
+        let end = part.labelWords.filter { document.words[$0].cell == cell }
+        guard !end.contains(where: { spellings.letters(of: spellings[$0]).count == 1 }) else { return }
+        let areas = part.valueWords.filter { word in
+            document.words[word].cell.map { $0.row == cell.row && $0.column > cell.column } == true
+        }
+        guard let first = areas.first, LetterFold.startsUpper(document.words[first].text) else { return }
         part.giveToLabel(areas)
     }
 

@@ -4,12 +4,15 @@ internal import Rulebook
 /// Rows that a plan has added to the form: the template has no label for them, and they are no value of the row above.
 ///
 /// They are told by their first cell, which is printed as the form's labels are: in capitals, in bold, or in small
-/// letters.
+/// letters. A short word is a fund's or a body's name, unless it begins a row of two schede or more.
 struct UnknownRows {
     /// The most words that such a label has.
     private static let longest = 30
     /// The fewest letters of a lone word: shorter ones are names of funds and bodies.
     private static let shortestWord = 8
+    /// The fewest of one that begins a row of several schede, and of how many.
+    private static let shortestAgain = 4
+    private static let fewestAgain = 2
     /// The fewest labels that tell how a form prints them.
     private static let fewestLabels = 3
     /// The share of a form's labels that are printed alike.
@@ -28,12 +31,13 @@ struct UnknownRows {
     /// Takes such rows out of the values.
     func run(_ drafts: inout [SchedaDraft]) {
         let sections = recurringLines(drafts)
+        let again = recurringHeads(drafts)
         for draft in drafts.indices {
             let prints = prints(of: drafts[draft].parts.map(\.labelWords).filter { !$0.isEmpty })
             guard !prints.isEmpty else { continue }
             let template = templates[drafts[draft].template]
             for part in drafts[draft].parts.indices {
-                let found = words(of: drafts[draft].parts[part], template, prints)
+                let found = words(of: drafts[draft].parts[part], template, prints, again)
                 let section = prints.contains(.capitals) ? section(below: drafts[draft].parts[part]) : []
                 let last = prints.contains(.capitals) ? sections : []
                 let unknown = drafts[draft].parts[part].valueWords.filter {
@@ -66,19 +70,39 @@ struct UnknownRows {
     }
 
     /// The value words from the first row on that is no part of the value.
-    private func words(of part: SchedaDraft.Part, _ template: Template, _ prints: [Print]) -> Set<Int> {
+    ///
+    /// - Parameter again: the short words that begin rows of several schede.
+    private func words(
+        of part: SchedaDraft.Part, _ template: Template, _ prints: [Print], _ again: Set<[UInt8]>
+    ) -> Set<Int> {
         guard let occurrence = part.occurrence, alignment.occurrences[occurrence].column >= 0,
             let kind = template[part.key]?.kind, kind != .matrix
         else { return [] }
         let rows = RowsBelow(document: document).rows(of: part)
         let heads = rows.filter { row in
-            isWording(row.head) && !row.rest.isEmpty && isLabel(row, prints)
+            (isWording(row.head) || again.contains(spellings.letters(ofWords: row.head)))
+                && !row.rest.isEmpty && isLabel(row, prints)
                 && !(kind == .money && row.rest.contains(where: document.hasDigit))
         }
         // Rows that begin in small letters are mostly a table's: alone in its value, one is none.
         if prints == [.small], rows.count(where: { !$0.head.isEmpty && !$0.rest.isEmpty }) > 1 { return [] }
         guard let first = heads.compactMap({ ($0.before + $0.head).min() }).min() else { return [] }
         return Set(part.valueWords.filter { $0 >= first })
+    }
+
+    /// The short words that begin rows in several schede, in bold as the forms' labels are.
+    private func recurringHeads(_ drafts: [SchedaDraft]) -> Set<[UInt8]> {
+        var counts: [[UInt8]: Int] = [:]
+        for draft in drafts {
+            guard isHabit(draft.parts.map(\.labelWords).filter({ !$0.isEmpty }), isBold) else { continue }
+            let heads = draft.parts.filter { $0.occurrence != nil }.flatMap { part in
+                RowsBelow(document: document).rows(of: part).filter { row in
+                    !row.head.isEmpty && row.head.count <= 2 && !row.rest.isEmpty && isLabel(row, [.bold])
+                }.map { spellings.letters(ofWords: $0.head) }
+            }
+            for head in Set(heads) where head.count >= Self.shortestAgain { counts[head, default: 0] += 1 }
+        }
+        return Set(counts.filter { $0.value >= Self.fewestAgain }.keys)
     }
 
     /// The words in capitals below a value, in text laid out with spaces, that stand in no column of values: the name of

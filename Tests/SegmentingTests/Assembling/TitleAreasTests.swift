@@ -19,6 +19,14 @@ import Testing
         #expect(read.result.schede.first?.fields.first?.label == "TITOLO INTERVENTO Area di policy E) Anziani")
     }
 
+    /// A row of its own names the area without its letter.
+    @Test func aRowBelowTheTitleIsTheAreas() {
+        let read = Segmented(
+            "TITOLO INTERVENTO\tOrto comune\nArea di policy\tCortili e forni\n" + Self.rows, TestForm.objective)
+        #expect(read.titles == ["Orto comune"])
+        #expect(read.result.schede.first?.fields.first?.label == "TITOLO INTERVENTO Area di policy Cortili e forni")
+    }
+
     /// The label's lines stand beside the title's in one cell.
     @Test func theRestOfTheLabelIsNoTitle() {
         let read = Segmented(

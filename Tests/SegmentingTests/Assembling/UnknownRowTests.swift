@@ -28,6 +28,23 @@ import Testing
         #expect(segmented(row).words(.residue) == "", "\(row)")
     }
 
+    /// A short word in the labels' bold, in two schede; in one it may name what its row holds.
+    @Test func aShortWordThatRecursIsNoValue() {
+        func form(_ row: String) -> String {
+            let rows = [
+                ("TITOLO INTERVENTO", "Orto"), ("AZIONI PROGRAMMATE", "Scavare."), (row, "tre anni"),
+                ("TARGET", "Il rione."),
+            ]
+            return "<table>" + rows.map { "<tr><td><b>\($0.0)</b></td><td>\($0.1)</td></tr>" }.joined() + "</table>"
+        }
+        func read(_ rows: String...) -> Segmented {
+            Segmented(rows.map(form).joined(separator: "<p>Prosa.</p>"), as: .markup, TestForm.objective)
+        }
+        #expect(read("Durata", "Durata").words(.residue) == "Durata tre anni Durata tre anni")
+        #expect(read("Durata", "Luogo").words(.residue) == "")
+        #expect(read("FNP", "FNP").words(.residue) == "")
+    }
+
     @Test func withAnAnswerInCapitals() {
         var rules = Rulebook(templates: [TestForm.objective])
         rules.answers.no = ["no"]
