@@ -16,6 +16,8 @@ struct GutterFinder {
         var narrowGap = 0.5
         /// The widest space of a line that is spread to both margins, in sizes of the type.
         var widestSpace = 2.5
+        /// How far the lines of a list's item may be indented, in the same.
+        var hanging = 0.7...2.4
         /// How equal the spaces of such a line are.
         var evenness = 0.35
         /// How many lines of a paragraph have such spaces below each other by chance.
@@ -76,13 +78,21 @@ struct GutterFinder {
             let right = own.map(\.box.right).max()
         else { return false }
         let isFull = { (line: TextLine) in
-            max(abs(line.box.left - left), abs(line.box.right - right)) <= settings.alignment
+            let indent = line.box.left - left
+            return abs(line.box.right - right) <= settings.alignment
+                && (abs(indent) <= settings.alignment || settings.hanging.contains(abs(indent) / line.fontSize))
+        }
+        // A paragraph's last line is spread to no margin: between its words are spaces.
+        let runs = { (line: TextLine) in
+            let (words, rest) = line.split(at: region.x)
+            guard let last = words.last, let first = rest.first else { return false }
+            return first.box.left - last.box.right <= settings.wordSpace * line.fontSize
         }
         let beside = [
             (region.lines.lowerBound - 1, region.lines.lowerBound),
             (region.lines.upperBound - 1, region.lines.upperBound),
         ].filter { lines.indices.contains($0) && lines.indices.contains($1) }
-        return own.allSatisfy(isFull)
+        return own.allSatisfy { isFull($0) || runs($0) }
             && beside.contains { upper, lower in
                 isFull(lines[upper]) && isFull(lines[lower])
                     && lines[lower].box.top - lines[upper].box.bottom < settings.gap * lines[upper].fontSize

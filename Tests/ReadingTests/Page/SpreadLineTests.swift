@@ -25,6 +25,16 @@ import Testing
         #expect(GutterFinder().regions(paragraph).isEmpty)
     }
 
+    /// A last line that ends before the margin has the usual spaces, some of them where the lines above have wide ones; the
+    /// lines of an item hang.
+    @Test(arguments: [0.0, 12]) func aLastLineIsSpreadToNoMargin(_ indent: Double) {
+        let first = [(187.0, 200.0), (220, 236), (258, 287)]
+        let left = 187 + indent
+        let lines: [[(Double, Double)]] = [first, [(left, 225), (273, 287)], [(left, 239), (247, 255), (263, 287)]]
+        let last = [(left, 213.0), (216, 251), (254, 259), (262, 281)]
+        #expect(GutterFinder().regions(self.lines(lines + [last])).isEmpty)
+    }
+
     /// Without a line of the paragraph beside them they are a table.
     @Test func aTableOfFewLinesStays() {
         let table = lines([[(60, 120), (150, 190)], [(60, 130), (150, 190)]])
