@@ -110,14 +110,19 @@ struct PageLayout {
         takeBeside(&tables, words)
         var inside: [[PageWord]] = Array(repeating: [], count: tables.count)
         var free: [PageWord] = []
-        for word in words {
-            let x = (word.box.left + word.box.right) / 2
-            let y = (word.box.top + word.box.bottom) / 2
-            let at = tables.firstIndex { table in
-                x >= table.box.left - 2 && x <= table.box.right + 2 && y >= table.box.top - 2
-                    && y <= table.box.bottom + 2
+        for line in TextLine.lines(words) {
+            var last: (table: Int, right: Double)?
+            for word in line.words {
+                let table =
+                    Self.index(of: word, in: tables.map(\.box))
+                    ?? last.flatMap { last in
+                        // A table inside a cell that is wider than the cell sticks out of the frame.
+                        word.box.left - last.right <= Self.widestSpace * max(word.fontSize, 1)
+                            && word.box.right > tables[last.table].box.right ? last.table : nil
+                    }
+                if let table { inside[table].append(word) } else { free.append(word) }
+                last = table.map { ($0, word.box.right) }
             }
-            if let at { inside[at].append(word) } else { free.append(word) }
         }
         var lines = TextLine.lines(free)[...]
         for (index, table) in tables.enumerated()
@@ -136,6 +141,20 @@ struct PageLayout {
             sides.ruled?.endsPage = true
         }
         layText(Array(lines))
+    }
+
+    /// The widest space between words of one line, in sizes of the type.
+    private static let widestSpace = 0.6
+    /// How far the right edges of a table's cells and of the table differ, in points.
+    private static let sameEdge = 4.0
+
+    /// The first box in which a word's middle stands.
+    private static func index(of word: PageWord, in boxes: [Box]) -> Int? {
+        let x = (word.box.left + word.box.right) / 2
+        let y = (word.box.top + word.box.bottom) / 2
+        return boxes.firstIndex { box in
+            x >= box.left - 2 && x <= box.right + 2 && y >= box.top - 2 && y <= box.bottom + 2
+        }
     }
 
     /// Where the last column begins in the table laid out last, where its last cell stands in it.
@@ -170,11 +189,12 @@ struct PageLayout {
 
     private mutating func layTable(_ rows: [PageRow], words: [PageWord]) {
         var rest = words
+        let edge = rows.flatMap(\.cells).map(\.box.right).max() ?? 0
         for pageRow in rows {
             let columns = pageRow.cells.count
             var hasWords = false
             for (column, cell) in pageRow.cells.enumerated() {
-                let own = take(&rest, in: cell.box)
+                let own = take(&rest, in: cell.box, beyond: edge)
                 let turned = own.isEmpty ? takeSideways(in: cell.box) : []
                 guard !own.isEmpty || !turned.isEmpty else { continue }
                 if !hasWords { line += 1 }
@@ -200,12 +220,14 @@ struct PageLayout {
         if !rest.isEmpty { layText(TextLine.lines(rest)) }
     }
 
-    private func take(_ words: inout [PageWord], in box: Box) -> [PageWord] {
+    /// Takes the words of a cell, of one that ends at its table's right edge also those that stick out of it.
+    private func take(_ words: inout [PageWord], in box: Box, beyond edge: Double) -> [PageWord] {
         var own: [PageWord] = []
+        let right = box.right > edge - Self.sameEdge ? .infinity : box.right
         words.removeAll { word in
             let x = (word.box.left + word.box.right) / 2
             let y = (word.box.top + word.box.bottom) / 2
-            let isInside = x >= box.left - 0.5 && x <= box.right + 0.5 && y >= box.top - 2 && y <= box.bottom + 2
+            let isInside = x >= box.left - 0.5 && x <= right + 0.5 && y >= box.top - 2 && y <= box.bottom + 2
             if isInside { own.append(word) }
             return isInside
         }
@@ -222,6 +244,7 @@ struct PageLayout {
     mutating func layInner(_ words: [PageWord], _ rows: [[Box]], gap: Gap, cell: GridPosition?) {
         var rest = words
         var gap = gap
+        let edge = block?.right ?? .infinity
         for boxes in rows {
             // Above the first table, and between two.
             let top = boxes.map(\.top).min() ?? -.infinity
@@ -232,7 +255,7 @@ struct PageLayout {
                 gap = .row
             }
             for (column, box) in boxes.enumerated() {
-                let own = take(&rest, in: box)
+                let own = take(&rest, in: box, beyond: edge)
                 guard !own.isEmpty else { continue }
                 let outer = block
                 block = box
