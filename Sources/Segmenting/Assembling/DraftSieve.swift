@@ -8,6 +8,10 @@ struct DraftSieve {
     private let alignment: Alignment
     /// A scheda needs this many labels, its title among them.
     private let leastLabels = 3
+    /// The share of the form's labels that a scheda in common words needs where others are in the form's own.
+    private let leastShare = 0.5
+    /// How well a label is spelled at least that is the form's own.
+    private let leastScore = 0.5
 
     init(document: Document, book: LabelBook, alignment: Alignment) {
         self.document = document
@@ -19,11 +23,16 @@ struct DraftSieve {
     func sift(_ drafts: [SchedaDraft]) -> (schede: [SchedaDraft], findings: [Finding]) {
         var schede: [SchedaDraft] = []
         var findings: [Finding] = []
+        let known = Set(drafts.filter(isNamed).map(\.template))
         for draft in drafts {
             let template = book.templates[draft.template]
             let wanted = min(leastLabels, template.fields.count { !$0.labels.isEmpty })
             if isOverview(draft) {
                 findings.append(overview(draft))
+            } else if known.contains(draft.template), ownLabels(draft) == 0, draft.share(of: template) < leastShare,
+                draft.part(template.titleKey)?.occurrence != nil
+            {
+                findings.append(commonWords(draft))
             } else if isBlankForm(draft) {
                 findings.append(blankForm(draft))
             } else if draft.part(template.titleKey) == nil || draft.labelCount < wanted {
@@ -44,7 +53,29 @@ struct DraftSieve {
         let beside = draft.parts.compactMap { part in
             part.labelWords.first.flatMap(cell).flatMap { $0.row == own.row ? $0.column : nil }
         }
-        return Set(beside).count >= leastLabels && beside.count * 2 > draft.labelCount
+        // Two labels alone make no scheda: in one row they are heads, too.
+        let least = beside.count == draft.labelCount ? 2 : leastLabels
+        return Set(beside).count >= least && beside.count * 2 > draft.labelCount
+    }
+
+    /// How many labels are printed in the form's own words; those that stand alone as labels of other tables do are not.
+    private func ownLabels(_ draft: SchedaDraft) -> Int {
+        draft.parts.compactMap(\.occurrence).count { occurrence in
+            let found = alignment.occurrences[occurrence]
+            return !book.variants[found.variant].isLone && found.score >= leastScore
+        }
+    }
+
+    /// Whether most labels of a scheda are.
+    private func isNamed(_ draft: SchedaDraft) -> Bool {
+        draft.labelCount >= leastLabels && ownLabels(draft) * 2 >= draft.labelCount
+    }
+
+    private func commonWords(_ draft: SchedaDraft) -> Finding {
+        Finding(
+            .orphanRow, .info,
+            "A table here has a few rows that are called as those of the template \(book.templates[draft.template].id) may be, while the schede of this document have the template's own labels; it is read as none.",
+            page: document.page(of: draft.words), lines: document.lineRange(of: draft.words))
     }
 
     private func cell(_ word: Int) -> GridPosition? { document.words[word].cell }

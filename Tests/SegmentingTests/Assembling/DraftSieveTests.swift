@@ -40,6 +40,28 @@ import Testing
         #expect(segmented.result.schede.count == 1)
     }
 
+    /// A table of other projects in common words, beside schede in the form's own; of a form in common words it is one.
+    @Test func aFewRowsInCommonWordsAreNoScheda() {
+        let other = "TITOLO INTERVENTO\tFesta\nDESTINATARI\tTutti.\nFONTI DI FINANZIAMENTO\tNessuna.\n"
+        let own = blank.replacing("AZIONI PROGRAMMATE\t", with: "AZIONI PROGRAMMATE\tSemina.")
+        #expect(Segmented(own + "\nProsa.\n\n" + other, TestForm.objective).result.schede.count == 2)
+        let loose = other.replacing("TITOLO INTERVENTO", with: "TITOLO")
+        let segmented = Segmented(own + "\nProsa.\n\n" + loose, TestForm.objective)
+        #expect(segmented.result.schede.count == 1)
+        #expect(segmented.result.findings.contains { $0.code == .orphanRow && $0.severity == .info })
+    }
+
+    /// Two labels in one row are the heads of an overview's columns.
+    @Test func twoHeadsInARowMissNoPage() {
+        let heads = "Titolo intervento|Target|Risorse economiche preventivate"
+        let rows = [heads, "Orto comune|al sole|€ 3.000", "Forno|in via del Prato|€ 200"].map { row in
+            "<tr>" + row.split(separator: "|").map { "<td>\($0)</td>" }.joined() + "</tr>"
+        }
+        let segmented = Segmented("<table>\(rows.joined())</table>", as: .markup, TestForm.objective)
+        #expect(segmented.result.schede.isEmpty)
+        #expect(segmented.result.findings.filter { $0.code == .orphanRow }.map(\.severity) == [.info])
+    }
+
     @Test func rowsWithoutAHeadAreTold() {
         let segmented = Segmented("AZIONI PROGRAMMATE\tSemina.\nTARGET\tIl rione.\n", TestForm.objective)
         #expect(segmented.result.schede.isEmpty)
