@@ -10,6 +10,9 @@ struct DraftSieve {
     private let leastLabels = 3
     /// The share of the form's labels that a scheda in common words needs where others are in the form's own.
     private let leastShare = 0.5
+    /// How many prompts of the template show that a table explains its rows, and the most words of another explanation.
+    private let leastPrompts = 2
+    private let mostExplaining = 10
     /// How well a label is spelled at least that is the form's own.
     private let leastScore = 0.5
 
@@ -35,6 +38,8 @@ struct DraftSieve {
                 findings.append(commonWords(draft))
             } else if isBlankForm(draft) {
                 findings.append(blankForm(draft))
+            } else if known.contains(draft.template), isGuide(draft) {
+                findings.append(guide(draft))
             } else if draft.part(template.titleKey) == nil || draft.labelCount < wanted {
                 findings += orphans(draft)
             } else {
@@ -115,6 +120,30 @@ struct DraftSieve {
             if answered * 5 > asked.count { return false }
         }
         return true
+    }
+
+    /// Whether a table explains the form's rows: some in the template's prompts, the others in as few words, without an
+    /// answer or a number.
+    private func isGuide(_ draft: SchedaDraft) -> Bool {
+        let template = book.templates[draft.template]
+        let states = draft.parts.map { document.state(of: $0, template) }
+        guard
+            zip(draft.parts, states).count(where: { $1 == .placeholder && template[$0.key]?.kind != .yesNo })
+                >= leastPrompts
+        else { return false }
+        return zip(draft.parts, states).allSatisfy { part, state in
+            guard state == .answered else { return true }
+            let words = part.valueWords.map { document.words[$0].text }
+            return template[part.key]?.kind != .yesNo && words.count <= mostExplaining
+                && !words.contains { $0.contains(where: \.isNumber) || $0.hasSuffix(".") }
+        }
+    }
+
+    private func guide(_ draft: SchedaDraft) -> Finding {
+        Finding(
+            .blankForm, .info,
+            "A table here says what belongs into the rows of the template \(book.templates[draft.template].id); it is no scheda.",
+            page: document.page(of: draft.words), lines: document.lineRange(of: draft.words))
     }
 
     private func blankForm(_ draft: SchedaDraft) -> Finding {

@@ -1,4 +1,5 @@
 import Model
+import Rulebook
 import Testing
 
 @testable import Segmenting
@@ -49,6 +50,24 @@ import Testing
         let segmented = Segmented(own + "\nProsa.\n\n" + loose, TestForm.objective)
         #expect(segmented.result.schede.count == 1)
         #expect(segmented.result.findings.contains { $0.code == .orphanRow && $0.severity == .info })
+    }
+
+    /// A table before the schede that says what belongs into the form's rows, in part in the template's own prompts.
+    @Test func aGuideToTheFormIsNoScheda() {
+        var form = TestForm.objective
+        form.fields[3].prompts = ["A chi si rivolge"]
+        form.fields[4].prompts = ["Quanto costa"]
+        func guide(_ actions: String) -> String {
+            "TITOLO INTERVENTO\tNome breve\nAZIONI PROGRAMMATE\t\(actions)\nTARGET\tA chi si rivolge\n"
+                + "RISORSE ECONOMICHE PREVENTIVATE\tQuanto costa\n\nProsa.\n\n"
+        }
+        let own = "TITOLO INTERVENTO\tOrto\nAZIONI PROGRAMMATE\tSemina.\nTARGET\tIl rione.\n"
+        let segmented = Segmented(guide("Elenco di ciò che si fa") + own, form)
+        #expect(segmented.titles == ["Orto"])
+        #expect(segmented.codes.contains(.blankForm))
+        // A sentence or a number is an answer, and so is all where no scheda stands beside.
+        #expect(Segmented(guide("Semina e raccolto.") + own, form).titles == ["Nome breve", "Orto"])
+        #expect(Segmented(guide("3 semine") + own, form).titles == ["Nome breve", "Orto"])
     }
 
     /// Two labels in one row are the heads of an overview's columns.
