@@ -16,7 +16,7 @@ struct CutFieldRows {
     func joined() -> (words: [Word], pages: [Int])? {
         var result = words
         var pages: [Int] = []
-        let rows = rows()
+        let rows = labels.document.tableRows
         for (upper, lower) in zip(rows, rows.dropFirst()) {
             guard let page = labels.document.page(of: [lower.lowerBound]),
                 let before = labels.document.page(of: [upper.upperBound - 1]), before < page,
@@ -30,20 +30,6 @@ struct CutFieldRows {
             pages.append(page)
         }
         return pages.isEmpty ? nil : (result, pages)
-    }
-
-    /// The places of each row's words, next to each other.
-    private func rows() -> [Range<Int>] {
-        var rows: [Range<Int>] = []
-        for (index, word) in words.enumerated() {
-            guard let cell = word.cell, cell.row >= 0 else { continue }
-            if let last = rows.last, last.upperBound == index, words[last.lowerBound].cell?.row == cell.row {
-                rows[rows.count - 1] = last.lowerBound..<index + 1
-            } else {
-                rows.append(index..<index + 1)
-            }
-        }
-        return rows
     }
 
     /// How many columns the upper part has on the left that the lower one has not: a name's, or none; `nil` where they

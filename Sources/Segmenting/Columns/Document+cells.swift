@@ -27,4 +27,18 @@ extension Document {
         }
         return tables
     }
+
+    /// The words of each row of a table, where nothing stands between them.
+    var tableRows: [Range<Int>] {
+        var rows: [Range<Int>] = []
+        for (index, word) in words.enumerated() {
+            guard let cell = word.cell, cell.row >= 0 else { continue }
+            if let last = rows.last, last.upperBound == index, words[last.lowerBound].cell?.row == cell.row {
+                rows[rows.count - 1] = last.lowerBound..<index + 1
+            } else {
+                rows.append(index..<index + 1)
+            }
+        }
+        return rows
+    }
 }

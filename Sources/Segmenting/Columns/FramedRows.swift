@@ -14,7 +14,7 @@ struct FramedRows {
 
     /// The words with the rows in frames as rows of their own; `nil` where there is no frame.
     func unframed() -> [Word]? {
-        let rows = rows()
+        let rows = labels.document.tableRows.filter { words[$0.lowerBound].cell?.columns == 1 }
         guard rows.contains(where: { isFrame($0, leastRows: Self.leastRows) }) else { return nil }
         // Where there are frames, a page may begin with the end of one.
         let frames = rows.filter { isFrame($0, leastRows: 1) }
@@ -29,20 +29,6 @@ struct FramedRows {
             result[index].innerCell = nil
         }
         return result
-    }
-
-    /// The places of the words of rows that have one cell.
-    private func rows() -> [Range<Int>] {
-        var rows: [Range<Int>] = []
-        for (index, word) in words.enumerated() {
-            guard let cell = word.cell, cell.row >= 0, cell.columns == 1 else { continue }
-            if let last = rows.last, last.upperBound == index, words[last.lowerBound].cell?.row == cell.row {
-                rows[rows.count - 1] = last.lowerBound..<index + 1
-            } else {
-                rows.append(index..<index + 1)
-            }
-        }
-        return rows
     }
 
     /// Whether a row's cell is a frame: below its head it holds nothing but a table of labels with their values.
