@@ -25,14 +25,20 @@ struct NoteMark {
     mutating func take(
         _ scalar: Unicode.Scalar, _ box: Box, behind word: [Unicode.Scalar], height: Double, bottom: Double
     ) -> Bool {
-        let isSmall = box.bottom - box.top < Self.tallest * height && box.bottom < bottom - Self.raised * height
-        guard isSmall || Self.isRaised(scalar), digits.count < Self.mostDigits, Self.mayHaveNote(word) else {
+        guard Self.isSmall(box, height: height, bottom: bottom) || Self.isRaised(scalar),
+            digits.count < Self.mostDigits, Self.mayHaveNote(word)
+        else {
             return false
         }
         if digits.isEmpty { left = box.left }
         digits.append(scalar)
         right = box.right
         return true
+    }
+
+    /// Whether what stands in a box is smaller than text of a height, and raised above its bottom.
+    private static func isSmall(_ box: Box, height: Double, bottom: Double) -> Bool {
+        box.bottom - box.top < tallest * height && box.bottom < bottom - raised * height
     }
 
     /// Whether a character is a digit, of the text's size or raised.
@@ -57,8 +63,8 @@ struct NoteMark {
             let (before, word) = (words[index - 1], words[index])
             let height = before.box.bottom - before.box.top
             guard word.text.utf8.count <= mostDigits, word.text.unicodeScalars.allSatisfy(isDigit),
-                word.box.bottom - word.box.top < tallest * height,
-                word.box.bottom < before.box.bottom - raised * height, word.box.top > before.box.top - height / 2,
+                isSmall(word.box, height: height, bottom: before.box.bottom),
+                word.box.top > before.box.top - height / 2,
                 abs(word.box.left - before.box.right) <= farthest * height,
                 mayHaveNote(Array(before.text.unicodeScalars))
             else { continue }

@@ -110,15 +110,16 @@ struct PageLayout {
         takeBeside(&tables, words)
         var inside: [[PageWord]] = Array(repeating: [], count: tables.count)
         var free: [PageWord] = []
+        let boxes = tables.map(\.box)
         for line in TextLine.lines(words) {
             var last: (table: Int, right: Double)?
             for word in line.words {
                 let table =
-                    Self.index(of: word, in: tables.map(\.box))
+                    Self.index(of: word, in: boxes)
                     ?? last.flatMap { last in
                         // A table inside a cell that is wider than the cell sticks out of the frame.
                         word.box.left - last.right <= Self.widestSpace * max(word.fontSize, 1)
-                            && word.box.right > tables[last.table].box.right ? last.table : nil
+                            && word.box.right > boxes[last.table].right ? last.table : nil
                     }
                 if let table { inside[table].append(word) } else { free.append(word) }
                 last = table.map { ($0, word.box.right) }

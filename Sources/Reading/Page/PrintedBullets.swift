@@ -39,9 +39,12 @@ struct PrintedBullets {
         let kinds = Dictionary(grouping: found) { $0.glyph }
         var result = pages
         for one in found {
-            let alike = (kinds[one.glyph] ?? []).filter { abs($0.indent - one.indent) < sameEdge }
-            let onPage = alike.count { $0.page == one.page && abs($0.left - one.left) < sameEdge }
-            if onPage >= fewest || alike.count >= fewestApart { result[one.page][one.word].text = bullet }
+            // A few tell: long documents have thousands.
+            let alike = (kinds[one.glyph] ?? []).lazy.filter { abs($0.indent - one.indent) < sameEdge }
+            let onPage = alike.filter { $0.page == one.page && abs($0.left - one.left) < sameEdge }
+            if alike.prefix(fewestApart).count == fewestApart || onPage.prefix(fewest).count == fewest {
+                result[one.page][one.word].text = bullet
+            }
         }
         return result
     }

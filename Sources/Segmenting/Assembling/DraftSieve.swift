@@ -126,17 +126,17 @@ struct DraftSieve {
     /// answer or a number.
     private func isGuide(_ draft: SchedaDraft) -> Bool {
         let template = book.templates[draft.template]
-        let states = draft.parts.map { document.state(of: $0, template) }
-        guard
-            zip(draft.parts, states).count(where: { $1 == .placeholder && template[$0.key]?.kind != .yesNo })
-                >= leastPrompts
-        else { return false }
-        return zip(draft.parts, states).allSatisfy { part, state in
-            guard state == .answered else { return true }
-            let words = part.valueWords.map { document.words[$0].text }
+        // The first answer tells most schede.
+        let explains = draft.parts.allSatisfy { part in
+            let words = part.valueWords.lazy.map { document.words[$0].text }
             return template[part.key]?.kind != .yesNo && words.count <= mostExplaining
                 && !words.contains { $0.contains(where: \.isNumber) || $0.hasSuffix(".") }
+                || document.state(of: part, template) != .answered
         }
+        return explains
+            && draft.parts.count { part in
+                template[part.key]?.kind != .yesNo && document.state(of: part, template) == .placeholder
+            } >= leastPrompts
     }
 
     private func guide(_ draft: SchedaDraft) -> Finding {

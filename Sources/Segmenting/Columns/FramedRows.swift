@@ -4,9 +4,8 @@ internal import Model
 ///
 /// A reader knows no labels: to it a cell's table may as well be a value's.
 struct FramedRows {
-    /// How many rows of the first frame must begin with a label, and of how many rows of any one must.
+    /// How many rows of the first frame must begin with a label.
     private static let leastRows = 2
-    private static let share = 2
 
     let labels: SpelledLabels
 
@@ -43,8 +42,6 @@ struct FramedRows {
             if inner.row != last, inner.columns > 1 { starts.append(index) }
             last = inner.row
         }
-        let labelled = starts.count { words[$0].innerCell?.column == 0 && labels.run(at: $0) != nil }
-        let goingOn = starts.count { words[$0].innerCell?.column != 0 }
-        return labelled >= leastRows && (labelled + goingOn) * Self.share >= starts.count
+        return labels.labelledRows(starts).map { $0 >= leastRows } ?? false
     }
 }

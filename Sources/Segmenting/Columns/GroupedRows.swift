@@ -4,9 +4,8 @@ internal import Model
 ///
 /// A reader knows no labels: to it a cell beside several rows may as well be a label, and the rows its value's table.
 struct GroupedRows {
-    /// How many rows of the first group must begin with a label, and of how many rows of any one must.
+    /// How many rows of the first group must begin with a label.
     private static let leastRows = 2
-    private static let share = 2
     /// The longest name, in words.
     private static let longestName = 12
 
@@ -67,10 +66,8 @@ struct GroupedRows {
             if inner.row != last { starts.append(index) }
             last = inner.row
         }
-        let labelled = starts.count { words[$0].innerCell?.column == 0 && labels.run(at: $0) != nil }
-        let goingOn = starts.count { words[$0].innerCell?.column != 0 }
-        return labelled >= leastRows && (labelled + goingOn) * Self.share >= starts.count
-            && isName(row, beside: labelled >= Self.leastRows ? labels.run(at: starts[0]) : nil)
+        guard let labelled = labels.labelledRows(starts), labelled >= leastRows else { return false }
+        return isName(row, beside: labelled >= Self.leastRows ? labels.run(at: starts[0]) : nil)
     }
 
     /// Whether a row is the only one that its page has of a group.
