@@ -120,12 +120,25 @@ struct ColumnFinder {
         guard sure.count >= least else { return }
         for line in sure { result[line] = boundary }
         let isSure = Set(sure)
-        for line in maybe {
+        for line in maybe where !opensFullParagraph(line, page, parts, boundary, isSure) {
             let near = max(page.lowerBound, line - reach)...min(page.upperBound - 1, line + reach)
             if near.contains(where: { isSure.contains($0) && !isCut(line, $0, parts, boundary) }) {
                 result[line] = boundary
             }
         }
+    }
+
+    /// Whether a line begins a paragraph of full width, as a label above its value does: no line of it has text on the
+    /// right, and the lines below cross the boundary.
+    private func opensFullParagraph(
+        _ line: Int, _ page: Range<Int>, _ parts: [Int: [Part]], _ boundary: Int, _ isSure: Set<Int>
+    ) -> Bool {
+        func isCrossed(_ line: Int) -> Bool { parts[line].map { crosses($0, boundary) } ?? false }
+        var start = line
+        while start > page.lowerBound, parts[start - 1] != nil { start -= 1 }
+        let paragraph = (start..<page.upperBound).prefix { parts[$0] != nil }
+        return !paragraph.contains(where: isSure.contains) && !(start...line).contains(where: isCrossed)
+            && paragraph.contains(where: isCrossed)
     }
 
     /// The boundary that most lines of a page keep; a table inside the right column has boundaries of its own, farther

@@ -3,18 +3,24 @@ internal import Model
 /// The steps into a scheda and out of it.
 extension Aligner {
     /// The hypotheses in which a label begins with this word, each from its best predecessor.
-    func begin(_ word: WordEvidence, _ beginnings: [LabelBook.Beginning], _ beam: inout AlignmentBeam) {
+    ///
+    /// - Parameter spelled: the labels' variants that the words from here spell in full, where that was asked.
+    func begin(
+        _ word: WordEvidence, _ beginnings: [LabelBook.Beginning], spelled: Set<Int>, _ beam: inout AlignmentBeam
+    ) {
         let place = costs.beginning(word)
         let scores = beam.active.map { $0.score - end($0, before: word).cost }
         // The variants of a field stand together, and what comes before is the same for all of them.
-        var known: (field: Int, own: AlignmentNode.Dress, isLone: Bool, best: Predecessor?)?
+        var known: (field: Int, own: AlignmentNode.Dress, isLone: Bool, isSpelled: Bool, best: Predecessor?)?
         for beginning in beginnings {
             let (variant, move) = (book.variants[beginning.variant], beginning.move)
             let own = dress(word, variant, move)
-            if known?.field != variant.field || known?.own != own || known?.isLone != variant.isLone {
-                known = (
-                    variant.field, own, variant.isLone, predecessor(of: variant, word, in: own, beam.active, scores)
-                )
+            let isSpelled = spelled.contains(beginning.variant)
+            if known?.field != variant.field || known?.own != own || known?.isLone != variant.isLone
+                || known?.isSpelled != isSpelled
+            {
+                let best = predecessor(of: variant, word, in: own, isSpelled: isSpelled, beam.active, scores)
+                known = (variant.field, own, variant.isLone, isSpelled, best)
             }
             guard let best = known?.best else { continue }
             beam.offer(
@@ -37,8 +43,8 @@ extension Aligner {
 
     /// The hypothesis from which a label begins best, in the case that its first word is printed in.
     private func predecessor(
-        of variant: LabelVariant, _ word: WordEvidence, in own: AlignmentNode.Dress, _ active: [AlignmentNode],
-        _ scores: [Float]
+        of variant: LabelVariant, _ word: WordEvidence, in own: AlignmentNode.Dress, isSpelled: Bool,
+        _ active: [AlignmentNode], _ scores: [Float]
     ) -> Predecessor? {
         let field = variant.field
         // Where a plan words a label anew, or types it anew in a row's first cell, it may stand in small letters among
@@ -49,20 +55,24 @@ extension Aligner {
             if variant.isLone, !order.isInOrder(Int(from.field), field) { continue }
             var score = ended + order.score(Int(from.field), field) + (variant.isLone ? costs.loneLabel : 0)
             var dress = own
-            if from.dress == .small, own == .asPrinted, !order.mayChangeDress(Int(from.field), field) {
+            let before = from.dress.ofForm
+            if before == .small, own == .asPrinted, !order.mayChangeDress(Int(from.field), field) {
                 // One label in capitals among others in small letters makes no new habit.
                 dress = .small
             }
-            if from.dress == .asPrinted, own == .small {
+            if before == .asPrinted, own == .small {
                 // Only with a new scheda may the case change for good; elsewhere each word pays.
                 if order.mayChangeDress(Int(from.field), field) {
                     score += costs.caseChangedAtHead
                 } else if isFree {
                     score += costs.caseChangedAtHead
                     dress = .unknown
+                } else if isSpelled {
+                    score += word.gap == .row ? costs.caseChangedInRow : costs.caseChangedAtHead
+                    dress = .smallOnce
                 } else {
                     score += costs.caseChanged
-                    dress = from.dress
+                    dress = before
                 }
             }
             if score > best?.score ?? -.infinity { best = Predecessor(score: score, index: from.index, dress: dress) }

@@ -45,7 +45,7 @@ struct Aligner: Sendable {
             if word.folded.letters.isEmpty {
                 for index in beam.active.indices { carry(index, word, &beam) }
             } else {
-                step(word, beginnings, &beam)
+                step(word, beginnings, spelled: spelled(word, words, beginnings), &beam)
             }
             beam.endWord(costs)
             if beam.isFull {
@@ -72,11 +72,32 @@ struct Aligner: Sendable {
             + found.lone.filter { words.spell(book.variants[$0.variant], from: $0.move.offset, after: word.index) }
     }
 
+    /// The variants of labels that a row of one cell spells in full at its head, up to a line's end, and long ones that
+    /// lines without cells do: labels in another case than the form's are told by this alone.
+    private func spelled(
+        _ word: WordEvidence, _ words: borrowing WordEvidences, _ beginnings: [LabelBook.Beginning]
+    ) -> Set<Int> {
+        guard !beginnings.isEmpty, word.gap >= .line, !word.isUpper else { return [] }
+        let beginsRow = words.isInRowOfOneCell(word.index)
+        guard beginsRow ? word.gap >= .row : !words.isInCell(word.index) else { return [] }
+        var spelled: Set<Int> = []
+        for beginning in beginnings {
+            let variant = book.variants[beginning.variant]
+            guard beginsRow || variant.required >= costs.shortestFuzzyLabel else { continue }
+            if words.spellWhole(variant, from: beginning.move.offset, after: word.index) {
+                spelled.insert(beginning.variant)
+            }
+        }
+        return spelled
+    }
+
     /// Whether a label may begin with a word: at a line's or cell's start, after a wide gap, or in capitals.
     private func mayBegin(_ word: WordEvidence) -> Bool { !word.isHead && (word.gap >= .wide || word.isUpper) }
 
     /// Every way in which one word goes on from the hypotheses so far.
-    private func step(_ word: WordEvidence, _ beginnings: [LabelBook.Beginning], _ beam: inout AlignmentBeam) {
+    private func step(
+        _ word: WordEvidence, _ beginnings: [LabelBook.Beginning], spelled: Set<Int>, _ beam: inout AlignmentBeam
+    ) {
         if let best = beam.active.max(by: { $0.score < $1.score }) {
             // What is too far below the best way on is not worth making.
             let score = best.kind == .outside ? goingOnOutside(word) : costs.valueWord(word, best)
@@ -97,7 +118,7 @@ struct Aligner: Sendable {
             pause(index, from, end, word, &beam)
             leave(from, end, word, &beam)
         }
-        if !beginnings.isEmpty { begin(word, beginnings, &beam) }
+        if !beginnings.isEmpty { begin(word, beginnings, spelled: spelled, &beam) }
     }
 
     /// What a word outside any scheda costs.

@@ -8,7 +8,14 @@ struct AlignmentNode {
     enum Kind: UInt8 { case outside, value, tail, label, interrupted, gap }
 
     /// How a label's case compares with the form's: a document prints all its labels alike.
-    enum Dress: UInt8 { case unknown, asPrinted, small }
+    enum Dress: UInt8 {
+        case unknown, asPrinted, small
+        /// This label alone is in small letters, among others in capitals.
+        case smallOnce
+
+        /// The case of the form's labels, whatever that of the label read last.
+        var ofForm: Dress { self == .smallOnce ? .asPrinted : self }
+    }
 
     var state: Int32
     var kind: Kind

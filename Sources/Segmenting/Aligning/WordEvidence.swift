@@ -117,6 +117,30 @@ struct WordEvidences {
         document.words[word].cell.map { $0.row >= 0 && $0 == document.words[next].cell } ?? false
     }
 
+    /// Whether the words behind one spell the rest of a label, to the letter, up to the end of their line or of one
+    /// below it in the same cell.
+    func spellWhole(_ variant: LabelVariant, from start: Int, after word: Int) -> Bool {
+        var offset = start
+        for next in (word + 1)..<max(word + 1, document.words.count)
+        where !document.words[next].traits.contains(.furniture) {
+            let gap = document.words[next].gap
+            if gap >= .wide, variant.missing(at: offset) == 0 { return true }
+            guard gap <= .line,
+                let end = variant.end(of: spellings.folded(spellings[next], in: letters).letters, from: offset)
+            else { return false }
+            offset = end
+        }
+        return variant.missing(at: offset) == 0
+    }
+
+    /// Whether a word stands in a table's row that has one cell, where such a row's words have any.
+    func isInRowOfOneCell(_ word: Int) -> Bool {
+        document.words[word].cell.map { $0.row >= 0 && $0.columns == 1 } ?? (document.words[word].gap == .row)
+    }
+
+    /// Whether a word's cell is known.
+    func isInCell(_ word: Int) -> Bool { document.words[word].cell != nil }
+
     /// Whether nothing stands behind a word in its cell or on its line.
     func standsAlone(_ word: Int) -> Bool {
         word + 1 >= document.words.count || document.words[word + 1].gap >= .wide

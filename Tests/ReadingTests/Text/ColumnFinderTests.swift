@@ -38,4 +38,12 @@ import Testing
             sides(page + value(6, at: 28) + "\nIl forno del rione resta aperto fino a sera.\n").allSatisfy { $0 == nil }
         )
     }
+
+    /// A form of one column whose value holds a table: what stands below it is as wide as the page.
+    @Test func aLabelAboveAWideValueHasNone() {
+        let table = (1...4).map { "Forno n. \($0)                  pane e torte              ogni mese\n" }.joined()
+        let found = sides("AZIONI\n\n\(table)\n\nIMPATTO\nIl forno del rione resta aperto fino a sera e d'estate.\n")
+        #expect(found.suffix(2) == [nil, nil])
+        #expect(found.dropFirst().first == 1)
+    }
 }

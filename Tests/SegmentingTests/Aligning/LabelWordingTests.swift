@@ -122,6 +122,37 @@ import Testing
         #expect(segmented.values()["impatto"] == "Meno rifiuti.")
     }
 
+    /// Where nothing stands beside a label, its own row or lines and its wording tell it.
+    @Test(arguments: [true, false])
+    func amongLabelsInCapitalsOneInSmallLettersIsSpelledInFull(isTable: Bool) {
+        let rows = [
+            "TITOLO INTERVENTO", "Orto comune", "Quali obiettivi vuole raggiungere", "Aprire il cortile.",
+            "AZIONI PROGRAMMATE", "Semina", isTable ? "Target" : "TARGET", "Il rione",
+            "RISORSE ECONOMICHE PREVENTIVATE", "€ 5.000, quali obiettivi vuole raggiungere chi la dona",
+            "Quale impatto dovrebbe avere l'intervento?", "Meno rifiuti.",
+        ]
+        let form = rows.map { isTable ? "<tr><td>\($0)</td></tr>" : $0 }.joined(separator: "\n")
+        let segmented =
+            isTable
+            ? Segmented("<table>\(form)</table><table>\(form)</table>", as: .markup, TestForm.objective)
+            : Segmented("\(form)\n\n\(form)", TestForm.objective)
+        #expect(segmented.titles == ["Orto comune", "Orto comune"])
+        for scheda in 0...1 {
+            let values = segmented.values(scheda)
+            #expect(values["obiettivi"] == "Aprire il cortile.")
+            #expect(values["target"] == "Il rione")
+            #expect(values["risorse"] == rows[9])
+            #expect(values["impatto"] == "Meno rifiuti.")
+        }
+    }
+
+    /// A value that begins with the words of a label, or ends before the label does.
+    @Test(arguments: ["Azioni programmate insieme", "Risorse economiche", "Target"])
+    func amongLabelsInCapitalsOthersInSmallLettersAreText(line: String) {
+        let marked = scheda("«AZIONI PROGRAMMATE»\nSemina.\n\(line)\nnel cortile.\n\n«TARGET»\nIl rione.")
+        #expect(marked.misread(marked.segmented(TestForm.objective)).isEmpty)
+    }
+
     @Test(arguments: ["", " «Area di policy» «E)»", " «Area di policy G) e I)»"])
     func theTitlesLabelMayNameAreas(areas: String) {
         let marked = MarkedText(
