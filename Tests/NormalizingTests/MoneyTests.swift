@@ -30,7 +30,14 @@ import Testing
     /// Points and blanks where they don't belong, millions with their thousands, shares in a bracket.
     @Test(arguments: [
         ("€ 14.300.00", ["14300.00"]), ("1.400.000.00 euro annui", ["1400000.00 annuo"]),
-        ("€ 14. 300,00 dai Comuni", ["14300.00"]), ("14. 300,50 €", ["14300.50"]),
+        ("€ 14. 300,00 dai Comuni", ["14300.00"]), ("14. 300,50 €", ["300.50"]),
+        ("1. 500,00 € FNPS 2. 300,00 € Comuni", ["500.00", "300.00"]),
+        ("Cap. 140.405.10 € 30.000,00", ["30000.00"]), ("Missione 12.104.05 euro 30.000,00", ["30000.00"]),
+        ("€ 1,2 milioni e 300.000 euro dei Comuni", ["1200000.00", "300000.00"]),
+        ("€ 2 milioni e 4.500 ore", ["2000000.00"]), ("€ 1 milione e 20 mila visite", ["1000000.00"]),
+        ("€ 1 milione e 300 mila annui", ["1300000.00 annuo"]),
+        ("€ 600,00 (350 ore di educatore e 250 ore di ausiliario)", ["600.00"]),
+        ("€ 100 (60% FNPS, 40% Comuni)", ["100.00"]),
         ("Spesa di € 14. 300 utenti seguiti", ["14.00"]),
         ("1 milione e 300 mila euro", ["1300000.00"]), ("un milione e 350.000 euro", ["1350000.00"]),
         ("due milioni e trecentomila euro annui", ["2300000.00 annuo"]),

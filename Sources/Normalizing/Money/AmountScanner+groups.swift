@@ -11,7 +11,8 @@ extension AmountScanner {
         guard first.kind == .number, first.text.utf8.count <= 3, !first.text.contains(","), !first.text.hasPrefix("0")
         else { return alone }
         var (text, end) = alone
-        if let decimals = pointBeforeBlank(at: end) {
+        // "1. 500,00 €": without the currency before it the first number is a list's.
+        if currency, let decimals = pointBeforeBlank(at: end) {
             return (text + "." + lexemes[decimals].text, decimals + 1)
         }
         // No number begins with a nought: "12 000" is one wherever it stands.

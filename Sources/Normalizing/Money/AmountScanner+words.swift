@@ -18,22 +18,35 @@ extension AmountScanner {
             ? index + 2 : nil
     }
 
-    /// "1 milione e 200 mila euro", "un milione e 250.000 euro": the thousands that go on a number of millions.
+    /// "1 milione e 200 mila euro", "un milione e 250.000 euro": the thousands that go on a whole number of millions.
+    ///
+    /// They have the currency behind them, or nothing that they count: "€ 2 milioni e 4.500 ore" are two numbers.
     ///
     /// - Parameters:
     ///   - index: where the "e" stands.
     ///   - factor: what the words before it multiply by; the thousands are less.
     func thousands(at index: Int, below factor: Int) -> (cents: Int, end: Int)? {
-        let place = index + 1
-        guard factor >= Self.million, place < lexemes.count, lexemes[index].isWord("e") else { return nil }
+        guard factor >= Self.million, let (cents, end) = thousands(at: index + 1, after: index),
+            cents < factor * 100
+        else { return nil }
+        let next = end < lexemes.count ? lexemes[end] : nil
+        guard let next, next.kind != .sign, !next.opensLine else { return (cents, end) }
+        let isAlone =
+            words.currency.contains(next.folded) || words.functionWords.contains(next.folded)
+            || words.periods.match(lexemes, at: end) != nil
+        return isAlone ? (cents, end) : nil
+    }
+
+    private func thousands(at place: Int, after index: Int) -> (cents: Int, end: Int)? {
+        guard place < lexemes.count, lexemes[index].isWord("e") else { return nil }
         if let (number, end) = thousandsInWords(at: place) { return (number.cents, end) }
         guard let number = PrintedNumber(inDigits(lexemes[place].folded) ?? lexemes[place].text) else { return nil }
-        if place + 1 < lexemes.count, let thousand = words.multipliers[lexemes[place + 1].folded], thousand < factor,
-            number.digits <= 3
+        if place + 1 < lexemes.count, let thousand = words.multipliers[lexemes[place + 1].folded],
+            thousand < Self.million, number.digits <= 3
         {
             return (number.cents * thousand, place + 2)
         }
-        return number.grouped && number.cents < factor * 100 ? (number.cents, place + 1) : nil
+        return number.grouped ? (number.cents, place + 1) : nil
     }
 
     private static let million = 1_000_000

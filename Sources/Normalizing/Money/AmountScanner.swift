@@ -116,11 +116,16 @@ struct AmountScanner {
             if factor != nil { unread.append(index..<(behind == nil ? end : end + 1)) }
             return nil
         }
-        guard let factor else { return (number, number.cents, end) }
+        guard let factor else {
+            // "Cap. 110.405.10 € 20.000": chapters of a budget are numbered so.
+            if number.hasPointBeforeCents, !currency, !hasOwnCurrency(at: end) { return nil }
+            return (number, number.cents, end)
+        }
         if behind != nil { end += 1 }
         let half = half(at: end)
         end = half ?? end
-        let thousands = behind == nil || half != nil ? nil : thousands(at: end, below: factor)
+        let hasThousands = behind != nil && half == nil && number.decimals == 0
+        let thousands = hasThousands ? thousands(at: end, below: factor) : nil
         end = thousands?.end ?? end
         // "1,5 milioni di euro"
         if end + 1 < lexemes.count, words.functionWords.contains(lexemes[end].folded),
@@ -136,6 +141,12 @@ struct AmountScanner {
             return nil
         }
         return (number, cents, end)
+    }
+
+    /// Whether a currency stands at `index` that is no next number's.
+    private func hasOwnCurrency(at index: Int) -> Bool {
+        index < lexemes.count && words.currency.contains(lexemes[index].folded)
+            && !(index + 1 < lexemes.count && lexemes[index + 1].kind == .number)
     }
 
     /// What the word at `index` multiplies a number by; a letter only beside the currency ("25 k€", "€ 25k", "25k euro").
@@ -169,8 +180,8 @@ struct AmountScanner {
     ) -> Bool {
         let index = range.lowerBound
         if lexemes[index].year != nil { return false }
-        if isShare(index) { return true }
         if words.measures.match(lexemes, at: range.upperBound) != nil { return false }
+        if isShare(index) { return true }
         // "100.000,00 Comuni": who gives it; nothing is counted in hundredths. "FSR 15.000 Comuni 5.000": who gives the
         // next.
         let isCounted =

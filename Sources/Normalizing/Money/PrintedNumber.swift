@@ -4,6 +4,8 @@ struct PrintedNumber: Hashable {
     var cents: Int
     /// Thousands are set apart.
     var grouped: Bool
+    /// Thousands and cents are both set apart by points: `12.500.00`.
+    var hasPointBeforeCents: Bool
     /// Digits behind the comma.
     var decimals: Int
     /// Digits before the comma.
@@ -26,6 +28,7 @@ struct PrintedNumber: Hashable {
         let groups = whole.split(separator: groupMark, omittingEmptySubsequences: false)
         guard let head = groups.first, !head.isEmpty else { return nil }
         grouped = groups.count > 1
+        hasPointBeforeCents = false
         var rest = parts.count == 2 ? parts[1] : ""
         var digitsText = groups.joined()
         if grouped, groups.dropFirst().contains(where: { $0.count != 3 }) || head.count > 3 {
@@ -37,6 +40,7 @@ struct PrintedNumber: Hashable {
             rest = cents
             digitsText = groups.dropLast().joined()
             grouped = !inner.isEmpty
+            hasPointBeforeCents = grouped
         }
         decimals = rest.count
         digits = digitsText.count

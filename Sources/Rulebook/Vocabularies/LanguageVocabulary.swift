@@ -18,12 +18,17 @@ public struct LanguageVocabulary: Hashable, Sendable {
     public var ordinals: Set<String>
     /// Endings of words that are words themselves: `prioritaria` and `mente`.
     public var endings: Set<String>
+    /// What stands in the labels' place where the row above goes on, e.g. `segue`.
+    public var continued: Set<String>
+    /// Verbs with which a guide to a form says what belongs into its rows, e.g. `indicare`.
+    public var directives: Set<String>
 
     public init(
         joining: Set<String> = [], itemStarts: Set<String> = [], titleLeads: [HeadPattern] = [],
         titleRows: Set<String> = [], labelNotes: Set<String> = [], labelPrompts: Set<String> = [],
         chapterWords: Set<String> = [],
-        ordinals: Set<String> = [], endings: Set<String> = []
+        ordinals: Set<String> = [], endings: Set<String> = [], continued: Set<String> = [],
+        directives: Set<String> = []
     ) {
         self.joining = joining
         self.itemStarts = itemStarts
@@ -34,6 +39,8 @@ public struct LanguageVocabulary: Hashable, Sendable {
         self.chapterWords = chapterWords
         self.ordinals = ordinals
         self.endings = endings
+        self.continued = continued
+        self.directives = directives
     }
 }
 
@@ -42,7 +49,7 @@ extension LanguageVocabulary {
     mutating func add(_ node: RuleNode) {
         node.allow([
             "joining", "item_starts", "title_leads", "title_rows", "label_notes", "label_prompts", "chapter_words",
-            "ordinals", "endings",
+            "ordinals", "endings", "continued", "directives",
         ])
         joining.formUnion(node.strings("joining").map { $0.lowercased() })
         itemStarts.formUnion(node.strings("item_starts").map { $0.lowercased() })
@@ -53,5 +60,7 @@ extension LanguageVocabulary {
         chapterWords.formUnion(node.strings("chapter_words").map { $0.lowercased() })
         ordinals.formUnion(node.strings("ordinals").map { $0.lowercased() })
         endings.formUnion(node.strings("endings").map { $0.lowercased() })
+        continued.formUnion(node.strings("continued").map { $0.lowercased() })
+        directives.formUnion(node.strings("directives").map { $0.lowercased() })
     }
 }

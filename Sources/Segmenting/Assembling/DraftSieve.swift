@@ -6,20 +6,25 @@ struct DraftSieve {
     private let document: Document
     private let book: LabelBook
     private let alignment: Alignment
+    /// The verbs with which a guide says what to write.
+    private let directives: Set<String>
     /// A scheda needs this many labels, its title among them.
     private let leastLabels = 3
-    /// The share of the form's labels that a scheda in common words needs where others are in the form's own.
+    /// The share of the form's labels that a scheda in common words needs where others are in the form's own, or how
+    /// many.
     private let leastShare = 0.5
+    private let leastCommon = 8
     /// How many prompts of the template show that a table explains its rows, and the most words of another explanation.
     private let leastPrompts = 2
     private let mostExplaining = 10
     /// How well a label is spelled at least that is the form's own.
     private let leastScore = 0.5
 
-    init(document: Document, book: LabelBook, alignment: Alignment) {
+    init(document: Document, book: LabelBook, alignment: Alignment, directives: Set<String>) {
         self.document = document
         self.book = book
         self.alignment = alignment
+        self.directives = directives
     }
 
     /// The drafts that are schede, and what is to be said of the others.
@@ -27,18 +32,20 @@ struct DraftSieve {
         var schede: [SchedaDraft] = []
         var findings: [Finding] = []
         let known = Set(drafts.filter(isNamed).map(\.template))
-        for draft in drafts {
+        for (index, draft) in drafts.enumerated() {
             let template = book.templates[draft.template]
             let wanted = min(leastLabels, template.fields.count { !$0.labels.isEmpty })
             if isOverview(draft) {
                 findings.append(overview(draft))
             } else if known.contains(draft.template), ownLabels(draft) == 0, draft.share(of: template) < leastShare,
-                draft.part(template.titleKey)?.occurrence != nil
+                draft.labelCount < leastCommon, draft.part(template.titleKey)?.occurrence != nil
             {
                 findings.append(commonWords(draft))
             } else if isBlankForm(draft) {
                 findings.append(blankForm(draft))
-            } else if known.contains(draft.template), isGuide(draft) {
+            } else if known.contains(draft.template),
+                isGuide(draft, isFirst: !drafts[..<index].contains { $0.template == draft.template })
+            {
                 findings.append(guide(draft))
             } else if draft.part(template.titleKey) == nil || draft.labelCount < wanted {
                 findings += orphans(draft)
@@ -124,8 +131,13 @@ struct DraftSieve {
 
     /// Whether a table explains the form's rows: some in the template's prompts, the others in as few words, without an
     /// answer or a number.
-    private func isGuide(_ draft: SchedaDraft) -> Bool {
+    ///
+    /// - Parameter isFirst: whether it stands before all schede of its template. A scheda that waits for its answers may
+    ///   look the same: its rows that ask for a yes or a no are there, and blank.
+    private func isGuide(_ draft: SchedaDraft, isFirst: Bool) -> Bool {
         let template = book.templates[draft.template]
+        if isDirected(draft) { return true }
+        if !isFirst, draft.parts.contains(where: { template[$0.key]?.kind == .yesNo }) { return false }
         // The first answer tells most schede.
         let explains = draft.parts.allSatisfy { part in
             let words = part.valueWords.lazy.map { document.words[$0].text }
@@ -137,6 +149,14 @@ struct DraftSieve {
             && draft.parts.count { part in
                 template[part.key]?.kind != .yesNo && document.state(of: part, template) == .placeholder
             } >= leastPrompts
+    }
+
+    /// Whether most rows say in a sentence what is to be written there: `Indicare a chi si rivolge.`
+    private func isDirected(_ draft: SchedaDraft) -> Bool {
+        let directed = draft.parts.count { part in
+            part.valueWords.first.map { directives.contains(document.words[$0].text.lowercased()) } ?? false
+        }
+        return directed >= leastLabels && directed * 2 > draft.parts.count
     }
 
     private func guide(_ draft: SchedaDraft) -> Finding {

@@ -84,7 +84,8 @@ struct SchedaAssembler {
         StackedLabels(document: document, templates: book.templates, openings: openings).run(&drafts)
         StrayAnswers(document: document, templates: book.templates, openings: openings).run(&drafts)
         LineColumns(document, LineWords(spellings, language)).run(&drafts)
-        let sieve = DraftSieve(document: document, book: book, alignment: alignment)
+        let sieve = DraftSieve(
+            document: document, book: book, alignment: alignment, directives: language.directives)
         let kept = sieve.sift(drafts)
 
         var accounts = WordAccounts(document)

@@ -4,7 +4,7 @@ internal import Rulebook
 /// Rows that a plan has added to the form: the template has no label for them, and they are no value of the row above.
 ///
 /// They are told by their first cell, which is printed as the form's labels are: in capitals, in bold, or in small
-/// letters. A short word is a fund's or a body's name, unless it begins a row of two schede or more.
+/// letters. A short word is a fund's or a body's name, unless it begins a row of two schede or more, alone below a value.
 struct UnknownRows {
     /// The most words that such a label has.
     private static let longest = 30
@@ -79,9 +79,10 @@ struct UnknownRows {
             let kind = template[part.key]?.kind, kind != .matrix
         else { return [] }
         let rows = RowsBelow(document: document).rows(of: part)
+        let isAlone = isAlone(rows, below: part)
         let heads = rows.filter { row in
-            (isWording(row.head) || again.contains(spellings.letters(ofWords: row.head)))
-                && !row.rest.isEmpty && isLabel(row, prints)
+            (isWording(row.head) || isAlone && again.contains(spellings.letters(ofWords: row.head)))
+                && !row.rest.isEmpty && isLabel(row, prints) && !isContinued(row.head)
                 && !(kind == .money && row.rest.contains(where: document.hasDigit))
         }
         // Rows that begin in small letters are mostly a table's: alone in its value, one is none.
@@ -90,19 +91,39 @@ struct UnknownRows {
         return Set(part.valueWords.filter { $0 >= first })
     }
 
-    /// The short words that begin rows in several schede, in bold as the forms' labels are.
+    /// Whether a row stands alone below a value that begins beside its label: several are parts of the value, its years,
+    /// who pays, who works.
+    private func isAlone(_ rows: [RowBelow], below part: SchedaDraft.Part) -> Bool {
+        guard rows.count(where: { !$0.head.isEmpty }) == 1, let first = part.valueWords.first else { return false }
+        return !rows.contains { $0.head.contains(first) || $0.before.contains(first) || $0.rest.contains(first) }
+    }
+
+    /// The short words that begin rows in several schede, in bold as the forms' labels are, each alone in its value.
     private func recurringHeads(_ drafts: [SchedaDraft]) -> Set<[UInt8]> {
         var counts: [[UInt8]: Int] = [:]
+        var others: Set<[UInt8]> = []
         for draft in drafts {
             guard isHabit(draft.parts.map(\.labelWords).filter({ !$0.isEmpty }), isBold) else { continue }
-            let heads = draft.parts.filter { $0.occurrence != nil }.flatMap { part in
-                RowsBelow(document: document).rows(of: part).filter { row in
-                    !row.head.isEmpty && row.head.count <= 2 && !row.rest.isEmpty && isLabel(row, [.bold])
-                }.map { spellings.letters(ofWords: $0.head) }
+            var own: Set<[UInt8]> = []
+            for part in draft.parts where part.occurrence != nil {
+                let rows = RowsBelow(document: document).rows(of: part)
+                let heads = rows.filter(isShortLabel).map { spellings.letters(ofWords: $0.head) }
+                if isAlone(rows, below: part) { own.formUnion(heads) } else { others.formUnion(heads) }
             }
-            for head in Set(heads) where head.count >= Self.shortestAgain { counts[head, default: 0] += 1 }
+            for head in own where head.count >= Self.shortestAgain { counts[head, default: 0] += 1 }
         }
-        return Set(counts.filter { $0.value >= Self.fewestAgain }.keys)
+        return Set(counts.filter { $0.value >= Self.fewestAgain }.keys).subtracting(others)
+    }
+
+    /// Whether a row begins with one or two words as a label, in bold.
+    private func isShortLabel(_ row: RowBelow) -> Bool {
+        !row.head.isEmpty && row.head.count <= 2 && !row.rest.isEmpty && isLabel(row, [.bold])
+            && !row.head.contains(where: document.hasDigit) && !isContinued(row.head)
+    }
+
+    /// Whether words say that the row above goes on: `(segue)`.
+    private func isContinued(_ head: [Int]) -> Bool {
+        head.first.map { language.continued.contains(document.words[$0].text.lowercased().filter(\.isLetter)) } ?? false
     }
 
     /// The words in capitals below a value, in text laid out with spaces, that stand in no column of values: the name of
@@ -151,8 +172,9 @@ struct UnknownRows {
             }.flatMap(\.words))
     }
 
-    /// Whether words say enough to be a label.
+    /// Whether words say enough to be a label; a word with a number counts what its row holds: `Anno 2030`.
     private func isWording(_ words: [Int]) -> Bool {
+        if words.count <= 2, words.contains(where: document.hasDigit) { return false }
         let counts = words.map { spellings.letters(of: spellings[$0]).count }.filter { $0 > 0 }
         guard !counts.isEmpty, counts.count <= Self.longest else { return false }
         return counts.count > 1 && counts.max() ?? 0 > 3 || counts.max() ?? 0 >= Self.shortestWord

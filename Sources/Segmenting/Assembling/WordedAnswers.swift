@@ -18,7 +18,8 @@ struct WordedAnswers {
                 guard let first = field.labelWords.first,
                     let label = label(
                         of: field.key, in: drafts[draft].template, at: drafts[draft].parts[part - 1], to: first),
-                    document.words[label.lowerBound].cell?.column == document.words[first].cell?.column
+                    document.words[label.lowerBound].cell?.column == document.words[first].cell?.column,
+                    !isOwnLabel(first) || label.allSatisfy(document.isCapital)
                 else { continue }
                 drafts[draft].parts[part - 1].valueWords.removeLast(label.count)
                 drafts[draft].parts[part].labelWords = Array(label)
@@ -27,12 +28,16 @@ struct WordedAnswers {
         }
     }
 
-    /// Whether a blank field's label may be its answer: a sentence that isn't the form's own label to the letter.
+    /// Whether the form's own label stands at a word to the letter; below one in capitals a sentence may say the same.
+    private func isOwnLabel(_ word: Int) -> Bool {
+        labels.run(at: word).map { $0.isWhole && !labels.book.variants[$0.variant].isLone } ?? false
+    }
+
+    /// Whether a blank field's label may be its answer: a sentence.
     private func isAnswer(_ part: SchedaDraft.Part) -> Bool {
-        guard part.valueWords.isEmpty, part.labelWords.count >= Self.fewest, let first = part.labelWords.first,
-            let last = part.labelWords.last
-        else { return false }
-        if let run = labels.run(at: first), run.isWhole, !labels.book.variants[run.variant].isLone { return false }
+        guard part.valueWords.isEmpty, part.labelWords.count >= Self.fewest, let last = part.labelWords.last else {
+            return false
+        }
         let text = document.words[last].text
         let capitals = part.labelWords.count { !document.words[$0].text.contains(where: \.isLowercase) }
         return !text.hasSuffix("?") && !text.hasSuffix(":") && 2 * capitals < part.labelWords.count

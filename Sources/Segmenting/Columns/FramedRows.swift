@@ -14,9 +14,11 @@ struct FramedRows {
     /// The words with the rows in frames as rows of their own; `nil` where there is no frame.
     func unframed() -> [Word]? {
         let rows = labels.document.tableRows.filter { words[$0.lowerBound].cell?.columns == 1 }
-        guard rows.contains(where: { isFrame($0, leastRows: Self.leastRows) }) else { return nil }
+        let values = zip(rows.dropFirst(), rows).filter { isLabel($1) }.map(\.0.lowerBound)
+        let others = rows.filter { !values.contains($0.lowerBound) }
+        guard others.contains(where: { isFrame($0, leastRows: Self.leastRows) }) else { return nil }
         // Where there are frames, a page may begin with the end of one.
-        let frames = rows.filter { isFrame($0, leastRows: 1) }
+        let frames = others.filter { isFrame($0, leastRows: 1) }
         var result = words
         for index in frames.joined() {
             // What stands at a frame's head is the form's, or the end of a value from the page before.
@@ -30,11 +32,19 @@ struct FramedRows {
         return result
     }
 
-    /// Whether a row's cell is a frame: below its head it holds nothing but a table of labels with their values.
+    /// Whether a row is a label alone: what stands in the row below is its value.
+    private func isLabel(_ row: Range<Int>) -> Bool {
+        labels.run(at: row.lowerBound).map { $0.isWhole && $0.end == row.upperBound } ?? false
+    }
+
+    /// Whether a row's cell is a frame: below its head, which is no label, it holds nothing but a table of labels with
+    /// their values.
     ///
     /// - Parameter leastRows: how many of its rows must begin with a label.
     private func isFrame(_ row: Range<Int>, leastRows: Int) -> Bool {
-        guard let table = row.first(where: { words[$0].innerCell != nil }) else { return false }
+        guard let table = row.first(where: { words[$0].innerCell != nil }),
+            table == row.lowerBound || labels.run(at: row.lowerBound) == nil
+        else { return false }
         var starts: [Int] = []
         var last: Int?
         for index in table..<row.upperBound {

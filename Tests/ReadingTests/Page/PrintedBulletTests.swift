@@ -32,4 +32,14 @@ import Testing
         #expect(bullets(line(20, (60, "o"), (78, "SI")) + line(34, (60, "o"), (78, "NO"))) == [0])
         #expect(bullets(line(20, (60, "pane"), (83, "o"), (101, "torte")) + line(34, (83, "o"), (101, "torte"))) == [0])
     }
+
+    /// Words of a text that is spread to its margins, one below the other; signs and units before numbers.
+    @Test func aLinesOwnSpacesTell() {
+        let text = line(20, (60, "pane"), (88, "o"), (101, "torte"), (134, "calde"))
+        #expect(bullets(text, text, text, text, text) == [0, 0, 0, 0, 0])
+        let list = line(20, (80, "o"), (98, "torte"), (126, "calde"))
+        #expect(bullets(list, list, list, list) == [1, 1, 1, 1])
+        let target = line(20, (60, "2030"), (130, ">"), (148, "50"), (162, "torte"))
+        #expect(bullets(target + line(34, (60, "2031"), (130, ">"), (148, "60"))) == [0])
+    }
 }

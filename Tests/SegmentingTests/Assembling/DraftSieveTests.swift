@@ -68,6 +68,20 @@ import Testing
         // A sentence or a number is an answer, and so is all where no scheda stands beside.
         #expect(Segmented(guide("Semina e raccolto.") + own, form).titles == ["Nome breve", "Orto"])
         #expect(Segmented(guide("3 semine") + own, form).titles == ["Nome breve", "Orto"])
+        // A scheda whose answers are still to come has its rows that ask for a yes or a no.
+        let asst = "PREVEDE IL COINVOLGIMENTO DI ASST NELL'ANALISI DEL BISOGNO E NELLA PROGRAMMAZIONE?\tSI/NO\n"
+        let draft = guide("Semine e raccolti").replacing("\n\nProsa", with: "\n\(asst)\nProsa")
+        #expect(Segmented(own + "\nProsa.\n\n" + draft, form).titles == ["Orto", "Nome breve"])
+    }
+
+    @Test func aTableThatSaysWhatToWriteIsNoScheda() {
+        var rules = Rulebook(templates: [TestForm.objective])
+        rules.language.directives = ["indicare"]
+        let own = "TITOLO INTERVENTO\tOrto\nAZIONI PROGRAMMATE\tSemina.\nTARGET\tIl rione.\n"
+        let guide = own.replacing("\t", with: "\tIndicare che cosa si fa: ") + "\nProsa.\n\n"
+        #expect(Segmented(guide + own, as: .text, rules: rules).titles == ["Orto"])
+        let answered = own.replacing("Semina", with: "Indicare dove si semina")
+        #expect(Segmented(answered + "\nProsa.\n\n" + own, as: .text, rules: rules).titles == ["Orto", "Orto"])
     }
 
     /// Two labels in one row are the heads of an overview's columns.

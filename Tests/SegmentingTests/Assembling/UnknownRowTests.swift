@@ -31,18 +31,23 @@ import Testing
     /// A short word in the labels' bold, in two schede; in one it may name what its row holds.
     @Test func aShortWordThatRecursIsNoValue() {
         func form(_ row: String) -> String {
-            let rows = [
-                ("TITOLO INTERVENTO", "Orto"), ("AZIONI PROGRAMMATE", "Scavare."), (row, "tre anni"),
-                ("TARGET", "Il rione."),
-            ]
+            let added = row.split(separator: "/").map { (String($0), "tre anni") }
+            let rows =
+                [("TITOLO INTERVENTO", "Orto"), ("AZIONI PROGRAMMATE", "Scavare.")] + added + [("TARGET", "Il rione.")]
             return "<table>" + rows.map { "<tr><td><b>\($0.0)</b></td><td>\($0.1)</td></tr>" }.joined() + "</table>"
         }
         func read(_ rows: String...) -> Segmented {
-            Segmented(rows.map(form).joined(separator: "<p>Prosa.</p>"), as: .markup, TestForm.objective)
+            var rules = Rulebook(templates: [TestForm.objective])
+            rules.language.continued = ["segue"]
+            return Segmented(rows.map(form).joined(separator: "<p>Prosa.</p>"), as: .markup, rules: rules)
         }
         #expect(read("Durata", "Durata").words(.residue) == "Durata tre anni Durata tre anni")
         #expect(read("Durata", "Luogo").words(.residue) == "")
         #expect(read("FNP", "FNP").words(.residue) == "")
+        // Several are the parts of a value, and a year or "segue" begins one.
+        #expect(read("Comuni/Scuole", "Comuni/Scuole").words(.residue) == "")
+        #expect(read("Anno 2030", "Anno 2030").words(.residue) == "")
+        #expect(read("(segue)", "(segue)").words(.residue) == "")
     }
 
     @Test func withAnAnswerInCapitals() {

@@ -39,4 +39,17 @@ import Testing
         let rows = Self.rows.map { frame($0.0) + frame($0.0 == "AZIONI PROGRAMMATE" ? inner : $0.1) }
         #expect(segmented(rows.joined()).values()["azioni"] == "Chi | vicini\nDove | nel cortile")
     }
+
+    /// Below the label of a value, in its cell or in the row above, the rows may begin with labels.
+    @Test func aTableOfLabelsInAValueIsNoFrame() {
+        let inner = table([("TARGET", "in tre anni 100"), ("AZIONI PROGRAMMATE", "tre semine")])
+        for isAbove in [true, false] {
+            let rows = Self.rows.dropLast().map { isAbove ? frame($0.0) + frame($0.1) : frame("\($0.0)<p>\($0.1)</p>") }
+            let last = "QUALE IMPATTO DOVREBBE AVERE L'INTERVENTO?"
+            let found = segmented(
+                rows.joined() + (isAbove ? frame(last) + frame(inner) : frame("<p>\(last)</p>" + inner)))
+            #expect(found.values()["target"] == "Il rione")
+            #expect(found.values()["impatto"] == "TARGET | in tre anni 100\nAZIONI PROGRAMMATE | tre semine")
+        }
+    }
 }
