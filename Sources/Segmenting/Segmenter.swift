@@ -90,8 +90,8 @@ public struct Segmenter: Sendable {
         for word in headings.joined() { aligned.words[word].traits.insert(.furniture) }
         let alignment = aligner.align(
             aligned, beginnings, LabelMarks(labels(aligned), tables: tables),
-            heads: OverviewHeads(spelled, tables: tables).words
-        )
+            heads: OverviewHeads(spelled, tables: tables).words,
+            recurring: RecurringLabels(labels: labels(aligned)).firstWords)
         var segmentation = SchedaAssembler(
             document, beginnings, alignment: alignment, language: language, openings: openings, areas: areas,
             currency: currency

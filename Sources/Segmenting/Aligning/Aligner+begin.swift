@@ -4,7 +4,8 @@ internal import Model
 extension Aligner {
     /// The hypotheses in which a label begins with this word, each from its best predecessor.
     ///
-    /// - Parameter spelled: the labels' variants that the words from here spell in full, where that was asked.
+    /// - Parameter spelled: the labels' variants that may stand in another case than the form's, for the words from here
+    ///   spell them in full, or recur.
     func begin(
         _ word: WordEvidence, _ beginnings: [LabelBook.Beginning], spelled: Set<Int>, _ beam: inout AlignmentBeam
     ) {
@@ -68,7 +69,7 @@ extension Aligner {
                     score += costs.caseChangedAtHead
                     dress = .unknown
                 } else if isSpelled {
-                    score += word.gap == .row ? costs.caseChangedInRow : costs.caseChangedAtHead
+                    score += word.gap == .row || word.recurs ? costs.caseChangedInRow : costs.caseChangedAtHead
                     dress = .smallOnce
                 } else {
                     score += costs.caseChanged

@@ -21,12 +21,16 @@ struct Aligner: Sendable {
 
     /// Aligns a document.
     ///
-    /// - Parameter heads: words with which no label begins.
+    /// - Parameters:
+    ///   - heads: words with which no label begins.
+    ///   - recurring: words with which labels may begin in another case than the form's.
     func align(
-        _ document: Document, _ labels: WordBeginnings, _ marks: LabelMarks = LabelMarks(), heads: Set<Int> = []
+        _ document: Document, _ labels: WordBeginnings, _ marks: LabelMarks = LabelMarks(), heads: Set<Int> = [],
+        recurring: Set<Int> = []
     ) -> Alignment {
         var alignment = labels.spellings.letters.withUnsafeBufferPointer { letters in
-            align(WordEvidences(document, labels.spellings, letters, marks, heads: heads), labels)
+            align(
+                WordEvidences(document, labels.spellings, letters, marks, heads: heads, recurring: recurring), labels)
         }
         marks.give(to: &alignment)
         return alignment
@@ -72,12 +76,14 @@ struct Aligner: Sendable {
             + found.lone.filter { words.spell(book.variants[$0.variant], from: $0.move.offset, after: word.index) }
     }
 
-    /// The variants of labels that a row of one cell spells in full at its head, up to a line's end, and long ones that
-    /// lines without cells do: labels in another case than the form's are told by this alone.
+    /// The variants of labels that a row of one cell spells in full at its head, up to a line's end, long ones that lines
+    /// without cells do, and all that a line may begin which recurs: labels in another case than the form's are told by
+    /// this alone.
     private func spelled(
         _ word: WordEvidence, _ words: borrowing WordEvidences, _ beginnings: [LabelBook.Beginning]
     ) -> Set<Int> {
         guard !beginnings.isEmpty, word.gap >= .line, !word.isUpper else { return [] }
+        if word.recurs { return Set(beginnings.map(\.variant)) }
         let beginsRow = words.isInRowOfOneCell(word.index)
         guard beginsRow ? word.gap >= .row : !words.isInCell(word.index) else { return [] }
         var spelled: Set<Int> = []

@@ -28,7 +28,7 @@ struct AlignmentCosts: Sendable {
     /// A label in small letters after one in capitals, or the other way round, where the form prints both alike.
     var caseChanged: Float = -12
     var caseChangedAtHead: Float = -3
-    /// Such a label that a table's row of one cell spells in full at its head.
+    /// Such a label that a table's row of one cell spells in full at its head, or whose line recurs.
     var caseChangedInRow: Float = -1
     /// A letter of a word in capitals where the form prints small ones.
     var caseRaised: Float = 0.3

@@ -25,6 +25,8 @@ struct WordEvidence {
     var beginsInnerCell: Bool
     /// Whether no label begins with it, whatever its letters.
     var isHead: Bool
+    /// Whether the line that begins with it recurs.
+    var recurs: Bool
     /// Whether a table goes on, or another begins, with this word after text outside tables.
     var resumesTable: Bool
 }
@@ -43,6 +45,8 @@ struct WordEvidences {
     private var index = 0
     /// The words in the head rows of overviews.
     private let heads: Set<Int>
+    /// The words that begin lines which recur.
+    private let recurring: Set<Int>
     private var row: Int32 = 0
     private var innerCell: GridPosition?
     /// The number of the mark that comes next.
@@ -51,13 +55,14 @@ struct WordEvidences {
     /// - Parameter letters: those of the spellings; they must outlive every word.
     init(
         _ document: Document, _ spellings: SpellingTable, _ letters: UnsafeBufferPointer<UInt8>, _ marks: LabelMarks,
-        heads: Set<Int>
+        heads: Set<Int>, recurring: Set<Int>
     ) {
         self.document = document
         self.spellings = spellings
         self.letters = letters
         self.marks = marks
         self.heads = heads
+        self.recurring = recurring
         lastColumns = Self.lastColumns(document)
         countedRows = Self.countedRows(document, marks)
     }
@@ -179,6 +184,7 @@ struct WordEvidences {
             isUpper: spelling.isUpper, startsLower: spelling.startsLower, gap: gap, column: column, row: row,
             hasTextToRight: hasTextToRight, beginsValue: spelling.beginsValue,
             opensBracket: spelling.opensBracket, isInner: (inner?.columns ?? 0) >= 2,
-            beginsInnerCell: beginsInnerCell, isHead: heads.contains(index), resumesTable: resumesTable)
+            beginsInnerCell: beginsInnerCell, isHead: heads.contains(index), recurs: recurring.contains(index),
+            resumesTable: resumesTable)
     }
 }

@@ -146,6 +146,30 @@ import Testing
         }
     }
 
+    /// What stands in several schede word for word is the form's, be it worded anew or in common words, with its value
+    /// behind it or below; a heading in the value of the form's own label is the value's.
+    @Test(arguments: [
+        ("Destinatari\n", "target"), ("Quali obiettivi si vuole raggiungere?\n", "obiettivi"),
+        ("Quali obiettivi si vuole raggiungere? ", "obiettivi"),
+    ])
+    func amongLabelsInCapitalsALineThatRecurs(label: String, key: String) {
+        func form(_ value: String) -> String {
+            "TITOLO INTERVENTO\nOrto\n\n\(key == "target" ? "" : label + value + "\n\n")AZIONI PROGRAMMATE\nSemina.\n\n"
+                + "\(key == "target" ? label + value + "\n\n" : "")RISORSE ECONOMICHE PREVENTIVATE\nFondi.\n"
+        }
+        let twice = Segmented(form("Il rione.") + "\n" + form("La scuola."), TestForm.objective)
+        #expect((0...1).map { twice.values($0)[key] } == ["Il rione.", "La scuola."])
+        let once = Segmented(form("Il rione."), TestForm.objective)
+        #expect(once.values()[key] == nil)
+    }
+
+    @Test func aHeadingThatRecursBelowTheFormsOwnLabel() {
+        let form =
+            "TITOLO INTERVENTO\nOrto\n\nAZIONI PROGRAMMATE\nSemina.\n\nTARGET\nIl rione.\nDestinatari\nTutti.\n\n"
+        let segmented = Segmented(form + form, TestForm.objective)
+        #expect(segmented.values(1)["target"] == "Il rione. Destinatari Tutti.")
+    }
+
     /// A value that begins with the words of a label, or ends before the label does.
     @Test(arguments: ["Azioni programmate insieme", "Risorse economiche", "Target"])
     func amongLabelsInCapitalsOthersInSmallLettersAreText(line: String) {
