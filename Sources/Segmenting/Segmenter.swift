@@ -81,6 +81,7 @@ public struct Segmenter: Sendable {
         document = RepeatedHeads(labels(document)).document()
         document = ColumnHeads(labels(document), openings: openings).document()
         document = RepeatedTitles(labels(document)).document()
+        document = RepeatedBands(labels(document)).document()
         let repeated = RepeatedCells(labels(document))
         document = repeated.document()
         let spelled = labels(document)

@@ -87,7 +87,7 @@ struct ListNumbering {
     private static func bullet(_ text: String) -> String {
         guard let scalar = text.unicodeScalars.first else { return "•" }
         let shown = GlyphTable.replacement(for: scalar) ?? String(scalar)
-        if shown.isEmpty || (scalar.isASCII && scalar != "-") || scalar.value == 0xA7 { return "•" }
-        return shown
+        let isOther = shown.isEmpty || (scalar.isASCII && scalar != "-") || PrintedBullets.glyphs.contains(shown)
+        return isOther ? "•" : shown
     }
 }

@@ -6,7 +6,7 @@ internal import Model
 /// which all begin at one distance from them, wider than the line's spaces. A sentence's `o` stands at no edge.
 struct PrintedBullets {
     /// Letters of the codes that fonts of pictures have for bullets, and arrows and stars that authors take for them.
-    private static let glyphs: Set<String> = [
+    static let glyphs: Set<String> = [
         "o", "ü", "Ø", "v", "q", "w", "§", "n", "l", "u", "ð", "Ÿ", "→", "➔", "➜", "➙", "⇒", "⇨", "➣", ">", "»", "›",
         "+", "♦", "⮚", "★", "☆", "✦", "✶", "◇", "◊", "⬥", "❑", "❒", "⁎", "∙",
     ]

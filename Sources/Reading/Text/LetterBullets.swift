@@ -3,7 +3,8 @@ internal import Model
 /// Bullets of other fonts that came out as letters: `Ø Sostegno`, `ü Ascolto`, and the circle of Word's lists, `o Ascolto`.
 ///
 /// They begin lines, several in a document. No Italian word is one of them but `o`, which a sentence may have at the
-/// beginning of a line: one that begins a paragraph or stands behind a colon is a bullet, and those below it are.
+/// beginning of a line: one that begins a paragraph or stands behind a colon or a semicolon is a bullet, and so are two
+/// in one cell and at one edge before capitals, and those below them.
 enum LetterBullets {
     private static let letters: Set<String> = ["§", "Ø", "ü", word]
     private static let word = "o"
@@ -24,7 +25,9 @@ enum LetterBullets {
     static func restore(_ words: inout [Word]) {
         var found: [Int] = []
         for index in words.indices where mayBe(words, at: index) {
-            if words[index].text != word || isFirst(words, at: index) || goesOn(words, found.last, index) {
+            if words[index].text != word || isFirst(words, at: index) || goesOn(words, found.last, index)
+                || isOneOfTwo(words, at: index)
+            {
                 found.append(index)
             }
         }
@@ -40,7 +43,9 @@ enum LetterBullets {
         guard words[index].gap >= .line || index == 0, letters.contains(words[index].text), index + 1 < words.count,
             words[index + 1].gap == .space || words[index + 1].gap == .wide
         else { return false }
-        return words[index + 1].text.first?.isLetter == true && !isBox(words, at: index)
+        let next = words[index + 1].text.first
+        let counts = words[index].text == word && index > 0 && next?.isNumber == true
+        return (next?.isLetter == true || counts && opensItem(words[index - 1])) && !isBox(words, at: index)
     }
 
     /// Whether a letter is a box: `o SI x NO`, `o SI o NO`, also on lines of their own.
@@ -72,7 +77,26 @@ enum LetterBullets {
 
     /// Whether what stands above a line leads to a list.
     private static func isFirst(_ words: [Word], at index: Int) -> Bool {
-        index == 0 || words[index].gap >= .item || words[index - 1].text.hasSuffix(":")
+        index == 0 || words[index].gap >= .item || opensItem(words[index - 1])
+    }
+
+    /// Whether an item may begin behind a word.
+    private static func opensItem(_ word: Word) -> Bool { word.text.hasSuffix(":") || word.text.hasSuffix(";") }
+
+    /// Whether a line begins with a letter and a capital, and another one above or below it in the same cell does.
+    private static func isOneOfTwo(_ words: [Word], at index: Int) -> Bool {
+        func isItem(_ other: Int) -> Bool {
+            words[other].text == word && words[other].gap >= .line && other + 1 < words.count
+                && words[other + 1].text.first?.isUppercase == true
+        }
+        guard isItem(index) else { return false }
+        func isAlike(_ other: Int) -> Bool {
+            words[other].cell == words[index].cell && isItem(other)
+                && haveSameEdge(words[other].place, words[index].place)
+        }
+        let above = (max(0, index - far)..<index).reversed().prefix { words[$0 + 1].gap < .paragraph }
+        let below = ((index + 1)..<min(words.count, index + far)).prefix { words[$0].gap < .paragraph }
+        return above.contains(where: isAlike) || below.contains(where: isAlike)
     }
 
     /// Whether a list that another bullet began goes on: in the same cell and at the same edge, with no paragraph between.

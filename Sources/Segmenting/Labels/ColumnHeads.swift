@@ -42,15 +42,16 @@ struct ColumnHeads {
         number == 0 || labels.document.opensPage(row[0].lowerBound)
     }
 
-    /// Whether all cells of a row hold short names: no label, answer or amount.
+    /// Whether all cells of a row hold short names: no label, but for common words behind the first, no answer or amount.
     private func mayBeHead(_ row: [Range<Int>]) -> Bool {
         let words = labels.document.words
         guard row.count > 1, row.count == words[row[0].lowerBound].cell?.columns else { return false }
-        return row.allSatisfy { cell in
+        return row.enumerated().allSatisfy { column, cell in
             let texts = words[cell].map(\.text)
             return cell.count <= Self.longest && words[cell.lowerBound].innerCell == nil
                 && texts.allSatisfy { $0.allSatisfy { !$0.isNumber } } && !openings.fit(.money, texts)
-                && openings.answer(texts[0]) == nil && labels.run(at: cell.lowerBound) == nil
+                && openings.answer(texts[0]) == nil
+                && labels.run(at: cell.lowerBound).map { column > 0 && labels.book.variants[$0.variant].isLone } ?? true
         }
     }
 

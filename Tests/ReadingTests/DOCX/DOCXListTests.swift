@@ -11,6 +11,9 @@ import Testing
         <w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>\
         <w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1.%2)"/></w:lvl></w:abstractNum>\
         <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>\
+        <w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="→"/></w:lvl>\
+        <w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="▪"/></w:lvl></w:abstractNum>\
+        <w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>\
         <w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>\
         </w:lvlOverride></w:num>
         """
@@ -29,6 +32,8 @@ import Testing
             text(item("a", 2) + item("b", 2, 1) + item("c", 2, 1) + item("d", 2) + item("e", 2, 1))
                 == "III. a\n> III.a) b\n> III.b) c\n> IV. d\n> IV.a) e")
         #expect(text(item("a", 2) + item("b", 3)) == "III. a\n> I. b")
+        // A sign that is no bullet elsewhere is one in a list of bullets.
+        #expect(text(item("a", 4) + item("b", 4, 1)) == "• a\n> ▪ b")
     }
 
     @Test func textThatBringsItsOwnStays() {

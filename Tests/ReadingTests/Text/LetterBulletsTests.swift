@@ -36,6 +36,13 @@ import Testing
         #expect(bullets("Chi semina\no raccoglie, chi canta\no balla, chi legge\no scrive") == 0)
     }
 
+    /// Items that end with a semicolon, or begin with capitals; a sentence has one such line by chance.
+    @Test func theLetterOIsOneAmongOthers() {
+        #expect(bullets("La semina;\no il raccolto;\no 3 feste;\no il ballo") == 3)
+        #expect(bullets("Chi semina\no Ballo in piazza\no Raccolto e festa\no Canto") == 3)
+        #expect(bullets("Chi semina\no Giovanna, chi canta\no balla, chi legge\no scrive") == 0)
+    }
+
     /// Boxes whose fonts were lost: one of them is ticked, or SI and NO have one each.
     @Test(arguments: ["x la semina\no il raccolto\no la festa\no il ballo", "o SI o NO\no SI o NO\no SI o NO"])
     func boxesAreNone(_ text: String) { #expect(bullets("Azioni:\n" + text) == 0) }

@@ -25,6 +25,11 @@ import Testing
         #expect(read.values(1)["target"] == "Chi abita qui")
     }
 
+    /// Common words of a label may name a column.
+    @Test func mayHaveALabelsWordsBehindTheFirst() {
+        #expect(read(["Voce", "Destinatari"]).values(0)["obiettivi"] == "Aprire Orto comune")
+    }
+
     /// A first row that says something goes on with the value above it.
     @Test(arguments: [["Entro", "2027"], ["Anche", "€ 300"], ["Sì", "Sempre"]])
     func otherRowsStay(_ row: [String]) {
