@@ -34,7 +34,8 @@ import Testing
     /// What stands before it is the rest of the label, or of the page.
     @Test(arguments: [
         ("Piano di zona dei mulini Pag. 1\nNO", AnswerValue.no), ("TERRITORIALI? NO", .no), ("(2021-2023)? Sì", .yes),
-        ("Il servizio è diviso con altri? | NO", .no), ("2021-2023)?\nSI", .yes),
+        ("Il servizio è diviso con altri? | NO", .no), ("Sezione C – Mulini NO", .no), ("L'INTERVENTO È SI", .yes),
+        ("2021-2023)?\nSI", .yes),
     ])
     func anAnswerAloneAtTheEndCounts(_ text: String, _ wanted: AnswerValue) throws {
         let answer = try #require(Sentences.answer(text, "asst_realizzazione"))

@@ -49,6 +49,23 @@ import Testing
                 == ["0.0: A", "0.1: x", "0.1: y", "2.0: B", "2.1: c", "-: fine"])
     }
 
+    /// A tab before each cell, as some converters write it, parts nothing: cells stand on lines of their own.
+    @Test func tabsThatLeadEachCellPartNothing() {
+        let rows = ["orto", "forno", "mulino", "pozzo"]
+        let led = rows.map { "\t\($0)\n\tchiuso\nd'inverno\n\n" }.joined()
+        #expect(cells(led).allSatisfy { $0.hasPrefix("-: ") })
+        #expect(cells(rows.map { "\($0)\tchiuso\n" }.joined() + "\td'inverno\n").contains { !$0.hasPrefix("-: ") })
+    }
+
+    /// Bars between cells, as programs write rows, are as good as tabs: in six lines or more that are no page's header.
+    @Test func barsBetweenCellsMakeRows() {
+        let rows = ["orto", "forno", "mulino", "pozzo", "cortile", "ponte"].map { "Il \($0) | chiuso\nil \($0)\n" }
+        #expect(cells(rows.joined()).filter { $0.contains(": chiuso / il ") }.count == 6)
+        #expect(cells(rows.dropLast().joined()).allSatisfy { $0.hasPrefix("-: ") })
+        let headers = (1...8).map { "Piano del rione | pagina \($0)\nIl forno apre.\n\u{0C}" }
+        #expect(cells(headers.joined()).allSatisfy { $0.hasPrefix("-: ") })
+    }
+
     @Test(arguments: [
         "<table>\n<tr><td>uno</td></tr>\n\ndue", "\t<table><tr><td>uno</td></tr></table>\tdue",
         "<table>\n\u{0C}<tr><td>uno</td></tr></table>\ndue",

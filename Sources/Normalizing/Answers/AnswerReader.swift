@@ -271,11 +271,12 @@ struct AnswerReader {
         return record(.notAnswered, .implied, range, Confidence.unclear)
     }
 
-    /// The answer that ends the text alone on its line, or behind a question mark: what stands before it is the rest of
-    /// the label, or of a page's margin.
+    /// The answer that ends the text alone on its line, in capitals or behind a question mark: what stands before it is
+    /// the rest of the label, the name of a section, or of a page's margin.
     private func lastWordAlone(behind start: Int) -> AnswerRecord? {
         guard let last = lexemes.indices.last(where: { lexemes[$0].kind != .sign }), last > start,
             lexemes[last].opensLine || ["?", "|"].contains(lexemes[last - 1].folded)
+                || lexemes[last].isAllCapitals && lexemes[last].text.count > 1
         else { return nil }
         let isYes = words.yesOrPronoun.contains(lexemes[last].folded)
         guard isYes || words.no.contains(lexemes[last].folded) else { return nil }

@@ -1,5 +1,7 @@
 /// The rows of tables that were copied with tabs between their cells, where a cell's further lines stand by themselves:
 /// word processors copy them bare, spreadsheets in quotes.
+///
+/// Some converters write a tab before each cell, and each cell on lines of its own: that parts nothing.
 struct TabbedRows {
     private let text: TextLines
     /// For each line whether it has a tab.
@@ -10,16 +12,24 @@ struct TabbedRows {
     private let areTall: Bool
 
     private static let leastTall = 2
+    /// How many lines begin with their only tab where tabs part nothing, and how many times the others.
+    private static let leastLed = 6
+    private static let timesOthers = 20
     /// How many letters a label has at least: a bullet or a number before a tab begins no row.
     private static let leastLetters = 3
     /// An answer in capitals has fewer.
     private static let leastCapitals = 6
     private static let longestQuote = 200
 
-    init(_ text: TextLines, furniture: Set<Int>) {
+    init(_ source: TextLines, furniture: Set<Int>) {
+        let text = BarredLines.tabbed(source, furniture: furniture)
         self.text = text
         self.furniture = furniture
-        isTabbed = text.scalars.map { $0.contains("\t") }
+        let tabbed = text.scalars.map { $0.contains("\t") }
+        let led = zip(tabbed, text.scalars).map { $0 && Self.isLed($1) }
+        let others = zip(tabbed, led).count { $0 && !$1 }
+        let partsNothing = led.count { $0 } >= max(Self.leastLed, Self.timesOthers * others)
+        isTabbed = zip(tabbed, led).map { $0 && !(partsNothing && $1) }
         // What stands there again and again is a page's header.
         var between: Set<String> = []
         var isOpen = false
@@ -103,6 +113,12 @@ struct TabbedRows {
     private func beginsOther(_ line: Int) -> Bool {
         guard let first = text.scalars[line].first(where: { !GlyphTable.isSpace($0) }) else { return true }
         return first == "#" || first == "|" || text.pageStarts.contains(line)
+    }
+
+    /// Whether a line begins with a tab and has no other behind its text.
+    private static func isLed(_ line: [Unicode.Scalar]) -> Bool {
+        guard line.first == "\t", let first = line.firstIndex(where: { !GlyphTable.isSpace($0) }) else { return false }
+        return !line[first...].contains("\t")
     }
 
     private static func hasLabel(_ line: [Unicode.Scalar]) -> Bool {

@@ -80,13 +80,23 @@ struct GroupedRows {
         return isName(row, beside: label.isWhole ? label : nil)
     }
 
-    /// Whether rows of three cells begin with the name of a group where it begins, and with none below it.
+    /// Whether rows of three cells begin with the name of a group where it begins, and with none below it or, as a
+    /// converter writes merged cells, with the same again.
     private func haveNames(_ rows: [Range<Int>]) -> Bool {
-        rows.contains(where: isOneOfGroup)
-            && rows.count { row in
-                let cell = words[row.lowerBound].cell
-                return cell?.columns == 3 && cell?.column == 1 && labels.run(at: row.lowerBound) != nil
-            } >= Self.leastRows
+        guard rows.contains(where: isOneOfGroup) else { return false }
+        let unnamed = rows.count { row in
+            let cell = words[row.lowerBound].cell
+            return cell?.columns == 3 && cell?.column == 1 && labels.run(at: row.lowerBound) != nil
+        }
+        let again = zip(rows, rows.dropFirst()).count { above, row in
+            isOneOfGroup(row) && isOneOfGroup(above) && !name(of: row).isEmpty && name(of: row) == name(of: above)
+        }
+        return unnamed >= Self.leastRows || again >= Self.leastRows
+    }
+
+    /// The letters of a row's first cell.
+    private func name(of row: Range<Int>) -> [UInt8] {
+        labels.spellings.letters(ofWords: row.filter { words[$0].cell?.column == 0 })
     }
 
     /// Whether the first cell of a row may hold a group's name, or nothing: a few words that are no label.

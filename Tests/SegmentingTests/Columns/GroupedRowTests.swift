@@ -50,6 +50,14 @@ import Testing
         #expect(found.names == ["DATI", "COSTI"])
     }
 
+    /// A converter writes merged cells into each row.
+    @Test func mayRepeatTheirName() {
+        let cells = Self.rows.enumerated().map { number, row in
+            "<tr>\(number < 2 ? "<td colspan=2>" : "<td>ESITI E COSTI</td><td>")\(row.0)</td><td>\(row.1)</td></tr>"
+        }
+        #expect(segmented(cells.joined()).values == Self.values)
+    }
+
     @Test func goOnWithoutTheirNameOnTheNextPage() {
         let found = segmented(
             group("DATI", Self.rows.prefix(2)) + rows(Self.rows[2...2])
