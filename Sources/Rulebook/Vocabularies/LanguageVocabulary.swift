@@ -22,13 +22,15 @@ public struct LanguageVocabulary: Hashable, Sendable {
     public var continued: Set<String>
     /// Verbs with which a guide to a form says what belongs into its rows, e.g. `indicare`.
     public var directives: Set<String>
+    /// What stands above a table of contents, e.g. `Indice`.
+    public var contentsTitles: Set<String>
 
     public init(
         joining: Set<String> = [], itemStarts: Set<String> = [], titleLeads: [HeadPattern] = [],
         titleRows: Set<String> = [], labelNotes: Set<String> = [], labelPrompts: Set<String> = [],
         chapterWords: Set<String> = [],
         ordinals: Set<String> = [], endings: Set<String> = [], continued: Set<String> = [],
-        directives: Set<String> = []
+        directives: Set<String> = [], contentsTitles: Set<String> = []
     ) {
         self.joining = joining
         self.itemStarts = itemStarts
@@ -41,6 +43,7 @@ public struct LanguageVocabulary: Hashable, Sendable {
         self.endings = endings
         self.continued = continued
         self.directives = directives
+        self.contentsTitles = contentsTitles
     }
 }
 
@@ -49,7 +52,7 @@ extension LanguageVocabulary {
     mutating func add(_ node: RuleNode) {
         node.allow([
             "joining", "item_starts", "title_leads", "title_rows", "label_notes", "label_prompts", "chapter_words",
-            "ordinals", "endings", "continued", "directives",
+            "ordinals", "endings", "continued", "directives", "contents_titles",
         ])
         joining.formUnion(node.strings("joining").map { $0.lowercased() })
         itemStarts.formUnion(node.strings("item_starts").map { $0.lowercased() })
@@ -62,5 +65,6 @@ extension LanguageVocabulary {
         endings.formUnion(node.strings("endings").map { $0.lowercased() })
         continued.formUnion(node.strings("continued").map { $0.lowercased() })
         directives.formUnion(node.strings("directives").map { $0.lowercased() })
+        contentsTitles.formUnion(node.strings("contents_titles"))
     }
 }

@@ -35,7 +35,7 @@ struct DraftSieve {
         for (index, draft) in drafts.enumerated() {
             let template = book.templates[draft.template]
             let wanted = min(leastLabels, template.fields.count { !$0.labels.isEmpty })
-            if isOverview(draft) {
+            if isOverview(draft) || isHeadsInLines(draft) {
                 findings.append(overview(draft))
             } else if known.contains(draft.template), ownLabels(draft) == 0, draft.share(of: template) < leastShare,
                 draft.labelCount < leastCommon, draft.part(template.titleKey)?.occurrence != nil
@@ -68,6 +68,16 @@ struct DraftSieve {
         // Two labels alone make no scheda: in one row they are heads, too.
         let least = beside.count == draft.labelCount ? 2 : leastLabels
         return Set(beside).count >= least && beside.count * 2 > draft.labelCount
+    }
+
+    /// Whether a few labels stand one behind the other with nothing between: the heads of a table whose cells stand on
+    /// lines of their own. A whole form may be extracted so, its values below.
+    private func isHeadsInLines(_ draft: SchedaDraft) -> Bool {
+        let words = draft.parts.filter { $0.occurrence != nil }.flatMap(\.labelWords).sorted()
+        guard draft.labelCount >= leastLabels, let first = words.first, let last = words.last, cell(first) == nil,
+            draft.share(of: book.templates[draft.template]) < leastShare
+        else { return false }
+        return last - first + 1 == words.count
     }
 
     /// How many labels are printed in the form's own words; those that stand alone as labels of other tables do are not.

@@ -25,8 +25,10 @@ struct SchedaEnds {
         self.alignment = alignment
         self.language = language
         self.openings = openings
+        let titles = Set(language.contentsTitles.map(LetterFold.letters))
         cutter = TailCutter(
-            document: document, index: index, judge: judge, contents: ContentsTable(document, index: index))
+            document: document, index: index, judge: judge,
+            contents: ContentsTable(document, index: index, titles: titles))
     }
 
     /// Cuts the last values; returns the headings that they had swallowed.

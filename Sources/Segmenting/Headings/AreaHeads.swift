@@ -5,6 +5,8 @@ internal import Rulebook
 struct AreaHeads: Sendable {
     /// The longest heading, in words.
     private static let longest = 24
+    /// The longest whose name is not known.
+    private static let longestLed = 6
 
     /// The folded letters of the words of each lead, the longest lead first.
     private let leads: [[[UInt8]]]
@@ -50,6 +52,11 @@ struct AreaHeads: Sendable {
         guard let title = rest.first, let last = rest.last?.last else { return isParted }
         return (isParted && LetterFold.startsUpper(title) && !".;,".contains(last))
             || names.contains(LetterFold.letters(of: Array(rest)))
+    }
+
+    /// Whether these words begin with one for area and are a few: `AREA DEI RIONI ALTI`.
+    func isLed(_ words: [String]) -> Bool {
+        words.count <= Self.longestLed && leads.contains { end(of: $0, in: words) != nil }
     }
 
     /// What follows words that say that schede of an area come: `area anziani` behind `Obiettivi`, also where an

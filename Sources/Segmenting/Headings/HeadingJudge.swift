@@ -81,6 +81,11 @@ struct HeadingJudge {
     /// Whether words that stand apart name a policy area.
     func nameArea(_ words: [Int]) -> Bool { areas.match(words.map(text)) }
 
+    /// Whether words that stand apart name an area, in capitals whichever it is.
+    func nameSomeArea(_ words: [Int]) -> Bool {
+        nameArea(words) || isCapitals(words) && areas.isLed(words.map(text))
+    }
+
     /// Whether a line goes on with the heading of the line above, as the medium marks them.
     func goesOn(_ line: Int) -> Bool {
         line > 0 && index.lines[line].gap == .line && isMarked(line) && isMarked(line - 1)

@@ -92,8 +92,14 @@ struct TailCutter {
         return start...end
     }
 
-    /// The first line of a block from which on it reads as headings.
+    /// The first line of a block from which on it reads as headings, that of an area above them first.
     private func headingStart(_ block: ClosedRange<Int>, of value: [Int], title: [UInt8]) -> Int? {
+        let area = block.first { block.upperBound - $0 < 4 && isAreaBelow($0, value) }
+        guard let start = plainStart(block, of: value, title: title) else { return area }
+        return area.map { $0 < start ? $0 : start } ?? start
+    }
+
+    private func plainStart(_ block: ClosedRange<Int>, of value: [Int], title: [UInt8]) -> Int? {
         // A line that begins with the label holds its value, whatever that looks like.
         let lines = block.filter { block.upperBound - $0 < 3 && index.lines[$0].words[0] >= value[0] }
         for line in lines {
@@ -103,6 +109,13 @@ struct TailCutter {
             if line == block.lowerBound, index.lines[line].words[0] > value[0] { return line }
         }
         return lines.first { !index.lines[$0].isRow && repeats(title, lines: $0...block.upperBound) }
+    }
+
+    /// Whether a line names a policy area below the end of a sentence, with no blank line between; several are a list.
+    private func isAreaBelow(_ line: Int, _ value: [Int]) -> Bool {
+        func isArea(_ line: Int) -> Bool { !index.lines[line].isRow && judge.nameSomeArea(index.lines[line].words) }
+        guard index.lines[line].words[0] > value[0], isArea(line), line > 0, !isArea(line - 1) else { return false }
+        return endsSentence(index.lines[line - 1].words)
     }
 
     /// Whether a line is an item of a list that counts from the value's beginning on.

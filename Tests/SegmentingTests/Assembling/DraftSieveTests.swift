@@ -95,6 +95,17 @@ import Testing
         #expect(segmented.result.findings.filter { $0.code == .orphanRow }.map(\.severity) == [.info])
     }
 
+    /// The same where a text has each cell on a line of its own; a form's labels may all stand above its values.
+    @Test func headsOneBelowTheOtherAreNoScheda() {
+        let overview =
+            "N.\nTitolo intervento\nTarget\nRisorse economiche preventivate\n1\nOrto comune\nal sole\n€ 3.000\n"
+        let segmented = Segmented(overview, TestForm.objective)
+        #expect(segmented.result.schede.isEmpty)
+        #expect(segmented.result.findings.filter { $0.code == .orphanRow }.map(\.severity) == [.info])
+        let form = "Titolo intervento\nOrto comune\nTarget\nIl rione.\nRisorse economiche preventivate\n€ 3.000\n"
+        #expect(Segmented(form, TestForm.objective).titles == ["Orto comune"])
+    }
+
     @Test func rowsWithoutAHeadAreTold() {
         let segmented = Segmented("AZIONI PROGRAMMATE\tSemina.\nTARGET\tIl rione.\n", TestForm.objective)
         #expect(segmented.result.schede.isEmpty)

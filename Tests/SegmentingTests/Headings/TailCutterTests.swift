@@ -18,7 +18,8 @@ import Testing
                 document: document, spellings: SpellingTable(Spellings(document)), index: index,
                 parents: HeadMatcher(patterns: TestForm.action.parents), areas: AreaHeads(TestForm.answering))
             cutter = TailCutter(
-                document: document, index: index, judge: judge, contents: ContentsTable(document, index: index))
+                document: document, index: index, judge: judge,
+                contents: ContentsTable(document, index: index, titles: [LetterFold.letters(of: "Indice")]))
         }
 
         /// The value after a label of some words.
@@ -31,9 +32,10 @@ import Testing
             return (document.texts(cut.value), cut.headings.map { document.texts($0) })
         }
 
-        func withoutEpilogue(chapter: String? = nil, coded: Bool = false) -> String {
+        func withoutEpilogue(from start: Int = 0, chapter: String? = nil, coded: Bool = false) -> String {
             document.texts(
-                cutter.withoutEpilogue(words, chapter: chapter.flatMap { HeadingNumber($0) }, coded: coded))
+                cutter.withoutEpilogue(
+                    Array(words[start...]), chapter: chapter.flatMap { HeadingNumber($0) }, coded: coded))
         }
     }
 
@@ -114,5 +116,29 @@ import Testing
         let contents = (1...4).map { "Capitolo del verde \($0 * 11)\(leader)\($0)" }.joined(separator: "\n")
         let value = Value("\(contents)\nFondi del rione\nCapitolo del verde 33\nSi riunisce il tavolo.")
         #expect(value.withoutEpilogue().hasSuffix("Fondi del rione"))
+    }
+
+    /// A line that the table of contents has is a heading, however the table parts entries from pages.
+    @Test(
+        arguments: [
+            { "\($0)..........\($1)" }, { "\($0) ..... \($1)" }, { "\($0)…… \($1)" }, { "\($0) \($1)" },
+            { "\($0)\n\($1)" },
+            { title, _ in title },
+        ] as [@Sendable (String, Int) -> String])
+    func whatTheContentsHoldIsAHeading(entry: @Sendable (String, Int) -> String) {
+        let titles = ["Il rione", "I mulini del fiume", "Come si misura", "Allegato del forno"]
+        let contents = zip(titles, [3, 4, 9, 12]).map(entry).joined(separator: "\n")
+        let value = "\n\nIl pane è di tutti.\nCome si misura\nOgni anno."
+        let text = "Indice\n" + contents + value
+        let start = Value(text).document.words.lastIndex { $0.text == "pane" }
+        #expect(start.map { Value(text).withoutEpilogue(from: $0 - 1) } == "Il pane è di tutti.")
+        #expect(Value("Prosa\n" + value).withoutEpilogue(from: 1).hasSuffix("Ogni anno."))
+    }
+
+    /// Below a sentence's end, whichever the area is; amid a list of areas, or behind a comma, it is text.
+    @Test func theNextAreasNameEndsTheValue() {
+        #expect(Value("Il pane è di tutti.\nAREA DEI RIONI ALTI").beforeScheda().value == "Il pane è di tutti.")
+        #expect(Value("Il pane è di tutti,\nAREA DEI RIONI ALTI").beforeScheda().headings.isEmpty)
+        #expect(Value("Il pane è di tutti.\nArea dei rioni alti").beforeScheda().headings.isEmpty)
     }
 }
