@@ -52,7 +52,7 @@ import Testing
     /// A tab before each cell, as some converters write it, parts nothing: cells stand on lines of their own.
     @Test func tabsThatLeadEachCellPartNothing() {
         let rows = ["orto", "forno", "mulino", "pozzo"]
-        let led = rows.map { "\t\($0)\n\tchiuso\nd'inverno\n\n" }.joined()
+        let led = rows.map { "\t\($0)\n\tchiuso\nd'inverno\n\t\n\n" }.joined()
         #expect(cells(led).allSatisfy { $0.hasPrefix("-: ") })
         #expect(cells(rows.map { "\($0)\tchiuso\n" }.joined() + "\td'inverno\n").contains { !$0.hasPrefix("-: ") })
     }

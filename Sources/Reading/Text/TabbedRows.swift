@@ -115,10 +115,10 @@ struct TabbedRows {
         return first == "#" || first == "|" || text.pageStarts.contains(line)
     }
 
-    /// Whether a line begins with a tab and has no other behind its text.
+    /// Whether a line begins with a tab and has no other behind its text, or is an empty cell's.
     private static func isLed(_ line: [Unicode.Scalar]) -> Bool {
-        guard line.first == "\t", let first = line.firstIndex(where: { !GlyphTable.isSpace($0) }) else { return false }
-        return !line[first...].contains("\t")
+        guard line.first == "\t" else { return false }
+        return !(line.firstIndex { !GlyphTable.isSpace($0) }.map { line[$0...].contains("\t") } ?? false)
     }
 
     private static func hasLabel(_ line: [Unicode.Scalar]) -> Bool {

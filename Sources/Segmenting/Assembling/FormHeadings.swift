@@ -3,9 +3,9 @@ internal import Rulebook
 
 /// Headings that a form prints between its rows: `Sezione B`, `Dati generali`.
 ///
-/// No template knows them. They end the values of one field in nearly all schede, apart from what stands above. Where
-/// labels are in bold so are they, or printed otherwise than the value above, or they call themselves a section: an
-/// answer that was copied from scheda to scheda is not.
+/// No template knows them. They end the values of one field in nearly all schede, apart from what stands above, or with
+/// a number. Where labels are in bold so are they, or printed otherwise than the value above, or they call themselves a
+/// section: an answer that was copied from scheda to scheda is not.
 struct FormHeadings {
     /// The most lines of such headings, one below the other.
     private static let mostLines = 3
@@ -85,11 +85,14 @@ struct FormHeadings {
         return !FormHabit.isOne(most, of: values.count)
     }
 
-    /// The last line of a value where it may be a heading: a phrase apart from what stands above, or alone in capitals.
+    /// The last line of a value where it may be a heading: a phrase apart from what stands above, or alone in capitals, or
+    /// one that has a number, which goes on with none of the value's, or calls itself a section.
     private func heading(below value: [Int]) -> [Int] {
         guard let start = value.lastIndex(where: { document.words[$0].gap >= .line }), start > 0 else { return [] }
         let line = Array(value[start...])
-        guard document.isPhrase(line) else { return [] }
+        let isCounted = line.count > 1 && GlyphBullets.isItemNumber(document.words[line[0]].text)
+        guard document.isPhrase(isCounted ? Array(line.dropFirst()) : line) else { return [] }
+        if isCounted, value[..<start].contains(where: beginsItem) { return [] }
         let above = value[start - 1]
         let first = document.words[line[0]]
         // What stands in one cell with the value, beside the label's, is the value's, and so is a row's last cell.
@@ -100,6 +103,11 @@ struct FormHeadings {
         }
         let isApart = first.gap >= .paragraph || first.cell?.row != document.words[above].cell?.row
         let isLoud = line.allSatisfy(document.isCapital) && !value[..<start].allSatisfy(document.isCapital)
-        return isApart || isLoud ? line : []
+        return isApart || isLoud || isCounted || document.namesPart(line[0], language) ? line : []
+    }
+
+    /// Whether a line begins with a word that counts items.
+    private func beginsItem(_ word: Int) -> Bool {
+        document.words[word].gap >= .line && GlyphBullets.isItemNumber(document.words[word].text)
     }
 }

@@ -22,7 +22,9 @@ import Testing
         return Segmented(schede.joined(separator: "\n\n"), TestForm.objective)
     }
 
-    @Test(arguments: ["SEZIONE B – CHI", "\nParte seconda", "\nParte seconda\n\nA chi si rivolge"])
+    @Test(arguments: [
+        "SEZIONE B – CHI", "\nParte seconda", "\nParte seconda\n\nA chi si rivolge", "2. A chi si rivolge",
+    ])
     func areResidue(_ heading: String) {
         let read = read { _ in heading }
         #expect(read.titles == Self.titles)
@@ -31,6 +33,12 @@ import Testing
         }
         #expect(read.words(.residue).count > 5 * 10)
         #expect(read.codes.contains(.residue))
+    }
+
+    /// An item of a value's own list is none.
+    @Test func theLastItemOfAListStays() {
+        let read = read { "1. Si semina a \(Self.titles[$0])\n2. Si balla nel rione" }
+        #expect(read.values(1)["obiettivi"]?.hasSuffix("2. Si balla nel rione") == true)
     }
 
     @Test func aLineThatRecursInTheValuesCellsIsTheirs() {
