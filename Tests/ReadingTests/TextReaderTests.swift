@@ -293,6 +293,24 @@ import Testing
         #expect(found[1].gap == .wide)
     }
 
+    /// Underscores set words in other print as asterisks do; without words between they are lines to write on.
+    @Test func underscoresAreMarkupAroundWords() {
+        let found = words("__TARGET__ con _le_ scuole, __tutte__.")
+        #expect(found.map(\.text) == ["TARGET", "con", "le", "scuole,", "tutte."])
+        #expect(found[0].traits.contains(.bold) && found[1].gap == .wide && !found[2].traits.contains(.bold))
+        #expect(
+            words("Firma ______ il __/__ per piano_di_zona").map(\.text).joined(separator: " ").contains(
+                "______ il __/__"))
+        #expect(words("piano_di_zona").map(\.text) == ["piano_di_zona"])
+    }
+
+    /// Some extractors join a broken word's halves by a character of their own.
+    @Test func aBrokenLinesMarkIsItsHyphen() {
+        let found = words("la co\u{FFFE}progettazione")
+        #expect(found.map(\.text) == ["la", "co-", "progettazione"])
+        #expect(found[2].gap == .line && found[2].line == 1)
+    }
+
     @Test func printOfMarkdown() {
         let found = words("**SI** / ~~NO~~ e SI/~~NO~~, ~~ 2 ** 3")
         #expect(found.map(\.text) == ["SI", "/", "NO", "e", "SI/", "NO", ",", "~~", "2", "3"])

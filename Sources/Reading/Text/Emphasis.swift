@@ -1,15 +1,16 @@
-/// Finds the marks by which Markdown sets words in other print: `*corsivo*`, `**grassetto**`, `~~barrato~~`.
+/// Finds the marks by which Markdown sets words in other print: `*corsivo*`, `**grassetto**`, `_corsivo_`,
+/// `__grassetto__`, `~~barrato~~`.
 ///
 /// A mark that has no partner says nothing of the kind; an asterisk is a note's then: `condiviso*`.
 enum Emphasis {
-    /// The offsets of the paired single asterisks in a run of characters.
-    static func marks(in scalars: [(scalar: Unicode.Scalar, offset: Int)]) -> Set<Int> {
+    /// The offsets of a mark's paired single ones in a run of characters.
+    static func marks(of mark: Unicode.Scalar, in scalars: [(scalar: Unicode.Scalar, offset: Int)]) -> Set<Int> {
         var marks: Set<Int> = []
         var open: Int?
-        for index in scalars.indices where scalars[index].scalar == "*" {
+        for index in scalars.indices where scalars[index].scalar == mark {
             let before = index > 0 ? scalars[index - 1].scalar : " "
             let after = index + 1 < scalars.count ? scalars[index + 1].scalar : " "
-            guard before != "*", after != "*" else {
+            guard before != mark, after != mark else {
                 open = nil
                 continue
             }
@@ -60,6 +61,11 @@ enum Emphasis {
             }
         }
         return spans
+    }
+
+    /// The spans that underscores make around words; without any they are lines to write on.
+    static func underscored(_ scalars: [(scalar: Unicode.Scalar, offset: Int)]) -> [Span] {
+        spans(of: "_", in: scalars).filter { span in span.inner.contains { isLetter(scalars[$0].scalar) } }
     }
 
     /// Whether a character is of a word's or a number's own.

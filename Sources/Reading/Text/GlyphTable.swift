@@ -3,6 +3,9 @@ enum GlyphTable {
     /// Shown where a line breaks a word, and not elsewhere.
     static let softHyphen: Unicode.Scalar = "\u{AD}"
 
+    /// What some extractors put for the hyphen and the end of a printed line that breaks a word.
+    static let brokenLine: Unicode.Scalar = "\u{FFFE}"
+
     /// The characters that a scalar is read as; `nil` for a scalar that stays as it is, empty for one that is dropped.
     static func replacement(for scalar: Unicode.Scalar) -> String? {
         switch scalar.value {

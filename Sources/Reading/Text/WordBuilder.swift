@@ -30,10 +30,16 @@ struct WordBuilder {
     ///   - hasGluedItems: a dash alone begins an item of a list.
     mutating func append(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], line: Int, hasGluedItems: Bool = false) {
         // Most lines have none.
-        let isMarked = scalars.contains { $0.scalar == "*" || $0.scalar == "~" }
+        let isMarked = scalars.contains { $0.scalar == "*" || $0.scalar == "~" || $0.scalar == "_" }
         let strikes = isMarked ? Emphasis.spans(of: "~", in: scalars) : []
-        let emphasis = isMarked ? Emphasis.marks(in: scalars).union(strikes.flatMap(\.marks)) : []
-        let bold = isMarked ? Emphasis.isWithin(Emphasis.spans(of: "*", in: scalars), count: scalars.count) : []
+        let underscored = isMarked ? Emphasis.underscored(scalars) : []
+        var emphasis = Set((strikes + underscored).flatMap(\.marks))
+        if isMarked {
+            for mark in ["*", "_"] as [Unicode.Scalar] { emphasis.formUnion(Emphasis.marks(of: mark, in: scalars)) }
+        }
+        let bold =
+            isMarked
+            ? Emphasis.isWithin(Emphasis.spans(of: "*", in: scalars) + underscored, count: scalars.count) : []
         let struck = Emphasis.isWithin(strikes, count: scalars.count)
         var text: [Unicode.Scalar] = []
         var spaces = 0
@@ -62,13 +68,20 @@ struct WordBuilder {
                     if isWithin, index + 2 < scalars.count, Emphasis.isLetter(scalars[index + 2].scalar) {
                         breakBefore(.space)
                     }
+                } else if scalars[index].scalar == "_", isRun(of: "_", scalars, at: index) {
+                    // Bold type parts what it stands between, but for what closes the sentence.
+                    let isClosing = punctuation(scalars, afterMarks: index, of: "_") != nil
+                    if !isClosing {
+                        flush(&self)
+                        breakBefore(.wide)
+                    }
                 }
                 index += 1
                 continue
             }
             let scalar = index < scalars.count ? scalars[index].scalar : " "
-            let isMark = scalar == "*" && isMarkRun(scalars, at: index)
-            if isMark, !text.isEmpty, let next = punctuation(scalars, afterMarks: index) {
+            let isMark = scalar == "*" && isRun(of: "*", scalars, at: index)
+            if isMark, !text.isEmpty, let next = punctuation(scalars, afterMarks: index, of: "*") {
                 // What closes the sentence stays with its last word.
                 index = next
                 continue
@@ -93,6 +106,13 @@ struct WordBuilder {
                 if !struck.isEmpty, struck[index] { looks.insert(.struck) }
                 if !bold.isEmpty, bold[index] { looks.insert(.bold) }
             }
+            if scalar == GlyphTable.brokenLine {
+                text.append("-")
+                flush(&self)
+                breakBefore(.line)
+                index += 1
+                continue
+            }
             isBroken = scalar == GlyphTable.softHyphen
             if let replacement = GlyphTable.replacement(for: scalar) {
                 text.append(contentsOf: replacement.unicodeScalars)
@@ -107,17 +127,21 @@ struct WordBuilder {
         }
     }
 
-    /// The offset of the punctuation mark that follows on a run of asterisks, if one does.
-    private func punctuation(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], afterMarks index: Int) -> Int? {
+    /// The offset of the punctuation mark that follows on a run of marks, if one does.
+    private func punctuation(
+        _ scalars: [(scalar: Unicode.Scalar, offset: Int)], afterMarks index: Int, of mark: Unicode.Scalar
+    ) -> Int? {
         var next = index
-        while next < scalars.count, scalars[next].scalar == "*" { next += 1 }
+        while next < scalars.count, scalars[next].scalar == mark { next += 1 }
         guard next < scalars.count, ".,;:!?)".unicodeScalars.contains(scalars[next].scalar) else { return nil }
         return next
     }
 
-    private func isMarkRun(_ scalars: [(scalar: Unicode.Scalar, offset: Int)], at index: Int) -> Bool {
-        (index + 1 < scalars.count && scalars[index + 1].scalar == "*")
-            || (index > 0 && scalars[index - 1].scalar == "*")
+    private func isRun(
+        of mark: Unicode.Scalar, _ scalars: [(scalar: Unicode.Scalar, offset: Int)], at index: Int
+    ) -> Bool {
+        (index + 1 < scalars.count && scalars[index + 1].scalar == mark)
+            || (index > 0 && scalars[index - 1].scalar == mark)
     }
 
     /// Adds one word as it is.

@@ -13,17 +13,27 @@ struct ContentsTable {
     private static let least = 4
     private static let shortest = 6
     private static let longest = 24
+    /// The longest title of the contents, in words.
+    private static let longestTitle = 3
 
     /// - Parameter titles: what stands above a table of contents, folded.
     init(_ document: Document, index: LineIndex, titles: Set<[UInt8]>) {
         var found: [[UInt8]] = []
         var columns: [(page: Int, letters: [UInt8])] = []
         for (number, line) in index.lines.enumerated() {
+            guard let end = line.words.last else { continue }
+            // Most lines are long and end with no number.
+            let mayEndWithPage = document.words[end].text.utf8.last.map { (0x30...0x39).contains($0) } ?? false
+            guard mayEndWithPage || line.words.count <= Self.longestTitle else {
+                found += Self.pages(columns)
+                columns = []
+                continue
+            }
             let texts = line.words.map { document.words[$0].text }
-            if texts.count <= 4, titles.contains(LetterFold.letters(of: texts)) {
+            if !mayEndWithPage, titles.contains(LetterFold.letters(of: texts)) {
                 found += Self.listed(below: number, index, document)
             }
-            if let entry = Self.dotted(texts) { found.append(entry) }
+            if mayEndWithPage, let entry = Self.dotted(texts) { found.append(entry) }
             guard let last = texts.last, let page = Self.page(last) else {
                 found += Self.pages(columns)
                 columns = []
