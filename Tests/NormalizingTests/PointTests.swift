@@ -32,4 +32,14 @@ import Testing
     func namesLikeAnAreas(_ text: String, _ points: [String]) {
         #expect(Sentences.record(["punti_chiave": text]).keyPoints.map(\.text) == points)
     }
+
+    /// Lines that all begin with a capital say a point each; a sentence goes on in small letters, or behind a preposition.
+    @Test(arguments: [
+        ("Sostegno ai cortili ↵Orti nuovi ↵Mulini aperti", ["Sostegno ai cortili", "Orti nuovi", "Mulini aperti"]),
+        ("Sostegno ai cortili ↵con orti nuovi ↵Mulini aperti", ["Sostegno ai cortili con orti nuovi Mulini aperti"]),
+        ("Sostegno ai cortili di ↵Valdoro ↵Mulini aperti", ["Sostegno ai cortili di Valdoro", "Mulini aperti"]),
+    ])
+    func printedLines(_ text: String, _ points: [String]) {
+        #expect(Sentences.record(["punti_chiave": text]).keyPoints.map(\.text) == points)
+    }
 }

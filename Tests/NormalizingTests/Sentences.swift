@@ -10,7 +10,7 @@ enum Sentences {
     private static let looks: [Character: WordTraits] = ["~": .struck, "*": .bold, "_": .marked]
 
     /// The record of a scheda of `obiettivo-2025` (or another form) with these cells; `~` before a word strikes it
-    /// through, `*` sets it in bold, `_` underlines it.
+    /// through, `*` sets it in bold, `_` underlines it; `↵` before one begins a printed line of its paragraph.
     static func record(
         _ cells: [String: String], template: String = "obiettivo-2025", labels: [String: String] = [:],
         headings: [String] = [], facts: DocumentFacts = DocumentFacts(), confidence: Double = 1
@@ -21,7 +21,8 @@ enum Sentences {
         for (number, cell) in cells.sorted(by: { $0.key < $1.key }).enumerated() {
             var value = ValueText()
             for line in cell.value.split(separator: "\n") {
-                for (index, printed) in line.split(separator: " ").enumerated() {
+                for (index, part) in line.split(separator: " ").enumerated() {
+                    let printed = part.drop { $0 == "↵" }
                     let isWord = printed.dropFirst().first?.isLetter == true && printed.last?.isLetter == true
                     let traits = isWord ? looks[printed.first ?? " "] : nil
                     let word = traits == nil ? printed : printed.dropFirst()
@@ -32,7 +33,7 @@ enum Sentences {
                     document.words.append(
                         Word(
                             text: String(word), place: .text(line: number + 1, column: start + 1), line: number + 1,
-                            gap: .space, traits: traits ?? [], confidence: confidence))
+                            gap: part.first == "↵" ? .line : .space, traits: traits ?? [], confidence: confidence))
                 }
             }
             fields.append(

@@ -13,7 +13,7 @@ struct PointReader {
     let tickedOnly: Bool
 
     func read() -> [KeyPointRecord] {
-        let lexemes = lexicon.points.cutGluedMarks(text.lexemes)
+        let lexemes = lexicon.points.cutGluedMarks(withPrintedLines(text.lexemes))
         let points = PointScanner(lexemes: lexemes, lexicon: lexicon, prompts: prompts).points()
         let hasMarks = points.contains { $0.mark == true }
         return points.filter { !tickedOnly || !hasMarks || $0.mark == true }.map { point in
@@ -27,5 +27,24 @@ struct PointReader {
                 area: point.area, text: printed, code: known?.code,
                 spans: text.document.spans(of: words.sorted()))
         }
+    }
+
+    /// The lexemes of a text that is one paragraph, with its printed lines as lines where all of them begin with a
+    /// capital: each says a point. A sentence that goes on over its lines has others.
+    private func withPrintedLines(_ lexemes: [Lexeme]) -> [Lexeme] {
+        guard lexemes.first?.isCapitalized == true, !lexemes.dropFirst().contains(where: \.opensLine) else {
+            return lexemes
+        }
+        var result = lexemes
+        for index in lexemes.indices.dropFirst() where beginsPrintedLine(lexemes[index]) {
+            guard lexemes[index].isCapitalized else { return lexemes }
+            result[index].opensLine = true
+        }
+        return result
+    }
+
+    private func beginsPrintedLine(_ lexeme: Lexeme) -> Bool {
+        guard lexeme.spaced, let word = text.value.words(in: lexeme.start..<lexeme.end).first else { return false }
+        return text.document.words[word].gap >= .line
     }
 }
