@@ -24,9 +24,7 @@ extension AmountScanner {
         }
         guard end > alone.end else { return alone }
         // "12 500 €", but "n. 12 500 €" counts what costs 500, and in "12 500 € 30" the sign is the next one's.
-        let isFollowed =
-            end < lexemes.count && words.currency.contains(lexemes[end].folded)
-            && !(end + 1 < lexemes.count && lexemes[end + 1].kind == .number)
+        let isFollowed = hasOwnCurrency(at: end)
         let lead = index > 0 && lexemes[index - 1].isSign(".") ? index - 1 : index
         let isCount = words.notMoneyBefore.ending(lexemes, before: lead, reach: 4) != nil
         return isSure || isFollowed && !isCount ? (text, end) : alone

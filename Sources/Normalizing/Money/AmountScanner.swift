@@ -144,7 +144,7 @@ struct AmountScanner {
     }
 
     /// Whether a currency stands at `index` that is no next number's.
-    private func hasOwnCurrency(at index: Int) -> Bool {
+    func hasOwnCurrency(at index: Int) -> Bool {
         index < lexemes.count && words.currency.contains(lexemes[index].folded)
             && !(index + 1 < lexemes.count && lexemes[index + 1].kind == .number)
     }

@@ -14,11 +14,13 @@ struct FramedRows {
     /// The words with the rows in frames as rows of their own; `nil` where there is no frame.
     func unframed() -> [Word]? {
         let rows = labels.document.tableRows.filter { words[$0.lowerBound].cell?.columns == 1 }
-        let values = zip(rows.dropFirst(), rows).filter { isLabel($1) }.map(\.0.lowerBound)
-        let others = rows.filter { !values.contains($0.lowerBound) }
-        guard others.contains(where: { isFrame($0, leastRows: Self.leastRows) }) else { return nil }
+        // Below a label alone stands its value.
+        func isFrame(_ number: Int, leastRows: Int) -> Bool {
+            self.isFrame(rows[number], leastRows: leastRows) && !(number > 0 && isLabel(rows[number - 1]))
+        }
+        guard rows.indices.contains(where: { isFrame($0, leastRows: Self.leastRows) }) else { return nil }
         // Where there are frames, a page may begin with the end of one.
-        let frames = others.filter { isFrame($0, leastRows: 1) }
+        let frames = rows.indices.filter { isFrame($0, leastRows: 1) }.map { rows[$0] }
         var result = words
         for index in frames.joined() {
             // What stands at a frame's head is the form's, or the end of a value from the page before.
@@ -32,7 +34,7 @@ struct FramedRows {
         return result
     }
 
-    /// Whether a row is a label alone: what stands in the row below is its value.
+    /// Whether a row is a label alone.
     private func isLabel(_ row: Range<Int>) -> Bool {
         labels.run(at: row.lowerBound).map { $0.isWhole && $0.end == row.upperBound } ?? false
     }

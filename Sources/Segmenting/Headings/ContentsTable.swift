@@ -20,13 +20,16 @@ struct ContentsTable {
     init(_ document: Document, index: LineIndex, titles: Set<[UInt8]>) {
         var found: [[UInt8]] = []
         var columns: [(page: Int, letters: [UInt8])] = []
+        func close() {
+            found += Self.pages(columns)
+            columns = []
+        }
         for (number, line) in index.lines.enumerated() {
             guard let end = line.words.last else { continue }
             // Most lines are long and end with no number.
             let mayEndWithPage = document.words[end].text.utf8.last.map { (0x30...0x39).contains($0) } ?? false
             guard mayEndWithPage || line.words.count <= Self.longestTitle else {
-                found += Self.pages(columns)
-                columns = []
+                close()
                 continue
             }
             let texts = line.words.map { document.words[$0].text }
@@ -35,19 +38,17 @@ struct ContentsTable {
             }
             if mayEndWithPage, let entry = Self.dotted(texts) { found.append(entry) }
             guard let last = texts.last, let page = Self.page(last) else {
-                found += Self.pages(columns)
-                columns = []
+                close()
                 continue
             }
             // A table of figures has such rows, too; pages follow upon each other.
             if columns.last.map({ $0.page <= page }) ?? true, Self.hasPageColumn(line, document) {
                 columns.append((page, LetterFold.letters(of: Array(texts.dropLast()))))
             } else {
-                found += Self.pages(columns)
-                columns = []
+                close()
             }
         }
-        found += Self.pages(columns)
+        close()
         if found.count >= Self.least { entries = Set(found) }
     }
 

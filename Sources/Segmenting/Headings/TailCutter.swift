@@ -96,9 +96,10 @@ struct TailCutter {
     private func headingStart(_ block: ClosedRange<Int>, of value: [Int], title: [UInt8]) -> Int? {
         let area = block.first { block.upperBound - $0 < 4 && isAreaBelow($0, value) }
         guard let start = plainStart(block, of: value, title: title) else { return area }
-        return area.map { $0 < start ? $0 : start } ?? start
+        return min(area ?? start, start)
     }
 
+    /// The first line of a block from which on it reads as headings by their looks, or repeats a title.
     private func plainStart(_ block: ClosedRange<Int>, of value: [Int], title: [UInt8]) -> Int? {
         // A line that begins with the label holds its value, whatever that looks like.
         let lines = block.filter { block.upperBound - $0 < 3 && index.lines[$0].words[0] >= value[0] }
